@@ -29,7 +29,7 @@ export class Derivations {
 
   constructor(graph: Graph) {
     this.#graph = graph
-    this.#contested = new Array(graph.claimGroups.size)
+    this.#contested = new Array(graph.groupIndexes)
   }
 
   get groupsRead(): number {

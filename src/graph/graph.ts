@@ -11,11 +11,11 @@ import {
   relationshipKind,
 } from '../facts/vocabulary.ts'
 import { holds } from './episodes.ts'
-import { levelOf, type Revisions, revisionsOf } from './revision.ts'
+import { levelOf, type Revisions, revisionsOf, type Sums, sumsOf } from './revision.ts'
 
 /** All claims of one kind of relationship between the same two entities. A lens divides them into episodes. */
 export interface ClaimGroup {
-  /** Its position among all claim groups, from 0. */
+  /** A number of its own, from 0: its position when the graph was built. */
   readonly index: number
   /** `subject.kind.object`, followed by the qualifiers that distinguish groups of this kind. */
   readonly id: string
@@ -44,6 +44,10 @@ export interface Graph {
   readonly facts: Facts
   /** The version of what each clearance shows; worked out when it is first read. */
   readonly revisions: Revisions
+  /** From which the revisions follow. */
+  readonly sums: Sums
+  /** One more than the highest index of a claim group. */
+  readonly groupIndexes: number
   readonly claimGroups: ReadonlyMap<string, ClaimGroup>
   /** The claim groups at either end of an entity. */
   readonly claimGroupsAt: ReadonlyMap<string, readonly ClaimGroup[]>
@@ -62,7 +66,7 @@ export function buildGraph(facts: Facts): Graph {
   const claimsIn = new Map<string, Claim[]>()
   const claimsCiting = new Map<string, Claim[]>()
 
-  const add = (claim: Claim, group: Pick<ClaimGroup, 'id' | 'kind' | 'source' | 'target'>) => {
+  const add = (claim: Claim, group: GroupOfClaim) => {
     const cached = groups.get(group.id)
     if (cached) cached.claims.push(claim)
     else {
@@ -78,26 +82,26 @@ export function buildGraph(facts: Facts): Graph {
     push(claimsIn, claim.document, claim)
     for (const passage of claim.passages) push(claimsCiting, passage, claim)
     const { predicate, subject } = claim
-    const id = claimGroupId(claim)
     if (isProperty(predicate)) {
+      const id = claimGroupId(claim)
       const existing = propertiesOf.get(subject)?.find((group) => group.id === id)
       if (existing) existing.claims.push(claim)
       else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
-      continue
-    }
-    const [source, target] = endsOf(claim, predicate)
-    add(claim, { id, kind: predicate, source, target })
-    // A step that makes it a party says that it is one, and a withdrawal that it was.
-    if ((joiningKinds.has(predicate) || leavingKinds.has(predicate)) && holds(claim))
-      add(claim, { id: `${source}.party-to.${target}`, kind: 'party-to', source, target })
+    } else for (const group of groupsOfClaim(claim, predicate)) add(claim, group)
   }
+  let sums: Sums | undefined
   let revisions: Revisions | undefined
   return {
     facts,
+    get sums() {
+      sums ??= sumsOf(this)
+      return sums
+    },
     get revisions() {
-      revisions ??= revisionsOf(this)
+      revisions ??= revisionsOf(this.sums)
       return revisions
     },
+    groupIndexes: groups.size,
     claimGroups: groups,
     claimGroupsAt: groupsAt,
     propertiesOf,
@@ -105,6 +109,18 @@ export function buildGraph(facts: Facts): Graph {
     claimsIn,
     claimsCiting,
   }
+}
+
+/** A claim group without its claims. */
+export type GroupOfClaim = Pick<ClaimGroup, 'id' | 'kind' | 'source' | 'target'>
+
+/** The claim groups that a claim is in, its own first. */
+export function groupsOfClaim(claim: Claim, kind: RelationshipKind): GroupOfClaim[] {
+  const [source, target] = endsOf(claim, kind)
+  const own: GroupOfClaim = { id: claimGroupId(claim), kind, source, target }
+  // A step that makes it a party says that it is one, and a withdrawal that it was.
+  const isOfParty = (joiningKinds.has(kind) || leavingKinds.has(kind)) && holds(claim)
+  return isOfParty ? [own, { id: `${source}.party-to.${target}`, kind: 'party-to', source, target }] : [own]
 }
 
 /**

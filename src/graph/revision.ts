@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import type { Claim, Facts } from '../facts/facts.ts'
+import { hash } from 'node:crypto'
+import type { Claim, Document, Facts } from '../facts/facts.ts'
 import { plainClaim, plainDocument } from '../facts/plain.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 
 /**
- * The version of the graph for each clearance: the first 16 digits of the SHA-256 of the records that it shows, in
+ * The version of the graph for each clearance: 16 digits that follow from the records that it shows, and not from
  * their order. A change to a hidden record leaves it as it is.
  */
 export type Revisions = Readonly<Record<Clearance, string>>
@@ -16,63 +16,54 @@ interface Content {
   readonly claimsCiting: ReadonlyMap<string, readonly Claim[]>
 }
 
-export function revisionsOf({ facts, claimsNaming, claimsCiting }: Content): Revisions {
-  // One digest for all clearances, up to the first record that some of them do not show.
-  const first = new Digest()
-  const digests = clearanceOrder.map(() => first)
-  const add = (needed: number, record: object) => {
-    const text = `${JSON.stringify(record)}\n`
-    const shared = digests[needed]
-    if (shared && shared === digests[needed - 1]) {
-      const fork = shared.fork()
-      for (let level = needed; digests[level] === shared; level++) digests[level] = fork
-    }
-    for (let level = needed; level < digests.length; level++)
-      if (level === needed || digests[level] !== digests[level - 1]) digests[level]?.add(text)
+/**
+ * For each level of clearance, the sum modulo 2^256 of the SHA-256 of every record that needs it and no higher one. A
+ * change adds and subtracts those of the records that it alters.
+ */
+export type Sums = readonly bigint[]
+
+export function sumsOf({ facts, claimsNaming, claimsCiting }: Content): Sums {
+  const sums = new RunningSums(clearanceOrder.map(() => 0n))
+  for (const document of facts.documents.values()) sums.add(levelOfDocument(document), digestOfDocument(document))
+  for (const entity of facts.entities.values())
+    sums.add(levelOfFirst(claimsNaming.get(entity.id), facts), digestOf(entity))
+  for (const passage of facts.passages.values())
+    sums.add(levelOfFirst(claimsCiting.get(passage.id), facts), digestOf(passage))
+  for (const claim of facts.claims.values()) sums.add(levelOf(claim, facts), digestOfClaim(claim))
+  return sums.end()
+}
+
+export class RunningSums {
+  readonly #sums: bigint[]
+
+  constructor(sums: Sums) {
+    this.#sums = [...sums]
   }
-  const shownBy = ([claim]: readonly Claim[] = []) => (claim ? levelOf(claim, facts) : Infinity)
-  for (const document of facts.documents.values())
-    add(clearanceOrder.indexOf(document.clearance), plainDocument(document))
-  for (const entity of facts.entities.values()) add(shownBy(claimsNaming.get(entity.id)), entity)
-  for (const passage of facts.passages.values()) add(shownBy(claimsCiting.get(passage.id)), passage)
-  for (const claim of facts.claims.values()) add(levelOf(claim, facts), plainClaim(claim))
-  const results = new Map([...new Set(digests)].map((digest) => [digest, digest.end()]))
+
+  /** @param level of clearance; Infinity for a record that nobody sees */
+  add(level: number, digest: bigint): void {
+    const sum = this.#sums[level]
+    if (sum !== undefined) this.#sums[level] = BigInt.asUintN(256, sum + digest)
+  }
+
+  end(): Sums {
+    return this.#sums
+  }
+}
+
+export function revisionsOf(sums: Sums): Revisions {
+  let shown = 0n
+  const revisions = sums.map((sum) => {
+    shown = BigInt.asUintN(256, shown + sum)
+    return hash('sha256', shown.toString(16)).slice(0, 16)
+  })
   // A cast, because TypeScript does not compute the keys.
-  return Object.fromEntries(
-    clearanceOrder.map((clearance, level) => [clearance, results.get(digests[level] as Digest)]),
-  ) as Revisions
+  return Object.fromEntries(clearanceOrder.map((clearance, level) => [clearance, revisions[level]])) as Revisions
 }
 
-/** A hash of texts, which are passed on in large pieces, because each call to the hash has a cost. */
-class Digest {
-  #hash = createHash('sha256')
-  #waiting = ''
-
-  add(text: string): void {
-    this.#waiting += text
-    if (this.#waiting.length > CHUNK) this.#flush()
-  }
-
-  /** Another that has the same texts so far. */
-  fork(): Digest {
-    this.#flush()
-    const fork = new Digest()
-    fork.#hash = this.#hash.copy()
-    return fork
-  }
-
-  end(): string {
-    this.#flush()
-    return this.#hash.digest('hex').slice(0, 16)
-  }
-
-  #flush(): void {
-    this.#hash.update(this.#waiting)
-    this.#waiting = ''
-  }
-}
-/** In characters. */
-const CHUNK = 100_000
+export const digestOf = (record: object): bigint => BigInt(`0x${hash('sha256', JSON.stringify(record))}`)
+export const digestOfClaim = (claim: Claim): bigint => digestOf(plainClaim(claim))
+export const digestOfDocument = (document: Document): bigint => digestOf(plainDocument(document))
 
 /** The version of everything that the viewer of a view may see. */
 export const revisionOf = ({ graph, lens }: Seen): string => graph.revisions[lens.clearance]
@@ -84,3 +75,9 @@ interface Seen {
 /** The place in the order of clearances of the lowest one that shows a claim: its own, or that of its document. */
 export const levelOf = ({ clearance, document }: Claim, { documents }: Facts): number =>
   Math.max(clearanceOrder.indexOf(clearance), clearanceOrder.indexOf(documents.get(document)?.clearance ?? 'public'))
+
+export const levelOfDocument = ({ clearance }: Document): number => clearanceOrder.indexOf(clearance)
+
+/** The level of the first of some claims, the least hidden; Infinity without any. */
+export const levelOfFirst = ([claim]: readonly Claim[] = [], facts: Facts): number =>
+  claim ? levelOf(claim, facts) : Infinity

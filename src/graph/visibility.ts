@@ -36,12 +36,12 @@ export class Visibility {
   constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility) {
     this.#documents = other ? other.#documents : new Map()
     this.#naming = other ? other.#naming : new Map()
-    this.size = new Size(16 * graph.claimGroups.size)
+    this.size = new Size(16 * graph.groupIndexes)
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
     this.#minRank = rankOrder.indexOf(lens.minRank)
-    this.#spans = other ? other.#spans : new Float64Array(2 * graph.claimGroups.size).fill(Number.NaN)
+    this.#spans = other ? other.#spans : new Float64Array(2 * graph.groupIndexes).fill(Number.NaN)
   }
 
   /** The same with caches of its own, except those that do not grow with the claims that are read. */

@@ -2,7 +2,8 @@ import type { Claim, Entity, Facts, Passage } from '../facts/facts.ts'
 import { documentOf, plainDocument } from '../facts/plain.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { contestableIn, setContestable } from '../graph/contestable.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { ClaimGroup, Graph } from '../graph/graph.ts'
+import { revisionsOf } from '../graph/revision.ts'
 import { type Sizes, setSizes, sizesOf } from '../graph/sizes.ts'
 import {
   lists,
@@ -26,10 +27,10 @@ import { groupSections, propertySections, readGroups, readProperties } from './s
  * bytes.
  */
 export function* sectionsOf(graph: Graph): Generator<Section> {
-  const { facts, claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting, revisions } = graph
+  const { facts, claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting, sums } = graph
   yield texts(
-    'revisions',
-    clearanceOrder.map((one) => revisions[one]),
+    'sums',
+    sums.map((sum) => sum.toString(16)),
   )
   yield texts(
     'sizes',
@@ -43,8 +44,11 @@ export function* sectionsOf(graph: Graph): Generator<Section> {
   ) as [PlaceOf, PlaceOf, PlaceOf, PlaceOf]
   const claimPlace = ({ id }: Claim) => claim(id)
   yield* claimSections([...facts.claims.values()], { document, entity, passage })
-  yield* groupSections([...claimGroups.values()], entity, claimPlace)
-  yield* keyed('claimGroupsAt', claimGroupsAt, entity, ({ index }) => index)
+  const groups = [...claimGroups.values()]
+  const groupPlaces = new Map(groups.map((group, place) => [group, place]))
+  const groupPlace = (group: ClaimGroup) => groupPlaces.get(group) ?? 0
+  yield* groupSections(groups, entity, claimPlace)
+  yield* keyed('claimGroupsAt', claimGroupsAt, entity, groupPlace)
   const properties = [...propertiesOf.values()].flat()
   const propertyPlaces = new Map(properties.map((group, place) => [group, place]))
   yield* propertySections(properties, claimPlace)
@@ -54,11 +58,8 @@ export function* sectionsOf(graph: Graph): Generator<Section> {
   yield* keyed('claimsCiting', claimsCiting, passage, claimPlace)
   const contestable = contestableIn(graph)
   yield numbers('contestable.entities', contestable.entities.map(entity))
-  yield numbers(
-    'contestable.groups',
-    contestable.groups.map(({ index }) => index),
-  )
-  yield* keyed('contestable.terms', contestable.terms, entity, ({ index }) => index)
+  yield numbers('contestable.groups', contestable.groups.map(groupPlace))
+  yield* keyed('contestable.terms', contestable.terms, entity, groupPlace)
 }
 
 /** The graph in these sections. */
@@ -77,9 +78,12 @@ export function graphIn(sections: SharedSections): Graph {
   const claimAt = (place: number) => claims.at(place)
   const groups = readGroups(section, entityAt, claimAt)
   const groupAt = (place: number) => groups.at(place)
+  const sums = readTexts(section('sums')).map((text) => BigInt(`0x${text}`))
   const graph: Graph = {
     facts,
-    revisions: byClearance(readTexts(section('revisions')), (text) => text),
+    sums,
+    revisions: revisionsOf(sums),
+    groupIndexes: groups.size,
     claimGroups: groups,
     claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, groupAt),
     propertiesOf: readKeyed(section, 'propertiesOf', entities, readProperties(section, claimAt)),

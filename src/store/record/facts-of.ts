@@ -1,29 +1,91 @@
-import { type Claim, type Entity, entityQualifiers, type Facts, mentions } from '../../facts/facts.ts'
+import { type Claim, type Entity, entityQualifiers, type Facts, mentions, type Passage } from '../../facts/facts.ts'
 import { plainClaim } from '../../facts/plain.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
+import { ChangedMap } from '../../graph/changed-map.ts'
+import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
+import { type ChangedFacts, editedFacts } from '../../graph/next-graph.ts'
 import { mergedEntity } from './entities.ts'
+import { orderIn } from './order.ts'
 import type { Tables } from './tables.ts'
 
-/**
- * The facts that the tables of a record make of its base. New records stand where the
- * folder would have them: entities in the file of their kind, claims and passages in that of their document.
- */
-export function factsOf(tables: Tables): Facts {
-  const { base } = tables
-  const accepted = [...tables.claims()].filter(({ id }) => !base.claims.has(id))
-  const cited = new Set(accepted.flatMap(({ passages }) => passages))
-  const passages = [...tables.passages.values()].filter(({ id }) => cited.has(id) && !base.passages.has(id))
-  const added = [...tables.entities.values()].filter(({ id }) => !base.entities.has(id))
-  return {
-    documents: placed(base.documents, [...tables.documents.values()], () => ''),
-    entities: entitiesOf(
-      tables,
-      placed(base.entities, added, ({ kind }) => fileOf[kind]),
-    ),
-    passages: placed(base.passages, passages, fileOfDocument, (a, b) => a.paragraph - b.paragraph),
-    claims: claimsOf(tables, placed(base.claims, accepted, fileOfDocument)),
-  }
+/** The facts that the tables of a record make of its base, where a folder would have them. */
+export function factsOf(tables: Tables): ChangedFacts {
+  const accepted = [...tables.claims()].filter(({ id }) => !tables.base.claims.has(id)).map(({ id }) => id)
+  const merged = new Set(tables.merged.keys())
+  return factsAfter(changeable(tables.base), tables, {
+    documents: tables.documents.keys(),
+    entities: [
+      ...tables.entities.keys(),
+      ...merged,
+      ...[...merged].map((id) => tables.resolve(id)),
+      ...officesOf(tables, merged),
+    ],
+    claims: [...accepted, ...tables.retractions.keys(), ...claimsNaming(tables, merged)],
+  })
 }
+
+/** The ids of records that a change may alter. */
+export interface Touched {
+  readonly documents: Iterable<string>
+  readonly entities: Iterable<string>
+  readonly claims: Iterable<string>
+}
+
+/** Facts with some of their records as the tables leave them now. */
+export function factsAfter(facts: ChangedFacts, tables: Tables, touched: Touched): ChangedFacts {
+  const records = new RecordsOf(tables)
+  const claims = [...touched.claims]
+  const cited = claims.flatMap((id) => (tables.proposals.get(id)?.claim ?? facts.claims.get(id))?.passages ?? [])
+  return editedFacts(facts, {
+    documents: editsOf(touched.documents, (id) => tables.document(id)),
+    entities: editsOf(touched.entities, (id) => records.entity(id)),
+    passages: editsOf(cited, (id) => records.passage(id)),
+    claims: editsOf(claims, (id) => records.claim(id)),
+  })
+}
+
+/** The claims of the base and the record that name one of some entities, before any merge. */
+export function claimsNaming({ base, proposals }: Tables, entities: ReadonlySet<string>): string[] {
+  if (entities.size === 0) return []
+  const proposed = [...proposals.values()].filter(({ claim }) => mentions(claim).some((id) => entities.has(id)))
+  return [...[...entities].flatMap((id) => namingIn(base).get(id) ?? []), ...proposed.map(({ claim }) => claim.id)]
+}
+
+const namingIn = memoize(({ claims }: Facts) => {
+  const naming = new Map<string, string[]>()
+  for (const claim of claims.values())
+    for (const id of mentions(claim)) getOrInsert(naming, id, (): string[] => []).push(claim.id)
+  return naming
+})
+
+/** The offices of one of some entities, before any merge. */
+export function officesOf({ base, entities }: Tables, of: ReadonlySet<string>): string[] {
+  if (of.size === 0) return []
+  const isOf = (entity: Entity) => entity.kind === 'office' && of.has(entity.of)
+  return [...base.entities.values(), ...entities.values()].filter(isOf).map(({ id }) => id)
+}
+
+const editsOf = <T>(ids: Iterable<string>, of: (id: string) => T | undefined): Map<string, T | undefined> =>
+  new Map(Array.from(ids, (id) => [id, of(id)]))
+
+/** The facts that a record starts from, in a form that can be changed: new records have their places in a folder. */
+const changeable = memoize(
+  ({ documents, entities, passages, claims }: Facts): ChangedFacts => ({
+    documents: ChangedMap.of(documents, orderIn(documents, { groupOf: () => '', compare: byId })),
+    entities: ChangedMap.of(entities, orderIn(entities, { groupOf: ({ kind }) => fileOf[kind], compare: byId })),
+    passages: ChangedMap.of(
+      passages,
+      orderIn(passages, { groupOf: fileOfDocument, compare: (a, b) => a.paragraph - b.paragraph, isMixed: true }),
+    ),
+    claims: ChangedMap.of(
+      claims,
+      orderIn(claims, {
+        groupOf: fileOfDocument,
+        compare: (a, b) => paragraphOf(a) - paragraphOf(b) || byId(a, b),
+      }),
+    ),
+  }),
+)
 
 /** The files of entities, in whose order a folder is read. */
 export const fileOf: Readonly<Record<EntityKind, string>> = {
@@ -38,60 +100,68 @@ export const fileOf: Readonly<Record<EntityKind, string>> = {
 
 /** The name of a file of claims; with its ending, because files are read in the order of their full names. */
 const fileOfDocument = ({ document }: { readonly document: string }) => `${document}.yaml`
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** Of its first passage; a claim without one comes first. */
+const paragraphOf = ({ passages: [first] }: Claim) =>
+  first === undefined ? 0 : Number(first.slice(first.lastIndexOf(':') + 1))
 
-/** Records with others added: each after the last of its group, or before the first of a later group. */
-function placed<T extends { readonly id: string }>(
-  base: ReadonlyMap<string, T>,
-  added: readonly T[],
-  groupOf: (record: T) => string,
-  order?: (a: T, b: T) => number,
-): ReadonlyMap<string, T> {
-  if (added.length === 0) return base
-  const groups = new Map<string, T[]>()
-  for (const record of base.values()) push(groups, groupOf(record), record)
-  const places = [...groups.keys()]
-  for (const record of added) {
-    const group = groupOf(record)
-    if (!groups.has(group)) {
-      const later = places.findIndex((place) => place > group)
-      places.splice(later < 0 ? places.length : later, 0, group)
-    }
-    push(groups, group, record)
+/** The records that tables leave, by their ids; undefined for one that is gone. */
+class RecordsOf {
+  readonly #tables: Tables
+  #parts: ReadonlyMap<string, readonly Entity[]> | undefined
+  #cited: ReadonlySet<string> | undefined
+
+  constructor(tables: Tables) {
+    this.#tables = tables
   }
-  if (order) for (const group of new Set(added.map(groupOf))) groups.get(group)?.sort(order)
-  return new Map(places.flatMap((place) => (groups.get(place) ?? []).map((record) => [record.id, record] as const)))
+
+  /** An entity as it was amended, with those that are merged into it. */
+  entity(id: string): Entity | undefined {
+    const tables = this.#tables
+    const own = tables.entity(id)
+    if (!own) return undefined
+    this.#parts ??= partsIn(tables)
+    const merged = mergedEntity(own, this.#parts.get(id) ?? [])
+    if (merged.kind !== 'office') return merged
+    const of = tables.resolve(merged.of)
+    return of === merged.of ? merged : { ...merged, of }
+  }
+
+  /** A claim with its retraction, of the entities that others are merged into. */
+  claim(id: string): Claim | undefined {
+    const tables = this.#tables
+    const own = tables.claim(id)
+    if (!own) return undefined
+    const claim = tables.retractions.has(id) ? { ...copyOf(own), retracted: tables.retraction(id) } : own
+    return this.#isOfMerged(claim) ? resolved(tables, claim) : claim
+  }
+
+  /** A passage that the record starts from, or that an accepted claim cites. */
+  passage(id: string): Passage | undefined {
+    const { base, passages, proposals } = this.#tables
+    this.#cited ??= new Set(
+      [...proposals.values()].flatMap(({ claim, status }) => (status === 'accepted' ? claim.passages : [])),
+    )
+    return base.passages.get(id) ?? (this.#cited.has(id) ? passages.get(id) : undefined)
+  }
+
+  #isOfMerged(claim: Claim): boolean {
+    const { merged } = this.#tables
+    return merged.size > 0 && mentions(claim).some((id) => merged.has(id))
+  }
 }
 
-/** Entities as they were amended, without those that are merged into another. */
-function entitiesOf(tables: Tables, entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, Entity> {
-  if (tables.entities.size === 0 && tables.merged.size === 0) return entities
+function partsIn(tables: Tables): ReadonlyMap<string, readonly Entity[]> {
   const parts = new Map<string, Entity[]>()
-  for (const id of tables.merged.keys()) push(parts, tables.resolve(id), tables.ownEntity(id) as Entity)
-  const result = new Map<string, Entity>()
-  for (const [id, record] of entities) {
-    if (tables.merged.has(id)) continue
-    const own = mergedEntity(tables.entities.get(id) ?? record, parts.get(id) ?? [])
-    result.set(id, own.kind === 'office' ? { ...own, of: tables.resolve(own.of) } : own)
-  }
-  return result
-}
-
-/** Claims with their retractions, of the entities that others are merged into. */
-function claimsOf(tables: Tables, claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> {
-  if (tables.retractions.size === 0 && tables.merged.size === 0) return claims
-  const result = new Map<string, Claim>()
-  for (const [id, claim] of claims) {
-    const known = tables.retractions.has(id) ? { ...copyOf(claim), retracted: tables.retraction(id) } : claim
-    result.set(id, tables.merged.size === 0 ? known : resolved(tables, known))
-  }
-  return result
+  for (const id of tables.merged.keys())
+    getOrInsert(parts, tables.resolve(id), (): Entity[] => []).push(tables.ownEntity(id) as Entity)
+  return parts
 }
 
 /** A claim of a snapshot has its fields on a prototype, so that it cannot be copied by them. */
 const copyOf = (claim: Claim): Claim => ({ ...plainClaim(claim), time: claim.time, retracted: claim.retracted })
 
 function resolved(tables: Tables, claim: Claim): Claim {
-  if (!mentions(claim).some((id) => tables.merged.has(id))) return claim
   const to = (id: string) => tables.resolve(id)
   const { subject, object, value, speakers, about, qualifiers } = claim
   const changed = {
@@ -107,10 +177,4 @@ function resolved(tables: Tables, claim: Claim): Claim {
     return id === undefined ? [] : [[key, to(id)] as const]
   })
   return { ...changed, qualifiers: { ...qualifiers, ...Object.fromEntries(named) } }
-}
-
-function push<T>(groups: Map<string, T[]>, group: string, record: T): void {
-  const list = groups.get(group)
-  if (list) list.push(record)
-  else groups.set(group, [record])
 }

@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts'
 import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { nextGraph } from '../../graph/next-graph.ts'
 import type { Change } from './change.ts'
-import { graphAfter } from './graph-after.ts'
 import type { Draft } from './open-record.ts'
 import type { Appended, Conflict } from './record.ts'
 import { RecordState } from './state.ts'
@@ -104,7 +104,7 @@ export class RecordedGraph {
   }
 
   #graphOf(before: Graph, state: RecordState): Graph {
-    const graph = graphAfter(before, state.facts)
+    const graph = nextGraph(before, state.facts)
     setBudget(graph, this.#budget.part())
     return graph
   }

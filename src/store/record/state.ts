@@ -2,12 +2,14 @@ import { EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
 import { nearestIssue, shapeProblems } from '../../facts/shape.ts'
+import type { ChangedFacts } from '../../graph/next-graph.ts'
 import { apply } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
 import type { Change } from './change.ts'
 import { type Content, contentShape, needReason } from './content.ts'
-import { factsOf } from './facts-of.ts'
+import { factsAfter, factsOf } from './facts-of.ts'
 import { Tables } from './tables.ts'
+import { bothTouched, touchedBy } from './touched.ts'
 
 /** A change with its content checked for its shape. */
 interface Read extends Pick<Change, 'seq' | 'author' | 'reason' | 'recordedAt'> {
@@ -22,7 +24,7 @@ export class RecordState {
   readonly #base: Facts
   readonly #changes: Read[] = []
   #tables: Tables
-  #facts: Facts | undefined
+  #facts: ChangedFacts | undefined
 
   constructor(base: Facts) {
     this.#base = base
@@ -66,7 +68,7 @@ export class RecordState {
   }
 
   /** The facts that hold: those of the base, as accepted changes have left and added them. */
-  get facts(): Facts {
+  get facts(): ChangedFacts {
     this.#facts ??= factsOf(this.#tables)
     return this.#facts
   }
@@ -81,12 +83,15 @@ export class RecordState {
     const read = readChange({ ...change, content }, at)
     if (read.content.kind === 'undo') {
       this.#tables = this.#without(read, read.content.change, at)
+      this.#facts = undefined
     } else {
+      const before = touchedBy(this.#tables, read.content)
       const problems = apply(this.#tables, read.content, read, at)
       if (problems.length > 0) throw new Problems(problems, 'the change')
+      const touched = bothTouched(before, touchedBy(this.#tables, read.content))
+      this.#facts &&= factsAfter(this.#facts, this.#tables, touched)
     }
     this.#changes.push(read)
-    this.#facts = undefined
   }
 
   /** The tables of all changes that count once another one is undone. */

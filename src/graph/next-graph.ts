@@ -1,0 +1,261 @@
+import { type Claim, type Document, type Entity, type Facts, mentions, type Passage } from '../facts/facts.ts'
+import { isProperty } from '../facts/vocabulary.ts'
+import { ChangedMap, type Compare, type Edits, lowerBound } from './changed-map.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import {
+  buildGraph,
+  type ClaimGroup,
+  claimGroupId,
+  type Graph,
+  type GroupOfClaim,
+  groupsOfClaim,
+  type PropertyClaims,
+} from './graph.ts'
+import {
+  digestOf,
+  digestOfClaim,
+  digestOfDocument,
+  levelOf,
+  levelOfDocument,
+  levelOfFirst,
+  type Revisions,
+  RunningSums,
+  revisionsOf,
+  type Sums,
+} from './revision.ts'
+
+/** Facts that further changes leave as they are. */
+export interface ChangedFacts extends Facts {
+  readonly documents: ChangedMap<Document>
+  readonly entities: ChangedMap<Entity>
+  readonly passages: ChangedMap<Passage>
+  readonly claims: ChangedMap<Claim>
+}
+
+/** The records that a change adds, replaces or removes. */
+export interface FactsEdits {
+  readonly documents: Edits<Document>
+  readonly entities: Edits<Entity>
+  readonly passages: Edits<Passage>
+  readonly claims: Edits<Claim>
+}
+
+export const editedFacts = (facts: ChangedFacts, edits: FactsEdits): ChangedFacts => ({
+  documents: facts.documents.with(edits.documents),
+  entities: facts.entities.with(edits.entities),
+  passages: facts.passages.with(edits.passages),
+  claims: facts.claims.with(edits.claims),
+})
+
+/** The edits that lead from facts to others; undefined unless both are changes to the same ones. */
+function editsBetween(before: Facts, after: ChangedFacts): FactsEdits | undefined {
+  const documents = after.documents.editsSince(before.documents)
+  const entities = after.entities.editsSince(before.entities)
+  const passages = after.passages.editsSince(before.passages)
+  const claims = after.claims.editsSince(before.claims)
+  return documents && entities && passages && claims && { documents, entities, passages, claims }
+}
+
+/**
+ * The graph of facts, equal to one built from nothing. If they are changes to the facts of another graph, it shares
+ * with that one everything that they do not alter. The other graph stays as it is.
+ */
+export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
+  const edits = editsBetween(before.facts, facts)
+  const isOtherLevel = ([id, document]: readonly [string, Document | undefined]) => {
+    const known = before.facts.documents.get(id)
+    return known && document && known.clearance !== document.clearance
+  }
+  // Rare, and all claims of the document would take other places.
+  if (!edits || [...edits.documents].some(isOtherLevel)) return buildGraph(facts)
+  const indexes = new Indexes(before, facts)
+  for (const id of edits.claims.keys()) {
+    const claim = before.facts.claims.get(id)
+    if (claim) indexes.remove(claim)
+  }
+  for (const claim of edits.claims.values()) if (claim) indexes.add(claim)
+  const changed = indexes.end()
+  const sums = nextSums(before, { ...changed, facts }, edits)
+  let revisions: Revisions | undefined
+  return {
+    facts,
+    sums,
+    get revisions() {
+      revisions ??= revisionsOf(sums)
+      return revisions
+    },
+    ...changed,
+  }
+}
+
+/** The indexes of a graph, in which claims are replaced. */
+class Indexes {
+  readonly #graph: Graph
+  readonly #order: Compare<Claim>
+  readonly #claimsNaming: Lists<Claim>
+  readonly #claimsIn: Lists<Claim>
+  readonly #claimsCiting: Lists<Claim>
+  readonly #ofGroups: Lists<Claim>
+  readonly #ofProperties: Lists<Claim>
+  readonly #groups = new Map<string, GroupOfClaim>()
+  readonly #properties = new Map<string, Pick<PropertyClaims, 'id' | 'subject' | 'property'>>()
+
+  constructor(graph: Graph, facts: ChangedFacts) {
+    this.#graph = graph
+    this.#order = orderOf(facts)
+    this.#claimsNaming = new Lists((id) => graph.claimsNaming.get(id), this.#order)
+    this.#claimsIn = new Lists((id) => graph.claimsIn.get(id), this.#order)
+    this.#claimsCiting = new Lists((id) => graph.claimsCiting.get(id), this.#order)
+    this.#ofGroups = new Lists((id) => graph.claimGroups.get(id)?.claims, this.#order)
+    this.#ofProperties = new Lists((id) => this.#property(id)?.claims, this.#order)
+  }
+
+  remove(claim: Claim): void {
+    this.#forEachList(claim, (lists, key) => lists.remove(key, claim))
+  }
+
+  add(claim: Claim): void {
+    this.#forEachList(claim, (lists, key) => lists.add(key, claim))
+  }
+
+  end() {
+    const { claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting } = this.#graph
+    const byClaim = <T extends { readonly claims: readonly Claim[] }>(a: T, b: T) =>
+      this.#order(a.claims[0] as Claim, b.claims[0] as Claim)
+    const groupOrder: Compare<ClaimGroup> = (a, b) => byClaim(a, b) || Number(isImplied(a)) - Number(isImplied(b))
+    const groupsAt = new Lists((id) => claimGroupsAt.get(id), groupOrder)
+    const groups = new Map<string, ClaimGroup | undefined>()
+    let { groupIndexes } = this.#graph
+    for (const [id, group] of this.#groups) {
+      const before = claimGroups.get(id)
+      const claims = this.#ofGroups.list(id)
+      const after = claims && { index: before?.index ?? groupIndexes++, ...group, claims }
+      groups.set(id, after)
+      // A group whose ends are one entity is twice in its list.
+      for (const end of [group.source, group.target]) groupsAt.replace(end, before, after)
+    }
+    const properties = new Lists((id) => propertiesOf.get(id), byClaim<PropertyClaims>)
+    for (const [id, property] of this.#properties) {
+      const claims = this.#ofProperties.list(id)
+      properties.replace(property.subject, this.#property(id), claims && { ...property, claims })
+    }
+    return {
+      claimGroups: ChangedMap.of(claimGroups, groupOrder).with(groups),
+      groupIndexes,
+      claimGroupsAt: groupsAt.over(claimGroupsAt),
+      propertiesOf: properties.over(propertiesOf),
+      claimsNaming: this.#claimsNaming.over(claimsNaming),
+      claimsIn: this.#claimsIn.over(claimsIn),
+      claimsCiting: this.#claimsCiting.over(claimsCiting),
+    }
+  }
+
+  #forEachList(claim: Claim, change: (lists: Lists<Claim>, key: string) => void): void {
+    for (const id of mentions(claim)) change(this.#claimsNaming, id)
+    change(this.#claimsIn, claim.document)
+    for (const passage of claim.passages) change(this.#claimsCiting, passage)
+    const { predicate, subject } = claim
+    if (isProperty(predicate)) {
+      const id = claimGroupId(claim)
+      this.#properties.set(id, { id, subject, property: predicate })
+      change(this.#ofProperties, id)
+    } else
+      for (const group of groupsOfClaim(claim, predicate)) {
+        this.#groups.set(group.id, group)
+        change(this.#ofGroups, group.id)
+      }
+  }
+
+  /** The claims on a property before the change. */
+  #property(id: string): PropertyClaims | undefined {
+    const { subject = '' } = this.#properties.get(id) ?? {}
+    return this.#graph.propertiesOf.get(subject)?.find((group) => group.id === id)
+  }
+}
+
+/** Public claims first, then as the facts have them: the order in which a graph is built. */
+const orderOf = (facts: ChangedFacts): Compare<Claim> => {
+  const { compare } = facts.claims
+  return (a, b) => levelOf(a, facts) - levelOf(b, facts) || (compare?.(a, b) ?? 0)
+}
+
+/** True if a step is its first claim, which comes after the group of the step itself. */
+const isImplied = ({ id, claims: [first] }: ClaimGroup) => first !== undefined && claimGroupId(first) !== id
+
+/** Lists by the ids of records, in an order, and what changes in them. */
+class Lists<T> {
+  readonly #before: (key: string) => readonly T[] | undefined
+  readonly #order: Compare<T>
+  readonly #removed = new Map<string, Set<T>>()
+  readonly #added = new Map<string, T[]>()
+
+  constructor(before: (key: string) => readonly T[] | undefined, order: Compare<T>) {
+    this.#before = before
+    this.#order = order
+  }
+
+  remove(key: string, item: T): void {
+    getOrInsert(this.#removed, key, () => new Set<T>()).add(item)
+  }
+
+  add(key: string, item: T): void {
+    getOrInsert(this.#added, key, (): T[] => []).push(item)
+  }
+
+  replace(key: string, before: T | undefined, after: T | undefined): void {
+    if (before) this.remove(key, before)
+    if (after) this.add(key, after)
+  }
+
+  /** A list after the changes; undefined if it is empty. */
+  list(key: string): readonly T[] | undefined {
+    const [before = [], removed] = [this.#before(key), this.#removed.get(key)]
+    const kept = removed ? before.filter((item) => !removed.has(item)) : before
+    const added = (this.#added.get(key) ?? []).sort(this.#order)
+    const list: T[] = []
+    let from = 0
+    for (const item of added) {
+      const to = lowerBound(kept, item, this.#order)
+      list.push(...kept.slice(from, to), item)
+      from = to
+    }
+    const all = list.concat(kept.slice(from))
+    return all.length > 0 ? all : undefined
+  }
+
+  /** The lists of a map after the changes. */
+  over(map: ReadonlyMap<string, readonly T[]>): ChangedMap<readonly T[]> {
+    const keys = new Set([...this.#removed.keys(), ...this.#added.keys()])
+    return ChangedMap.of(map).with(new Map(Array.from(keys, (key) => [key, this.list(key)])))
+  }
+}
+
+type Content = Pick<Graph, 'facts' | 'claimsNaming' | 'claimsCiting'>
+
+/** The sums of what a change leaves: records that it alters, and those that other claims name or cite. */
+function nextSums(before: Content & { readonly sums: Sums }, after: Content, edits: FactsEdits): Sums {
+  const sums = new RunningSums(before.sums)
+  const claims = [...edits.claims].flatMap(([id, claim]) => [before.facts.claims.get(id) ?? [], claim ?? []].flat())
+  const entities = new Set([...edits.entities.keys(), ...claims.flatMap(mentions)])
+  const passages = new Set([...edits.passages.keys(), ...claims.flatMap((claim) => claim.passages)])
+  const add = ({ facts, claimsNaming, claimsCiting }: Content, sign: -1n | 1n) => {
+    const each = <T>(
+      ids: Iterable<string>,
+      map: ReadonlyMap<string, T>,
+      levelOf: (record: T, id: string) => number,
+      digest: (record: T) => bigint,
+    ) => {
+      for (const id of ids) {
+        const record = map.get(id)
+        if (record !== undefined) sums.add(levelOf(record, id), sign * digest(record))
+      }
+    }
+    each(edits.documents.keys(), facts.documents, levelOfDocument, digestOfDocument)
+    each(entities, facts.entities, (_, id) => levelOfFirst(claimsNaming.get(id), facts), digestOf)
+    each(passages, facts.passages, (_, id) => levelOfFirst(claimsCiting.get(id), facts), digestOf)
+    each(edits.claims.keys(), facts.claims, (claim) => levelOf(claim, facts), digestOfClaim)
+  }
+  add(before, -1n)
+  add(after, 1n)
+  return sums.end()
+}
