@@ -52,7 +52,12 @@ export const isBinding = (step: Relationship): boolean =>
  */
 export const namesBoundParties = (entry: EdtfTime | undefined, parties: readonly OwnSteps[]): boolean =>
   parties.length > 2 &&
-  parties.some(({ own }) => own.some(isBinding) && !own.some((step) => joinsUnsigned(step) && isAfter(entry)(step)))
+  parties.some(
+    ({ own }) =>
+      own.some(isBinding) &&
+      !(entry && joinedAfter(entry, own)) &&
+      !own.some((step) => joinsUnsigned(step) && isAfter(entry)(step)),
+  )
 
 interface OwnSteps {
   readonly own: readonly Relationship[]
