@@ -11,6 +11,7 @@ import {
   type State,
   sizings,
   themes,
+  timelines,
   views,
 } from './state.ts'
 
@@ -134,6 +135,7 @@ const readers: Record<Addressed, (value: string) => unknown> = {
   find: (value) => value,
   status: (value) => (/^[A-Z_]+$/.test(value) ? value : undefined),
   order: oneOf(pactOrders.flatMap((order) => [order, `-${order}`])),
+  times: oneOf(timelines),
   theme: oneOf(themes),
   chosen: list,
   expanded: list,
@@ -173,5 +175,6 @@ const expected: Partial<Record<Addressed, string>> = {
   panel: `give one of ${panels.join(', ')}`,
   status: 'give a status like IN_FORCE',
   order: `give one of ${pactOrders.join(', ')}, with a minus for the reverse`,
+  times: `give ${timelines.join(' or ')}`,
   theme: `give ${themes.join(', ')}`,
 }

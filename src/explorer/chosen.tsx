@@ -15,6 +15,9 @@ export function Chosen() {
           <button type="button" onClick={() => act({ type: 'expand', ids: chosen })}>
             {text.network.expand}
           </button>
+          <button type="button" onClick={() => act({ type: 'set', change: { panel: 'timeline', times: 'spells' } })}>
+            {text.spells.open}
+          </button>
           <button type="button" onClick={() => act({ type: 'hide', ids: chosen })}>
             {text.network.hide}
           </button>

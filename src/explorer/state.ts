@@ -41,6 +41,8 @@ export interface State {
   readonly find: string
   readonly status: string | null
   readonly order: string
+  /** The panel of time: changes one after the other, or spells side by side. */
+  readonly times: (typeof timelines)[number]
   readonly theme: 'system' | 'light' | 'dark'
   /** The ids of several entities that are chosen together. */
   readonly chosen: readonly string[]
@@ -91,6 +93,7 @@ export const colorings = ['kind', 'community'] as const
 export const sizings = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const
 export const measures = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'CLOSENESS', 'EIGENVECTOR', 'PAGERANK'] as const
 export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list', 'case'] as const
+export const timelines = ['changes', 'spells'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const mostSteps = 4
 /** The number of lines that are drawn at first, and the most on request. */
@@ -123,6 +126,7 @@ export const initial: State = {
   find: '',
   status: null,
   order: '-SIGNED',
+  times: 'changes',
   theme: 'system',
   chosen: [],
   expanded: [],

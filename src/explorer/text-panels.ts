@@ -133,7 +133,23 @@ export const panelTexts = {
     lacking: (count: number) =>
       count === 0 ? 'Every member has signed pacts of each kind.' : 'Without a signed pact:',
   },
+  spells: {
+    open: 'Spells',
+    choose: 'Select an entity, or choose several, to see their pacts and offices side by side in time.',
+    help:
+      'Solid: in force, or in office. Pale: signed. Outlined: in talks. Thin: the sources leave the date open. ' +
+      'An arrow: it goes on.',
+    own: 'Its own',
+    titles: { PARTY_TO: counted('Pacts'), HOLDS_OFFICE: counted('Offices') },
+    since: 'Since',
+    until: 'Until',
+    undated: 'No document dates it.',
+    none: 'Nothing is known of it through this lens.',
+    phases: { talks: 'in talks', signed: 'signed', force: 'in force', held: 'since' },
+  },
   timeline: {
+    times: 'Kind of timeline',
+    kinds: { changes: 'Changes', spells: 'Spells of pacts and offices' },
     all: 'Everything',
     earlier: 'Load earlier changes',
     of: 'Changes that involve',

@@ -9,6 +9,7 @@ import {
   panels,
   type State,
   sizings,
+  timelines,
   views,
 } from '../../src/explorer/state.ts'
 
@@ -50,6 +51,7 @@ export const states: fc.Arbitrary<State> = fc.record({
   find: fc.string(),
   status: orNull(fc.constantFrom('SIGNED', 'IN_FORCE')),
   order: fc.constantFrom('SIGNED', '-SIGNED', '-PARTNER'),
+  times: fc.constantFrom(...timelines),
   theme: fc.constantFrom('system', 'light', 'dark'),
   chosen: ids,
   expanded: ids,

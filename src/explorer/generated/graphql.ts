@@ -2680,6 +2680,29 @@ export type RelationshipsOfQueryVariables = Exact<{
 
 export type RelationshipsOfQuery = { graph: { node: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { stage: Stage | null, certainty: Certainty, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, lastSeen: { edtf: string } | null } }> } } | {} | null } };
 
+export type SpellsOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+  kind: RelationshipKind;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SpellsOfQuery = { graph: { node: { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ other: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }, node: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | {} | null } };
+
+export type MomentPartsFragment = { edtf: string, earliest: string | null, latest: string | null };
+
+export type SpellPartsFragment = { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null };
+
+export type OwnSpellsQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OwnSpellsQuery = { graph: { node: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string, holdersConnection: { nodes: Array<{ holder: { name: string, kind: EntityKind, id: string } | null, relationship: { certainty: Certainty, id: string, since: { edtf: string, earliest: string | null, latest: string | null } | null, until: { edtf: string, earliest: string | null, latest: string | null } | null, lastSeen: { edtf: string, earliest: string | null, latest: string | null } | null, qualifiers: Array<{ key: QualifierKey, entity: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }>, standing: { signed: { edtf: string, earliest: string | null, latest: string | null } | null, inForce: { edtf: string, earliest: string | null, latest: string | null } | null } | null } }> } } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string, stageHistory: Array<{ stage: Stage, since: { edtf: string, earliest: string | null, latest: string | null } | null }> } | { name: string, kind: EntityKind, id: string } | {} | null } };
+
 export type MomentsQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
   of?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -3283,6 +3306,46 @@ export const KindCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
+export const MomentPartsFragmentDoc = new TypedDocumentString(`
+    fragment MomentParts on Time {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"MomentParts"}) as unknown as TypedDocumentString<MomentPartsFragment, unknown>;
+export const SpellPartsFragmentDoc = new TypedDocumentString(`
+    fragment SpellParts on Relationship {
+  id: key
+  certainty
+  since {
+    ...MomentParts
+  }
+  until {
+    ...MomentParts
+  }
+  lastSeen {
+    ...MomentParts
+  }
+  qualifiers {
+    key
+    entity {
+      name
+    }
+  }
+  standing {
+    signed {
+      ...MomentParts
+    }
+    inForce {
+      ...MomentParts
+    }
+  }
+}
+    fragment MomentParts on Time {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"SpellParts"}) as unknown as TypedDocumentString<SpellPartsFragment, unknown>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
   graph {
@@ -4688,6 +4751,139 @@ export const RelationshipsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RelationshipsOfQuery, RelationshipsOfQueryVariables>;
+export const SpellsOfDocument = new TypedDocumentString(`
+    query SpellsOf($lens: LensInput, $id: ID!, $kind: RelationshipKind!, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        id: key
+        name
+        kind
+        relationships(
+          where: {kind: {eq: $kind}}
+          ended: true
+          orderBy: {field: SINCE}
+          first: $first
+          after: $after
+        ) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes: edges {
+            other {
+              id: key
+              name
+              kind
+            }
+            node {
+              ...SpellParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MomentParts on Time {
+  edtf
+  earliest
+  latest
+}
+fragment SpellParts on Relationship {
+  id: key
+  certainty
+  since {
+    ...MomentParts
+  }
+  until {
+    ...MomentParts
+  }
+  lastSeen {
+    ...MomentParts
+  }
+  qualifiers {
+    key
+    entity {
+      name
+    }
+  }
+  standing {
+    signed {
+      ...MomentParts
+    }
+    inForce {
+      ...MomentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SpellsOfQuery, SpellsOfQueryVariables>;
+export const OwnSpellsDocument = new TypedDocumentString(`
+    query OwnSpells($lens: LensInput, $id: ID!) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        id: key
+        name
+        kind
+      }
+      ... on Pact {
+        stageHistory {
+          stage
+          since {
+            ...MomentParts
+          }
+        }
+      }
+      ... on Office {
+        holdersConnection(first: 200) {
+          nodes {
+            holder {
+              id: key
+              name
+              kind
+            }
+            relationship {
+              ...SpellParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MomentParts on Time {
+  edtf
+  earliest
+  latest
+}
+fragment SpellParts on Relationship {
+  id: key
+  certainty
+  since {
+    ...MomentParts
+  }
+  until {
+    ...MomentParts
+  }
+  lastSeen {
+    ...MomentParts
+  }
+  qualifiers {
+    key
+    entity {
+      name
+    }
+  }
+  standing {
+    signed {
+      ...MomentParts
+    }
+    inForce {
+      ...MomentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnSpellsQuery, OwnSpellsQueryVariables>;
 export const MomentsDocument = new TypedDocumentString(`
     query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!], $last: Int!, $after: String) {
   graph(lens: $lens) {

@@ -91,8 +91,11 @@ export function EntityEvidence({ entity }: { entity: EntityPartsFragment }) {
         <button type="button" onClick={() => set({ panel: 'paths', from: id, to: null })}>
           {text.evidence.pathFrom}
         </button>
-        <button type="button" onClick={() => set({ panel: 'timeline' })}>
+        <button type="button" onClick={() => set({ panel: 'timeline', times: 'changes' })}>
           {text.panel.timeline}
+        </button>
+        <button type="button" onClick={() => set({ panel: 'timeline', times: 'spells', chosen: [] })}>
+          {text.spells.open}
         </button>
         <button type="button" onClick={() => select(null)}>
           {text.evidence.close}

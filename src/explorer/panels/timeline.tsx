@@ -5,9 +5,10 @@ import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL, statusWords, useIsEntity, When, words } from '../parts.tsx'
-import { lensOf } from '../state.ts'
+import { isRelationship, lensOf, timelines } from '../state.ts'
 import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
+import { Spells } from './spells.tsx'
 
 const momentsDocument = graphql(`
   query Moments($lens: LensInput, $of: [ID!], $kinds: [MomentKind!], $last: Int!, $after: String) {
@@ -34,8 +35,39 @@ const pageOf = ({ graph: { timeline } }: MomentsQuery): PageOf<Moment> => ({
   nodes: timeline.nodes.toReversed(),
 })
 
-/** The panel of moments: a chart of years with a mark for every moment, and a list of them. */
+/** The panel of time: changes in their order, or the spells of what is chosen. */
 export function Timeline() {
+  const { state, set } = useExplorer()
+  const { chosen, selected, times } = state
+  const of = chosen.length > 0 ? chosen : selected !== null && !isRelationship(selected) ? [selected] : []
+  return (
+    <>
+      <div className="fields">
+        <select
+          aria-label={text.timeline.times}
+          value={times}
+          onChange={({ target }) => set({ times: timelines.find((one) => one === target.value) ?? times })}
+        >
+          {timelines.map((one) => (
+            <option key={one} value={one}>
+              {text.timeline.kinds[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {times === 'changes' ? (
+        <Moments />
+      ) : of.length === 0 ? (
+        <p className="empty">{text.spells.choose}</p>
+      ) : (
+        <Spells of={of} />
+      )}
+    </>
+  )
+}
+
+/** The moments: a chart of years with a mark for every moment, and a list of them. */
+function Moments() {
   const { state, set } = useExplorer()
   const isEntity = useIsEntity(state.selected)
   const of = isEntity ? state.selected : null
