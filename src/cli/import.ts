@@ -36,7 +36,7 @@ export const importing = new Command('import')
   .action(async (file: string, { mapping, guess, into, data = [ownData], allowRejected, dryRun }: ImportOptions) => {
     const known = async () => {
       const { entities } = await readData(existsSync(into) ? [...data, into] : data)
-      return [...entities.values()].filter(({ kind }) => ['nation', 'organization', 'pact'].includes(kind))
+      return [...entities.values()]
     }
     if (guess) {
       console.log(await guessMapping(file, basename(file), await registryOf([], await known(), [])))

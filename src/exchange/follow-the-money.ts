@@ -109,8 +109,9 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
       return { ...common, classification: [entity.organizationKind] }
     case 'leader':
     case 'person':
+      return { ...common, keywords: [entity.kind] }
     case 'office':
-      return common
+      return { ...common, organization: [idOf(entity.of)] }
     case 'pact': {
       const step = view.stageOf(entity.id)
       return {

@@ -1,5 +1,6 @@
 import { listOf } from './json.ts'
-import { graphsOf, type Name, prefixes, type Resource, type Term } from './rdf.ts'
+import { graphsOf, type Resource } from './rdf.ts'
+import { type Name, prefixes, type Term } from './rdf-terms.ts'
 import type { Selection } from './selection.ts'
 
 /** JSON-LD 1.1 with its context included, so that readers fetch nothing. */

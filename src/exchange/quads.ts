@@ -1,5 +1,6 @@
 import { DataFactory, type Quad } from 'n3'
-import { graphsOf, type Name, prefixes, type Term } from './rdf.ts'
+import { graphsOf } from './rdf.ts'
+import { type Name, prefixes, type Term } from './rdf-terms.ts'
 import type { Selection } from './selection.ts'
 
 const { namedNode, literal, quad, defaultGraph } = DataFactory

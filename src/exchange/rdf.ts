@@ -1,13 +1,25 @@
-import type { EdtfTime } from '../facts/date.ts'
-import { type Claim, type ClaimValue, type Document, type Entity, type Passage, plainValue } from '../facts/facts.ts'
+import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
 import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
 import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { revisionOf } from '../graph/revision.ts'
 import { clearanceOfClaims, clearanceOfEntity, clearanceOfRelationship } from './clearance.ts'
 import { subkindsOf } from './columns.ts'
+import {
+  dated,
+  decimal,
+  type Name,
+  name,
+  plain,
+  type Said,
+  said,
+  type Term,
+  tagged,
+  valued,
+  word,
+} from './rdf-terms.ts'
 import { retractionOf, type Selection } from './selection.ts'
-import { amountOf, plainDate } from './value.ts'
+import { amountOf } from './value.ts'
 
 /**
  * The selection as RDF: facts in the terms of schema.org, provenance in those of PROV-O. A claim is a statement about
@@ -16,26 +28,6 @@ import { amountOf, plainDate } from './value.ts'
  * from these resources.
  */
 
-export const prefixes = {
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  edtf: 'http://id.loc.gov/datatypes/edtf/',
-  prov: 'http://www.w3.org/ns/prov#',
-  schema: 'https://schema.org/',
-  wikidata: 'http://www.wikidata.org/entity/',
-  vocabulary: 'urn:entente:vocabulary:',
-  entity: 'urn:entente:entity:',
-  relationship: 'urn:entente:relationship:',
-  document: 'urn:entente:document:',
-  passage: 'urn:entente:passage:',
-  claim: 'urn:entente:claim:',
-  revision: 'urn:entente:revision:',
-} as const
-
-/** A name with a prefix: `schema:name`. */
-export type Name = `${keyof typeof prefixes}:${string}`
-export type Term = { readonly id: Name } | { readonly text: string; readonly language?: string; readonly type?: Name }
 /** The statements on one resource, in the default graph or in that of a document. */
 export interface Resource {
   readonly id: Name
@@ -124,12 +116,17 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
     id: name('entity', entity.id),
     types: [...typesOf(entity), word(entity.kind)],
     properties: said(
+      tagged(entity.name, 'rdfs:label', 'en'),
       tagged(entity.name, 'schema:name', 'en'),
       ...entity.names.map(({ language, text }) => tagged(text, 'schema:name', language)),
       ...entity.aliases.map((text) => plain('schema:alternateName', text)),
       entity.description !== undefined && tagged(entity.description, 'schema:description', 'en'),
       ...subkindsOf(view, entity).map((subkind) => ['schema:additionalType', { id: word(subkind) }] as const),
+      // The kinds in the record itself; documents can name others, which the additional types are.
+      ...(entity.kind === 'pact' ? entity.pactKinds : []).map((kind) => plain('vocabulary:own-kind', kind)),
       ...[nation?.alpha2, nation?.alpha3, nation?.numeric].map((code) => plain('schema:identifier', code)),
+      ...(nation?.codes ?? []).map(({ scheme, code, during = '' }) => plain(word(scheme), `${code} ${during}`.trim())),
+      entity.kind === 'office' && (['vocabulary:of', { id: name('entity', entity.of) }] as const),
       entity.wikidata !== undefined && (['schema:sameAs', { id: name('wikidata', entity.wikidata) }] as const),
       ...propertiesOf(view, entity.id).flatMap(statedOf),
       plain('vocabulary:clearance', clearanceOfEntity(view, entity)),
@@ -155,6 +152,10 @@ const documentResource = ({
   primary,
   wire,
   clearance,
+  read,
+  file,
+  license,
+  note,
 }: Document): Resource => ({
   id: name('document', id),
   types: ['schema:CreativeWork', 'prov:Entity'],
@@ -168,6 +169,10 @@ const documentResource = ({
     plain('schema:url', url, 'xsd:anyURI'),
     plain('vocabulary:primary', String(primary), 'xsd:boolean'),
     plain('vocabulary:clearance', clearance),
+    dated('vocabulary:read', read),
+    plain('vocabulary:file', file),
+    plain('schema:license', license),
+    plain('vocabulary:note', note),
   ),
 })
 
@@ -184,7 +189,8 @@ const passageResource = ({ id, document, paragraph, summary, fingerprint }: Pass
 })
 
 function claimResource(claim: Claim, { view }: Selection): Resource {
-  const { id, document, passages, summary, subject, predicate, object, value, time, stance, speakers, about } = claim
+  const { id, document, passages, summary, subject, predicate, object, value, time, dating, stance, speakers, about } =
+    claim
   const retracted = retractionOf(view, claim)
   const amount = amountOf(claim)
   const sources =
@@ -199,6 +205,7 @@ function claimResource(claim: Claim, { view }: Selection): Resource {
       object !== undefined && (['rdf:object', { id: name('entity', object) }] as const),
       value !== undefined && valued('rdf:object', value),
       dated('vocabulary:time', time),
+      plain('vocabulary:dating', dating),
       plain('vocabulary:stance', stance),
       plain('vocabulary:rank', view.rankOf(claim)),
       plain('vocabulary:reason', retracted?.reason ?? claim.reason),
@@ -252,36 +259,4 @@ function* relationshipResources(relationship: Relationship, { view }: Selection)
       derivedFrom !== undefined && (['vocabulary:pact', { id: name('entity', derivedFrom.pact) }] as const),
     ),
   }
-}
-
-/** A number without an exponent, which a decimal cannot have. */
-const decimal = (value: number) => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
-
-type Said = readonly [Name, Term] | false
-
-const said = (...all: readonly Said[]): (readonly [Name, Term])[] => all.filter((one) => one !== false)
-const name = (prefix: keyof typeof prefixes, id: string): Name => `${prefix}:${encodeURIComponent(whole(id))}`
-const word = (key: string): Name => `vocabulary:${key}`
-const plain = (property: Name, text: string | undefined, type?: Name): Said =>
-  text !== undefined && [property, { text: whole(text), ...(type && { type }) }]
-// Lower case, because RDF 1.1 ignores the case of tags, and some readers change it.
-const tagged = (text: string, property: Name, language: string) =>
-  [property, { text: whole(text), language: language.toLowerCase() }] as const
-/** Replaces lone surrogates, which UTF-8 cannot encode. */
-const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
-
-function valued(property: Name, value: ClaimValue): Said {
-  if (value.type === 'entity') return [property, { id: name('entity', value.entity) }]
-  if (value.type === 'time') return dated(property, value.time)
-  return plain(property, String(plainValue(value)), value.type === 'count' ? 'xsd:integer' : undefined)
-}
-
-function dated(property: Name, time: EdtfTime | undefined): Said {
-  const date = plainDate(time)
-  if (date !== undefined)
-    return [
-      property,
-      { text: date, type: date.length === 10 ? 'xsd:date' : date.length === 7 ? 'xsd:gYearMonth' : 'xsd:gYear' },
-    ]
-  return time !== undefined && [property, { text: time.edtf, type: 'edtf:EDTF' }]
 }

@@ -77,7 +77,7 @@ describe('entente import', () => {
     [
       ['no.csv', '--mapping', 'desta-partys'],
       'NOT_FOUND',
-      "no mapping 'desta-partys'; give a file, or one of countries,",
+      "no mapping 'desta-partys'; give a file, or one of claims-ndjson, countries,",
     ],
     [['no.csv'], 'BAD_USAGE', 'no mapping; give one with --mapping, or begin one with --guess'],
     [

@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/facts.ts'
+import type { LineRecord } from '../../facts/schema.ts'
 import { CellChanges } from './cell-changes.ts'
 import { type ClaimLine, lineOf, wrongWith } from './claim-lines.ts'
 import type { Registry } from './codes.ts'
@@ -21,7 +22,12 @@ export interface Said {
   readonly repeats: boolean
   /** True if the conditions of the mapping leave out every claim. */
   readonly isLeftOut: boolean
+  /** The documents and passages, where the rows are records. */
+  readonly documents?: readonly LineRecord<'document'>[]
+  readonly passages?: readonly LineRecord<'passage'>[]
 }
+
+export const nothing: Said = { entities: [], claims: [], faults: [], repeats: false, isLeftOut: false }
 
 /** Reads the rows of a file by a mapping. */
 export class RowReader {

@@ -28,6 +28,7 @@ export class ImportFolder {
   readonly #path: string
   readonly #entities = new Map<string, Entity>()
   readonly #documents = new Map<string, DocumentLine>()
+  readonly #passages = new Map<string, LineRecord<'passage'>>()
   readonly #claimIds = new Map<string, Clearance>()
   /** Claims that stand in the file with a lower clearance than a later row gives them. */
   readonly #raised = new Map<string, Clearance>()
@@ -73,8 +74,30 @@ export class ImportFolder {
     return this.#entities
   }
 
+  get documents(): Iterable<DocumentLine> {
+    return this.#documents.values()
+  }
+
+  get passages(): Iterable<string> {
+    return this.#passages.keys()
+  }
+
   get rejectedPath(): string {
     return this.#rejected.path
+  }
+
+  /** True if it is new. One that is there keeps the stricter clearance of both. */
+  addDocument(document: DocumentLine): boolean {
+    const before = this.#documents.get(document.id)
+    const clearance = stricter(before?.clearance ?? document.clearance, document.clearance)
+    this.#documents.set(document.id, { ...document, clearance })
+    return before === undefined
+  }
+
+  addPassage(passage: LineRecord<'passage'>): boolean {
+    const isNew = !this.#passages.has(passage.id)
+    this.#passages.set(passage.id, passage)
+    return isNew
   }
 
   addEntity(entity: Entity): Taken {
@@ -101,16 +124,14 @@ export class ImportFolder {
   }
 
   /** Puts the new files in place, entities before the claims that name them. */
-  async finish(document: DocumentLine): Promise<void> {
-    const before = this.#documents.get(document.id)
-    const clearance = before && stricter(before.clearance, document.clearance)
-    this.#documents.set(document.id, clearance ? { ...document, clearance } : document)
+  async finish(document: DocumentLine | undefined): Promise<void> {
+    if (document) this.addDocument(document)
     const documents = join(this.#path, 'documents.ndjson')
     const entities = join(this.#path, 'entities.ndjson')
     // All is written before anything is put in place, because the disk may be full.
     await this.#claims.complete(this.#raised.size > 0 ? (line) => this.#asRaised(line) : undefined)
     await this.#rejected.complete()
-    await writePart(documents, [...this.#documents.values()])
+    await writePart(documents, [...this.#documents.values(), ...this.#passages.values()])
     await writePart(entities, [...this.#entities.values()].map(entityLine))
     await rename(partOf(documents), documents)
     await rename(partOf(entities), entities)
@@ -134,6 +155,7 @@ export class ImportFolder {
       const bytes = await readFile(join(this.#path, file)).catch(() => Buffer.alloc(0))
       for (const line of readLines({ path: file, name: join(this.#path, file), text: '', bytes }, 'others', problems)) {
         if (line.name === 'document') this.#documents.set(line.data.id, line.data)
+        if (line.name === 'passage') this.#passages.set(line.data.id, line.data)
         if (line.name === 'entity') {
           const { record: _, ...entity } = line.data
           this.#entities.set(entity.id, entity)

@@ -7,6 +7,7 @@ import { ImportFolder, wrongWithEntity } from './folder.ts'
 import { historicalStates, internationalOrganizations, knownNames } from './known.ts'
 import type { ReadMapping } from './mapping.ts'
 import type { ReadRow } from './reader.ts'
+import { RecordReader } from './records.ts'
 import { rowsOf } from './rows.ts'
 
 /** The summary of an import. Each row counts in one of added, merged, inPart, leftOut and rejected. */
@@ -77,7 +78,9 @@ export async function importFile({
   const report = newReport(folder.rejectedPath)
   try {
     const registry = await registryOf([...folder.entities.values()], [...known], mapping.declared)
-    const reader = new RowReader(mapping, registry)
+    const reader = mapping.records
+      ? new RecordReader(registry, folder.documents, folder.passages)
+      : new RowReader(mapping, registry)
     const rows = rowsOf(file, {
       read: mapping.read,
       columns: (names, doubled) => checkColumns(names, doubled, read, file),
@@ -89,7 +92,7 @@ export async function importFile({
       progress?.(report.rows)
     }
     if (dryRun) await folder.abandon()
-    else await folder.finish({ ...mapping.document, record: 'document' })
+    else await folder.finish(mapping.records ? undefined : { ...mapping.document, record: 'document' })
   } catch (error) {
     await folder.abandon()
     throw error
@@ -99,7 +102,7 @@ export async function importFile({
 
 async function takeRow(
   row: ReadRow,
-  reader: RowReader,
+  reader: Pick<RowReader, 'read'>,
   registry: Registry,
   folder: ImportFolder,
   report: ImportReport,
@@ -146,13 +149,16 @@ async function take(
     else report.entities.extended += 1
     fresh = true
   }
+  for (const document of said.documents ?? []) if (folder.addDocument(document)) fresh = true
+  for (const passage of said.passages ?? []) if (folder.addPassage(passage)) fresh = true
   for (const claim of said.claims) {
     const taken = await folder.addClaim(claim)
     if (taken === 'there') report.claims.there += 1
     else report.claims.added += 1
     fresh ||= taken !== 'there'
   }
-  return { some: said.repeats || said.entities.length + said.claims.length > 0, fresh }
+  const { documents = [], passages = [], entities, claims } = said
+  return { some: said.repeats || documents.length + passages.length + entities.length + claims.length > 0, fresh }
 }
 
 function reject(

@@ -60,7 +60,7 @@ const mappingShape = z.strictObject({
   read: z
     .strictObject({
       format: z
-        .enum(['csv', 'json', 'ndjson', 'network'])
+        .enum(['csv', 'json', 'ndjson', 'network', 'n-quads', 'json-ld', 'follow-the-money'])
         .optional()
         .describe('The default depends on the name of the file; network is GEXF, GraphML, node-link or Cytoscape JSON'),
       separator: z
@@ -91,6 +91,10 @@ const mappingShape = z.strictObject({
         .describe('Values that mean an empty cell, besides the empty text: in all columns, or by column'),
     })
     .prefault({}),
+  records: z
+    .boolean()
+    .default(false)
+    .describe('True if each row is a record of a data folder: a document, an entity, a passage or a claim'),
   cells,
   document: recordShapes.document.omit({ record: true }),
   dates: z
@@ -105,7 +109,7 @@ const mappingShape = z.strictObject({
     .default({})
     .describe('Letters after dates of the UN Treaty Collection that only this table has, or uses in another way'),
   declared,
-  entities: templates,
+  entities: templates.default({}),
   each: z
     .strictObject({
       columns: z.record(text, text),

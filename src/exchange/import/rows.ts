@@ -1,12 +1,22 @@
 import { EntenteError } from '../../errors.ts'
 import { textOf } from './bytes.ts'
 import { csvRows } from './csv.ts'
+import { followTheMoneyRows } from './follow-the-money.ts'
 import { jsonRows } from './json.ts'
 import { ndjsonRows } from './ndjson.ts'
 import { networkRows } from './network.ts'
+import { jsonLdRows, nQuadsRows } from './rdf-records.ts'
 import type { Reader, ReadRow } from './reader.ts'
 
-const readers = { csv: csvRows, json: jsonRows, ndjson: ndjsonRows, network: networkRows }
+const readers = {
+  csv: csvRows,
+  json: jsonRows,
+  ndjson: ndjsonRows,
+  network: networkRows,
+  'n-quads': nQuadsRows,
+  'json-ld': jsonLdRows,
+  'follow-the-money': followTheMoneyRows,
+}
 const extensions: Readonly<Record<string, keyof typeof readers>> = {
   csv: 'csv',
   tsv: 'csv',
@@ -19,6 +29,8 @@ const extensions: Readonly<Record<string, keyof typeof readers>> = {
   graphml: 'network',
   cyjs: 'network',
   cx2: 'network',
+  nq: 'n-quads',
+  jsonld: 'json-ld',
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +28,9 @@ const party = (more = '') => `  party: { kind: party, code: "{nation}", schemes:
 describe('mappings with the former keys', () => {
   const shipped = 'src/exchange/mappings'
 
-  test.each(readdirSync(shipped))('are read as those with the present ones: %s', async (name) => {
+  const names = readdirSync(shipped).filter((name) => readFileSync(join(shipped, name), 'utf8').includes('entities:'))
+
+  test.each(names)('are read as those with the present ones: %s', async (name) => {
     const present = await readFile(join(shipped, name), 'utf8')
     const old = present
       .replace(/^entities:/m, 'things:')

@@ -111,3 +111,44 @@ describe.each(forms.map((files) => [files.map(([format]) => format).join(' and '
     })
   },
 )
+
+describe('follow-the-money', () => {
+  const files = [['follow-the-money', 'follow-the-money']] as const
+  const ofNode = 'label kind subkind subkinds stage stageSince description alpha2 wikidata of'
+  /** It has names without their languages, so they come back as aliases. */
+  const known = (part: Selection, ids: readonly string[]) =>
+    ids
+      .flatMap((id) => part.view.graph.facts.entities.get(id) ?? [])
+      .map((one) => [
+        one.id,
+        plain(only(nodeRow(part, one), ofNode)),
+        aliasesOf({ ...one, aliases: [...one.names.map(({ text }) => text), ...one.aliases] }).sort(),
+      ])
+
+  test('brings back entities, stages, and who is related to whom', async () => {
+    await fc.assert(
+      fc.asyncProperty(oddFacts, async (all) => {
+        const part = partOf(all)
+        fc.pre(part.entities.length > 0)
+        const ids = part.entities.map(({ id }) => id)
+        const back = await through(files, part)
+        expect(known(back, ids)).toEqual(known(part, ids))
+        expect(ends(back)).toEqual(ends(part))
+      }),
+      { numRuns: runs(5) },
+    )
+  })
+
+  test('brings back the dates of a relationship that documents agree on', async () => {
+    const dates = (part: Selection) =>
+      stated(part).map((one) => plain([one.id, only(edgeRow(part, one), 'kind since until')]))
+    await fc.assert(
+      fc.asyncProperty(facts.map(undisputed), async (all) => {
+        const part = partOf(all)
+        fc.pre(part.entities.length > 0)
+        expect(dates(await through(files, part))).toEqual(dates(part))
+      }),
+      { numRuns: runs(5) },
+    )
+  })
+})
