@@ -35,7 +35,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
-          globalSetup,
+          globalSetup: [...globalSetup, 'test/postgres-setup.ts'],
           setupFiles: ['test/fixtures/runs.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],

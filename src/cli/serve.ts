@@ -20,6 +20,7 @@ interface ServeOptions {
   readonly maxAnswer: number
   readonly snapshots: boolean
   readonly record?: string | boolean
+  readonly recordPoll: number
   readonly cacheMb?: number
 }
 
@@ -100,11 +101,19 @@ export const serve = new Command('serve')
   )
   .addOption(withRecordOption())
   .addOption(withoutRecordOption())
+  .addOption(
+    new Option(
+      '--record-poll <seconds>',
+      'the seconds between looks for changes of other servers, beside the notifications of PostgreSQL',
+    )
+      .default(1)
+      .argParser(toPoll),
+  )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(
     async (
-      { data = [ownData], snapshots, record, deadline, maxAnswer, cacheMb, ...options }: ServeOptions,
+      { data = [ownData], snapshots, record, recordPoll, deadline, maxAnswer, cacheMb, ...options }: ServeOptions,
       command: Command,
     ) => {
       if (options.onlyPersisted && options.operations === undefined)
@@ -119,6 +128,7 @@ export const serve = new Command('serve')
         snapshots: snapshots ? cacheFolder() : undefined,
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
         record: recordFile(record),
+        recordPoll: 1_000 * recordPoll,
         debug: process.env.ENTENTE_DEBUG === '1',
       })
       // The server goes on when the terminal that started it closes.
@@ -152,6 +162,10 @@ function toWorkers(text: string): number {
 
 function toSeconds(text: string): number {
   return toAmount(text, 'A deadline is a number of seconds above 0.')
+}
+
+function toPoll(text: string): number {
+  return toAmount(text, 'The time between looks is a number of seconds above 0.')
 }
 
 function toMegabytes(text: string): number {

@@ -37,6 +37,8 @@ export interface AppOptions {
   readonly copies?: Copies | undefined
   /** The path prefix at which the server is, for messages. */
   readonly base?: string | undefined
+  /** The reason for which a load balancer should send no requests for now; undefined without one. */
+  readonly notReady?: (() => Promise<string | undefined>) | undefined
   readonly log: Log
 }
 
@@ -54,6 +56,7 @@ export function createApp({
   persisted,
   copies,
   base = '',
+  notReady,
   log,
 }: AppOptions): App {
   return createYoga<ServerContext>({
@@ -64,7 +67,7 @@ export function createApp({
       useExplorer(embedOrigins),
       usePassages(copies),
       useSchemaFiles(schema),
-      useRoutes(base),
+      useRoutes(base, notReady),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),
       usePersisted(persisted),

@@ -1,6 +1,8 @@
 import type { Context } from '../api/context.ts'
+import type { Following } from '../store/record/following.ts'
 import type { Hook } from './hook.ts'
 import { access } from './hooks/access.ts'
+import { atLeast } from './hooks/at-least.ts'
 import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
 import { readable } from './hooks/readable.ts'
@@ -10,6 +12,10 @@ import { serverTiming } from './hooks/server-timing.ts'
 export interface HookOptions {
   /** Read for each request, so that it can change. */
   readonly context: Context
+  /** The record, if the server has one. */
+  readonly following?: Following | undefined
+  /** The most milliseconds that a request waits for a change that it names. */
+  readonly patience?: number | undefined
   /** The address on which the server listens; by default this machine only. */
   readonly host?: string | undefined
   /** Further names by which requests may call the server. */
@@ -26,6 +32,7 @@ export interface HookOptions {
 export const hookList = (options: HookOptions): readonly Hook[] => {
   const { host = '127.0.0.1', hostNames = [], debug = false, cors: origins = [], more = [] } = options
   return [
+    atLeast(options.following, options.patience ?? 5_000),
     access(options),
     readable,
     knownHosts(host, hostNames),

@@ -1,4 +1,5 @@
 import { schema } from '../api/schema.ts'
+import { EntenteError } from '../errors.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -20,6 +21,7 @@ import { type Listening, listen } from './listen.ts'
 import { PersistedOperations } from './persisted.ts'
 import type { Log } from './plugins/errors.ts'
 import { readOperations } from './read-operations.ts'
+import { notReady } from './ready.ts'
 
 export interface ServerOptions {
   readonly data: readonly string[]
@@ -47,8 +49,12 @@ export interface ServerOptions {
   readonly heavyWorkers?: number | undefined
   /** The folder for snapshots, which make the next start faster; without it none are written. */
   readonly snapshots?: string | undefined
-  /** The file of a record, whose changes count beside the data. */
+  /** The file or address of a record, whose changes count beside the data. */
   readonly record?: string | undefined
+  /** The milliseconds between looks for changes of other servers. */
+  readonly recordPoll?: number | undefined
+  /** The most milliseconds that a request waits for a change that it names; by default 5,000. */
+  readonly patience?: number | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
   /** Further hooks for every request, after those of the server. */
@@ -85,6 +91,8 @@ export async function startServer({
   heavyWorkers = 1,
   snapshots,
   record,
+  recordPoll,
+  patience,
   debug,
   hooks: more,
 }: ServerOptions): Promise<Server> {
@@ -96,8 +104,12 @@ export async function startServer({
   const opened =
     record === undefined
       ? undefined
-      : await (await import('../store/record/with-record.ts')).openRecorded(graph, record, budget)
-  const recorded = opened?.recorded
+      : await (await import('../store/record/with-record.ts')).openRecorded(graph, record, {
+          budget,
+          poll: recordPoll,
+          report: (problem) => console.error(`${new Date().toISOString()} ${stopped(problem)}`),
+        })
+  const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
   const current = new Current(graph, clearance, recorded)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
@@ -105,6 +117,8 @@ export async function startServer({
     get context() {
       return current.context
     },
+    following,
+    patience,
     host,
     hostNames,
     cors,
@@ -129,6 +143,7 @@ export async function startServer({
     persisted,
     copies,
     base,
+    notReady: following && (() => notReady(following)),
     log,
   })
   const workers =
@@ -148,7 +163,7 @@ export async function startServer({
   const handler = createHandler({ hooks, app, fastPath, workers, limits: all, log, base })
   const closeRest = async () => {
     await workers?.close()
-    await opened?.store.close()
+    await opened?.close()
   }
   const { url, close } = await listen(handler, { host, port }).catch(async (error: unknown) => {
     await closeRest()
@@ -170,3 +185,7 @@ export async function startServer({
 }
 
 const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)
+
+const stopped = (problem: unknown) =>
+  'The record is not followed any more: ' +
+  (problem instanceof EntenteError ? problem.toLine() : problem instanceof Error ? problem.stack : problem)

@@ -6,16 +6,20 @@ import type { ServerContext } from './request-state.ts'
 export const endpoint = '/graphql'
 
 const health = '/health'
+const ready = '/ready'
 
 /** Disables Yoga's own health check, which answers every path with this ending; no path ends with a space. */
 export const noHealthCheck = ' '
 
-/** Answers the health check; any unknown path gets 404 and the addresses that exist. */
-export function useRoutes(base: string): Plugin<object, ServerContext> {
+/** Answers the checks of health and readiness; any unknown path gets 404 and the addresses that exist. */
+export function useRoutes(
+  base: string,
+  notReady: () => Promise<string | undefined> = async () => undefined,
+): Plugin<object, ServerContext> {
   return {
     onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (url.pathname === endpoint) return
-      if ((url.pathname === health || url.pathname === '/') && !/^(GET|HEAD)$/.test(request.method)) {
+      if ([health, ready, '/'].includes(url.pathname) && !/^(GET|HEAD)$/.test(request.method)) {
         state.way = 'refused'
         const sentence = `${url.pathname} allows GET and HEAD, not ${request.method}`
         return endResponse(errorResponse(fetchAPI, 405, 'BAD_REQUEST', sentence, { allow: 'GET, HEAD' }))
@@ -23,6 +27,16 @@ export function useRoutes(base: string): Plugin<object, ServerContext> {
       if (url.pathname === health) {
         state.way = 'health'
         return endResponse(new fetchAPI.Response(null, { status: 200 }))
+      }
+      if (url.pathname === ready) {
+        return notReady().then((reason) => {
+          state.way = reason === undefined ? 'health' : 'refused'
+          endResponse(
+            reason === undefined
+              ? new fetchAPI.Response(null, { status: 200 })
+              : errorResponse(fetchAPI, 503, 'STALE', reason, { 'retry-after': '1' }),
+          )
+        })
       }
       state.way = 'refused'
       const places = `the explorer is at ${base}/, the API and GraphiQL are at ${base}${endpoint}`

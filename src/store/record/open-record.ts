@@ -1,8 +1,8 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
-import { type Change, changeOf, type NewChange } from './change.ts'
-import { type Appended, type Conflict, type RecordStore, readChanges } from './record.ts'
+import { ChainCheck, type Change, type NewChange, type Sealed } from './change.ts'
+import { type Appended, type Conflict, nextChange, type RecordStore, readChanges } from './record.ts'
 import { RecordState } from './state.ts'
 
 /** A change to make, and the positions of the parts of its content in what the author wrote. */
@@ -15,13 +15,19 @@ export class OpenRecord {
   readonly store: RecordStore
   readonly #base: Facts
   readonly #now: () => Date
+  readonly #chain: ChainCheck
   #changes: Change[]
   #keys: Set<string>
   #state: RecordState
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(store: RecordStore, base: Facts, changes: Change[], now: () => Date) {
+  private constructor(
+    { store, base, now }: { store: RecordStore; base: Facts; now: () => Date },
+    changes: Change[],
+    chain: ChainCheck,
+  ) {
     this.store = store
+    this.#chain = chain
     this.#base = base
     this.#now = now
     this.#changes = changes
@@ -35,8 +41,9 @@ export class OpenRecord {
    */
   static async read(store: RecordStore, base: Facts, now: () => Date = () => new Date()): Promise<OpenRecord> {
     const changes: Change[] = []
-    for await (const change of readChanges(store)) changes.push(change)
-    return new OpenRecord(store, base, changes, now)
+    const chain = new ChainCheck()
+    for await (const change of readChanges(store, chain)) changes.push(change)
+    return new OpenRecord({ store, base, now }, changes, chain)
   }
 
   get state(): RecordState {
@@ -52,10 +59,24 @@ export class OpenRecord {
    * @throws Problems with every problem of every change, EntenteError if the record cannot be written
    */
   append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
-    // One after the other, because each is checked against the state that the one before leaves.
-    const appended = this.#turn.then(() => this.#append(expected, drafts))
-    this.#turn = appended.catch(() => {})
-    return appended
+    return this.#inTurn(() => this.#append(expected, drafts))
+  }
+
+  /**
+   * Takes a change that the record has got from another program. One that is here already is left out.
+   * @throws EntenteError BAD_RECORD if it does not fit the chain, Problems if it does not fit the facts
+   */
+  take(sealed: Sealed): Promise<void> {
+    return this.#inTurn(async () => {
+      if (sealed.seq > this.#chain.head.seq) this.#add(sealed)
+    })
+  }
+
+  // One after the other, because each is checked against the state that the one before leaves.
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act)
+    this.#turn = done.catch(() => {})
+    return done
   }
 
   async #append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
@@ -68,7 +89,7 @@ export class OpenRecord {
       this.#check(last, drafts, recordedAt)
       const result = await this.store.append(expected, changes)
       if ('conflict' in result) this.#state = RecordState.of(this.#base, this.#changes)
-      else await this.#take(last, recordedAt)
+      else await this.#takeOwn(last, recordedAt, result)
       return result
     } catch (error) {
       this.#state = RecordState.of(this.#base, this.#changes)
@@ -90,16 +111,18 @@ export class OpenRecord {
     if (problems.length > 0) throw new Problems(problems, drafts.length === 1 ? 'the change' : 'the changes')
   }
 
-  /** The changes as the record has them. */
-  async #take(last: number, checkedAt: string): Promise<void> {
-    for await (const sealed of this.store.read(last)) {
-      const change = changeOf(sealed)
-      this.#changes.push(change)
-      this.#keys.add(change.key)
-    }
+  /** The changes as the record has them, and those of other programs after them. */
+  async #takeOwn(last: number, checkedAt: string, { seq, isRepeated }: Appended): Promise<void> {
+    for await (const sealed of this.store.read(last)) this.#add(sealed)
     // A retraction holds from the day of its change, which the record decides.
-    const isOtherDay = this.#changes.at(-1)?.recordedAt.slice(0, 10) !== checkedAt.slice(0, 10)
-    if (isOtherDay || this.#state.seq !== this.#changes.at(-1)?.seq)
-      this.#state = RecordState.of(this.#base, this.#changes)
+    const isOtherDay = this.#changes[seq - 1]?.recordedAt.slice(0, 10) !== checkedAt.slice(0, 10)
+    if (isOtherDay || isRepeated) this.#state = RecordState.of(this.#base, this.#changes)
+  }
+
+  #add(sealed: Sealed): void {
+    const change = nextChange(this.#chain, sealed)
+    if (change.seq > this.#state.seq) this.#state.apply(change)
+    this.#changes.push(change)
+    this.#keys.add(change.key)
   }
 }

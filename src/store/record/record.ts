@@ -65,14 +65,26 @@ export async function verifyRecord(store: RecordStore): Promise<string[]> {
 }
 
 /**
- * The changes of a record from its first on, each checked against the one before.
+ * The changes of a record from its first on, each checked against the one before. The chain goes on after the last.
  * @throws EntenteError BAD_RECORD at the first that was altered, is missing or torn
  */
-export async function* readChanges(store: RecordStore): AsyncGenerator<Change> {
-  for await (const { sealed, problems } of checked(store)) {
+export async function* readChanges(store: RecordStore, chain = new ChainCheck()): AsyncGenerator<Change> {
+  for await (const { sealed, problems } of checked(store, chain)) {
     if (problems[0] !== undefined) throw damaged(problems[0])
     if (sealed) yield changeOf(sealed)
   }
+}
+
+/**
+ * The next change of a chain.
+ * @throws EntenteError BAD_RECORD if it does not fit the chain, which stays as it was
+ */
+export function nextChange(chain: ChainCheck, sealed: Sealed): Change {
+  const before = chain.head
+  const [problem] = chain.next(sealed)
+  if (problem === undefined) return changeOf(sealed)
+  chain.head = before
+  throw damaged(problem)
 }
 
 /** The hash of a change, undefined if the record has none with this number. */
@@ -87,8 +99,7 @@ interface Checked {
   readonly problems: readonly string[]
 }
 
-async function* checked(store: RecordStore): AsyncGenerator<Checked> {
-  const chain = new ChainCheck()
+async function* checked(store: RecordStore, chain = new ChainCheck()): AsyncGenerator<Checked> {
   const before = await store.head()
   for await (const sealed of store.read(0)) yield { sealed, problems: chain.next(sealed) }
   // A change that is written meanwhile may be read or not.

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Budget } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { Following } from './following.ts'
 import { OpenRecord } from './open-record.ts'
 import { openStore } from './open-store.ts'
-import type { RecordStore } from './record.ts'
 import { RecordedGraph } from './recorded-graph.ts'
 
 /**
@@ -22,14 +22,35 @@ export async function factsWithRecord(facts: Facts, path: string): Promise<Facts
 
 export interface OpenedRecord {
   readonly recorded: RecordedGraph
-  readonly store: RecordStore
+  /** Takes in what other servers write. */
+  readonly following: Following
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly budget: Budget
+  /** The milliseconds between looks for new changes in a shared record. */
+  readonly poll?: number | undefined
+  /** Gets the reason for which other changes are not taken in any more. */
+  readonly report: (problem: unknown) => void
 }
 
 /** The graph of data folders with a record, which changes while it is open. */
-export async function openRecorded(base: Graph, path: string, budget: Budget): Promise<OpenedRecord> {
-  const store = await openStore(path)
+export async function openRecorded(
+  base: Graph,
+  path: string,
+  { budget, poll, report }: OpenOptions,
+): Promise<OpenedRecord> {
+  const store = await openStore(path, { poll })
   try {
-    return { recorded: new RecordedGraph(base, await OpenRecord.read(store, base.facts), budget), store }
+    const record = await OpenRecord.read(store, base.facts)
+    const recorded = new RecordedGraph(base, record, budget)
+    const following = new Following(record, recorded, report)
+    const close = async () => {
+      await following.close()
+      await store.close()
+    }
+    return { recorded, following, close }
   } catch (error) {
     await store.close()
     throw error

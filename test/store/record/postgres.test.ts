@@ -9,7 +9,8 @@ import { openPostgres } from '../../../src/store/record/postgres.ts'
 import { MIGRATIONS, openSchema } from '../../../src/store/record/postgres-schema.ts'
 import { type RecordStore, verifyRecord } from '../../../src/store/record/record.ts'
 import { run as command } from '../../cli/run.ts'
-import { emptySchema, run, schemaOf, socketOf } from '../../fixtures/postgres.ts'
+import { emptySchema, schemaOf, socketOf } from '../../fixtures/empty-schema.ts'
+import { run } from '../../fixtures/postgres.ts'
 import { wireTo } from '../../fixtures/wire.ts'
 import { all, change, keysOf } from './changes.ts'
 import { contract } from './contract.ts'
@@ -140,7 +141,8 @@ describe('a database that fails', () => {
 
   test('while a commit waits for a standby: not acknowledged until a standby has it', async () => {
     const address = await emptySchema()
-    const store = await openPostgres(address)
+    // All other tests commit without a standby.
+    const store = await openPostgres(`${address}%20-csynchronous_commit%3Don`)
     await run(address, "ALTER SYSTEM SET synchronous_standby_names = 'gone'")
     await run(address, 'SELECT pg_reload_conf()')
     try {
@@ -211,7 +213,7 @@ describe('the tables', () => {
   test('need no more than the privileges that are documented', async () => {
     const address = await emptySchema()
     await (await openPostgres(address)).close()
-    const schema = /r\d+$/.exec(address)?.[0]
+    const schema = /r[0-9a-f]+$/.exec(address)?.[0]
     await run(address, `CREATE ROLE writer_${schema} LOGIN; GRANT USAGE ON SCHEMA ${schema} TO writer_${schema}`)
     const limited = address.replace('postgres@', `writer_${schema}@`)
     await expect(openPostgres(limited)).rejects.toMatchObject({ code: 'RECORD_UNWRITABLE' })

@@ -1,0 +1,32 @@
+import { EntenteError } from '../../errors.ts'
+import type { Following } from '../../store/record/following.ts'
+import type { Hook } from '../hook.ts'
+import { refuse } from '../refuse.ts'
+
+/** The header with the number of a change that the answer must know. */
+const HEADER = 'entente-at-least'
+
+/**
+ * Holds a request back until the graph has the change that it names, so that a client of several servers reads what it
+ * wrote. It stands before the hook that gives the request its graph.
+ * @param patience the most milliseconds that a request waits
+ */
+export const atLeast = (following: Following | undefined, patience: number): Hook => ({
+  requestBegins(state) {
+    const text = state.request.headers[HEADER]
+    if (text === undefined) return undefined
+    if (typeof text !== 'string' || !/^\d{1,15}$/.test(text))
+      throw new EntenteError('BAD_REQUEST', `${HEADER} is the number of a change, like 42`)
+    if (!following) throw new EntenteError('BAD_REQUEST', `the server has no record; leave ${HEADER} out`)
+    const seq = Number(text)
+    return following.seq >= seq
+      ? undefined
+      : waitFor(following, seq, AbortSignal.any([state.left, AbortSignal.timeout(patience)]))
+  },
+})
+
+async function waitFor(following: Following, seq: number, signal: AbortSignal): Promise<void> {
+  if (await following.reached(seq, signal)) return
+  const sentence = `this server has the record up to change ${following.seq}, not yet to ${seq}; send the request again`
+  throw refuse(503, 'STALE', sentence, { 'retry-after': '1' })
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Server, startServer } from '../../src/server/server.ts'
+import { openStore } from '../../src/store/record/open-store.ts'
+import { emptySchema, schemaOf, socketOf } from '../fixtures/empty-schema.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { run } from '../fixtures/postgres.ts'
+import { type Wire, wireTo } from '../fixtures/wire.ts'
+
+let folder: string
+let address: string
+let wire: Wire
+let near: Server
+/** Reaches the database by a wire that can be cut. */
+let far: Server
+beforeAll(async () => {
+  folder = await writeFolder(small)
+  address = await emptySchema()
+  wire = await wireTo(socketOf(address))
+  near = await start(address)
+  far = await start(`postgres://postgres@127.0.0.1:${wire.port}/postgres?${schemaOf(address)}`)
+})
+afterAll(async () => {
+  await Promise.all([near.close(), far.close()])
+  await wire.close()
+})
+
+const start = (record: string, patience?: number) =>
+  startServer({ data: [folder], host: '127.0.0.1', port: 0, record, patience, heavyWorkers: 0 })
+
+let keys = 0
+const renamed = (name: string) => ({ kind: 'amend-entity', entity: 'arden', set: { name } })
+/** Renames a nation by one server, and returns the number of the change. */
+async function rename({ recorded }: Server, name: string): Promise<number> {
+  const content = renamed(name)
+  const draft = { key: `k${keys++}`, author: 'mere', content }
+  const result = await recorded?.append(recorded.seq, [draft])
+  if (!result || 'conflict' in result) throw new Error('nobody else writes')
+  return result.seq
+}
+
+async function ask({ url }: Server, headers: Record<string, string> = {}) {
+  const query = '{ graph { revision nation(id: "arden") { name } } }'
+  const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers })
+  const { data, errors } = await response.json()
+  return {
+    status: response.status,
+    etag: response.headers.get('etag'),
+    name: data?.graph?.nation?.name,
+    revision: data?.graph?.revision,
+    errors,
+  }
+}
+const knowing = (seq: number) => ({ 'entente-at-least': String(seq) })
+
+test('a client reads what it wrote on every server, and all of them answer the same', async () => {
+  const [first, second] = [await rename(near, 'delta'), await rename(near, 'eagle')]
+  const there = await ask(far, knowing(second))
+  expect(there).toMatchObject({ status: 200, name: 'eagle' })
+  expect(await ask(near, knowing(first))).toEqual(there)
+  const back = await rename(far, 'fox')
+  expect(await ask(near, knowing(back))).toMatchObject({ name: 'fox' })
+  expect(near.graph.revisions).toEqual(far.graph.revisions)
+})
+
+test('without the database reads go on and writes are refused; afterwards servers catch up by themselves', async () => {
+  wire.target = undefined
+  wire.cut()
+  const seq = await rename(near, 'golf')
+  await expect(rename(far, 'hotel')).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  expect(await ask(far)).toMatchObject({ status: 200, name: 'fox' })
+  expect((await fetch(`${far.url}/ready`)).status).toBe(200)
+  wire.target = socketOf(address)
+  expect(await ask(far, knowing(seq))).toMatchObject({ name: 'golf' })
+  const next = await rename(far, 'hotel')
+  expect(await ask(near, knowing(next))).toMatchObject({ name: 'hotel' })
+})
+
+test('a change that does not come is waited for only so long; other headers are refused', async () => {
+  const hasty = await start(address, 1)
+  const { seq = 0 } = hasty.recorded ?? {}
+  const late = await ask(hasty, knowing(seq + 7))
+  await hasty.close()
+  expect(late).toMatchObject({ status: 503 })
+  expect(late.errors[0]).toEqual({
+    message: `this server has the record up to change ${seq}, not yet to ${seq + 7}; send the request again`,
+    extensions: { code: 'STALE' },
+  })
+  const wrong = await ask(near, { 'entente-at-least': 'now' })
+  expect(wrong.errors[0].extensions.code).toBe('BAD_REQUEST')
+})
+
+test('a server that lags too far behind is not ready, and one that catches up is again', async () => {
+  const other = await emptySchema()
+  const server = await start(other)
+  expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+  await run(other, 'UPDATE entente_head SET seq = seq + 1001')
+  const lagging = await fetch(`${server.url}/ready`)
+  expect([lagging.status, lagging.headers.get('retry-after')]).toEqual([503, '1'])
+  expect((await lagging.json()).errors[0]).toEqual({
+    message: 'this server lacks 1001 changes of the record, more than 1000',
+    extensions: { code: 'STALE' },
+  })
+  await run(other, 'UPDATE entente_head SET seq = seq - 1001')
+  expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+  await server.close()
+})
+
+test('a server takes nothing from a record that was altered, says where, and goes on answering', async () => {
+  const other = await emptySchema()
+  const server = await start(other)
+  await rename(server, 'delta')
+  const writer = await openStore(other)
+  await run(other, "UPDATE entente_head SET hash = repeat('0', 64)")
+  await writer.append(1, [{ key: 'x', author: 'mallory', content: renamed('eagle') }])
+  let reason = ''
+  while (reason === '') {
+    const answer = await fetch(`${server.url}/ready`)
+    if (answer.status === 503) reason = (await answer.json()).errors[0].message
+  }
+  expect(reason).toContain('change 2 does not follow change 1: one of them was altered')
+  expect(await ask(server)).toMatchObject({ name: 'delta' })
+  await Promise.all([server.close(), writer.close()])
+})
