@@ -20,8 +20,8 @@ const [GROUP, EPISODES, CLAIM] = [3_500, 3_000, 1_000]
 export class Derivations {
   readonly size = new Size(1_000)
   readonly #graph: Graph
-  /** By the index of a claim group. */
-  readonly #contested: (ContestedGroup | undefined)[]
+  /** By the index of a claim group, in pages, so that a reader of few groups has few of them. */
+  readonly #contested: (ContestedGroup | undefined)[][] = []
   #groupsRead = 0
   readonly #pacts = new Map<string, PactDerivations>()
   /** By the entity that is held, then by the rest of the id: kind, target and role. */
@@ -29,7 +29,6 @@ export class Derivations {
 
   constructor(graph: Graph) {
     this.#graph = graph
-    this.#contested = new Array(graph.groupIndexes)
   }
 
   get groupsRead(): number {
@@ -37,14 +36,21 @@ export class Derivations {
   }
 
   contested(group: ClaimGroup): ContestedGroup {
-    const existing = this.#contested[group.index]
+    const page = this.#pageOf(group)
+    const existing = page[group.index % PAGE]
     if (existing) return existing
     const pact = group.kind === 'party-to' ? this.pact(group.target) : undefined
     const made = new ContestedGroup(this.#graph, group, this.#holdersOf(group), pact, this.size)
     this.size.add(GROUP + CLAIM * group.claims.length)
-    this.#contested[group.index] = made
+    page[group.index % PAGE] = made
     this.#groupsRead += 1
     return made
+  }
+
+  #pageOf({ index }: ClaimGroup): (ContestedGroup | undefined)[] {
+    const place = Math.floor(index / PAGE)
+    this.#contested[place] ??= new Array(PAGE)
+    return this.#contested[place]
   }
 
   pact(id: string): PactDerivations {
@@ -73,6 +79,7 @@ export class Derivations {
   }
 }
 
+const PAGE = 1024
 const whatIsHeld = ({ id, source }: ClaimGroup) => id.slice(source.length)
 const none: readonly ClaimGroup[] = []
 

@@ -1,27 +1,20 @@
 import { checkPoint } from '../graph/check-point.ts'
+import type { Keys } from './keys.ts'
 
-/** A map that makes its values, and reads its keys, on first use. */
-export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
-  readonly size: number
-  readonly #read: () => readonly string[]
+/** A map that makes its values on first use. */
+export class LazyMap<V extends object> implements ReadonlyMap<string, V>, Keys {
+  readonly #keys: Keys
   readonly #make: (place: number) => V
   readonly #made: (V | undefined)[]
-  readonly #find: ((key: string) => number | undefined) | undefined
-  #keys: readonly string[] | undefined
-  #places: ReadonlyMap<string, number> | undefined
 
-  /** @param find the position of a key, if something else has them; by default a map of its own is made */
-  constructor(
-    size: number,
-    keys: () => readonly string[],
-    make: (place: number) => V,
-    find?: (key: string) => number | undefined,
-  ) {
-    this.size = size
-    this.#read = keys
+  constructor(keys: Keys, make: (place: number) => V) {
+    this.#keys = keys
     this.#make = make
-    this.#made = new Array(size)
-    this.#find = find
+    this.#made = new Array(keys.size)
+  }
+
+  get size(): number {
+    return this.#keys.size
   }
 
   /** The value at a position, counted from 0. */
@@ -35,13 +28,11 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
   }
 
   keyAt(place: number): string {
-    return this.#allKeys()[place] ?? ''
+    return this.#keys.keyAt(place)
   }
 
   placeOf(key: string): number | undefined {
-    if (this.#find) return this.#find(key)
-    this.#places ??= new Map(this.#allKeys().map((key, place) => [key, place]))
-    return this.#places.get(key)
+    return this.#keys.placeOf(key)
   }
 
   get(key: string): V | undefined {
@@ -53,8 +44,8 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
     return this.placeOf(key) !== undefined
   }
 
-  keys(): MapIterator<string> {
-    return this.#allKeys().values()
+  *keys(): MapIterator<string> {
+    for (let place = 0; place < this.size; place++) yield this.keyAt(place)
   }
 
   *values(): MapIterator<V> {
@@ -71,10 +62,5 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V> {
 
   forEach(tell: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
     for (const [key, value] of this) tell(value, key, this)
-  }
-
-  #allKeys(): readonly string[] {
-    this.#keys ??= this.#read()
-    return this.#keys
   }
 }

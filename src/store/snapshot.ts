@@ -16,6 +16,7 @@ import {
   type SectionOf,
   texts,
 } from './columns.ts'
+import { KeptKeys, type Keys, KeysOfOther } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
 import { claimSections, readClaims } from './stored-claims.ts'
@@ -130,11 +131,8 @@ function* jsonOf<T>(records: Iterable<T>, toPlain: (record: T) => unknown): Gene
 
 function readTable<P, T extends object>(section: SectionOf, name: string, revive: (plain: P) => T): LazyMap<T> {
   const { count, at } = readLongTexts(section, `${name}.records`)
-  return new LazyMap(
-    count,
-    () => readTexts(section(`${name}.ids`)),
-    (place) => revive(JSON.parse(at(place))),
-  )
+  const keys = new KeptKeys(count, () => readTexts(section(`${name}.ids`)))
+  return new LazyMap(keys, (place) => revive(JSON.parse(at(place))))
 }
 
 /** Writes lists by the ids of records. */
@@ -148,27 +146,7 @@ function* keyed<T>(
   yield* lists(name, [...map.values()], placeOf)
 }
 
-function readKeyed<T>(
-  section: SectionOf,
-  name: string,
-  of: LazyMap<object>,
-  itemAt: (place: number) => T,
-): LazyMap<readonly T[]> {
-  const keys = readNumbers(section(`${name}.keys`))
-  const allKeys = () => Array.from(keys, (place) => of.keyAt(place))
-  // The records know the place of a key, so that no list needs a map of its own. Counted from 1; 0 is none.
-  let places: Uint32Array | undefined
-  const find = (key: string) => {
-    places ??= inverse(keys, of.size)
-    const record = of.placeOf(key)
-    const place = record === undefined ? 0 : (places[record] ?? 0)
-    return place === 0 ? undefined : place - 1
-  }
-  return new LazyMap(keys.length, allKeys, readLists(section, name, itemAt), find)
-}
-
-function inverse(keys: Uint32Array, size: number): Uint32Array {
-  const places = new Uint32Array(size)
-  for (let place = 0; place < keys.length; place++) places[keys[place] ?? 0] = place + 1
-  return places
+function readKeyed<T>(section: SectionOf, name: string, of: Keys, itemAt: (place: number) => T): LazyMap<readonly T[]> {
+  const keys = new KeysOfOther(readNumbers(section(`${name}.keys`)), of)
+  return new LazyMap(keys, readLists(section, name, itemAt))
 }

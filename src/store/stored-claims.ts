@@ -9,11 +9,11 @@ import {
   readLongTexts,
   readNumbers,
   readRepeated,
-  readTexts,
   repeated,
   type SectionOf,
   texts,
 } from './columns.ts'
+import { StoredKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
 
@@ -87,21 +87,16 @@ const plainShape = ({
 
 export function readClaims(section: SectionOf, names: Names): LazyMap<Claim> {
   const columns = columnsIn(section, names)
-  return new LazyMap(columns.count, columns.ids, (place) => new StoredClaim(columns, place))
+  return new LazyMap(columns.keys, (place) => new StoredClaim(columns, place))
 }
 
 type Columns = ReturnType<typeof columnsIn>
 
 function columnsIn(section: SectionOf, names: Names) {
-  let ids: readonly string[] | undefined
   const numbersOf = (name: string) => readNumbers(section(`claims.${name}`))
   const summaries = readLongTexts(section, 'claims.summaries')
   return {
-    count: summaries.count,
-    ids: () => {
-      ids ??= readTexts(section('claims.ids'))
-      return ids
-    },
+    keys: new StoredKeys(summaries.count, section('claims.ids')),
     names,
     documents: numbersOf('documents'),
     subjects: numbersOf('subjects'),
@@ -140,7 +135,7 @@ class StoredClaim implements Claim {
   }
 
   get id() {
-    return this.#columns.ids()[this.#place] ?? ''
+    return this.#columns.keys.keyAt(this.#place)
   }
   get document() {
     return this.#columns.names.document(this.#columns.documents[this.#place] ?? 0)

@@ -2,6 +2,7 @@ import type { Claim } from '../facts/facts.ts'
 import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
 import { type ClaimGroup, claimGroupId, type PropertyClaims } from '../graph/graph.ts'
 import { lists, numbers, readLists, readNumbers, readTexts, type SectionOf, texts } from './columns.ts'
+import { StoredKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
 
@@ -38,8 +39,7 @@ export function readGroups(section: SectionOf, entityAt: At<string>, claimAt: At
     claims: readLists(section, 'claimGroups.claims', claimAt),
   }
   const groups: LazyMap<ClaimGroup> = new LazyMap(
-    kinds.length,
-    () => readTexts(section('claimGroups.ids')),
+    new StoredKeys(kinds.length, section('claimGroups.ids')),
     (place) => new StoredGroup(columns, place),
   )
   return groups
