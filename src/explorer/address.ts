@@ -146,6 +146,7 @@ const readers: Record<Addressed, (value: string) => unknown> = {
   withoutKinds: list,
   withoutRelationships: list,
   withoutPactKinds: list,
+  withoutPublishers: list,
   withoutStages: list,
   withoutCertainties: list,
   camera,

@@ -41,21 +41,26 @@ export function Chosen() {
 /** Entities that a panel shows. */
 type Shown = readonly { readonly id: string; readonly kind: string }[]
 
-/** Marks the entities of a panel in the drawing. Those that are folded become nodes. */
-export function Mark({ entities }: { entities: Shown }) {
+/**
+ * Marks the entities of a panel in the drawing. Those that are folded become nodes.
+ * @param name the row that the button belongs to, if it is one of many
+ */
+export function Mark({ entities, name }: { entities: Shown; name?: string }) {
   const { state, act } = useExplorer()
   const ids = [...new Set(entities.map(({ id }) => id))]
   const folded = entities.filter(({ kind }) => kind !== 'NATION' && kind !== 'ORGANIZATION').map(({ id }) => id)
   return (
     <button
       type="button"
+      className={name === undefined ? undefined : 'link why'}
+      aria-label={name === undefined ? undefined : text.network.markOf(name)}
       onClick={() => {
         const expanded = [...new Set([...state.expanded, ...folded])]
         const hidden = state.hidden.filter((id) => !ids.includes(id))
         act({ type: 'set', change: { chosen: ids, expanded, hidden } })
       }}
     >
-      {text.network.mark}
+      {name === undefined ? text.network.mark : text.network.markShort}
     </button>
   )
 }

@@ -22,7 +22,7 @@ const pageDocument = graphql(`
     }
   }
 `)
-const publishersDocument = graphql(`
+export const publishersDocument = graphql(`
   query Publishers {
     graph { documents(first: 0) { aggregate(by: [PUBLISHER], limit: 200) { counts { value count } } } }
   }

@@ -45,7 +45,7 @@ export const radius = (size: number, count: number): number =>
 
 /**
  * Draws the network of the lens over the whole network. Whatever the lens hides stays in its place, faded. Nodes and
- * lines that the previous lens did not show are marked as added.
+ * lines that the previous lens did not show are marked as added, and so are lines with more pacts or another stage.
  */
 export function draw(
   all: Part,
@@ -57,6 +57,7 @@ export function draw(
 ): Drawing {
   const drawing: Drawing = new MultiDirectedGraph()
   const [shown, known] = [idsOf(now), before && idsOf(before)]
+  const last = new Map(before?.lines.map((line) => [line.id, line]))
   const standing = (id: string): Standing => (!shown.has(id) ? 'hidden' : known && !known.has(id) ? 'added' : 'shown')
   const thin = Math.min(1, Math.sqrt(300 / (all.lines.length + 1)))
   const { nodes, lines } = everything(all, now)
@@ -80,13 +81,17 @@ export function draw(
       size: thin * thickness(line.pacts),
       color: line.color,
       type: doubtful ? 'dashed' : line.directed ? 'arrow' : 'line',
-      standing: standing(line.id),
+      standing: standing(line.id) === 'shown' && hasMoved(last.get(line.id), line) ? 'added' : standing(line.id),
       isInDoubt: doubtful,
       line,
     })
   }
   return drawing
 }
+
+/** True if a line has more pacts than before, or its furthest stage is another. */
+const hasMoved = (before: Line | undefined, { pacts, stage }: Line): boolean =>
+  before !== undefined && (pacts > before.pacts || stage !== before.stage)
 
 /** The kinds of entity in the drawing of these networks. */
 export const kindsIn = (...networks: readonly Part[]): ReadonlySet<string> =>

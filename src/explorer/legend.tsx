@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useState } from 'react'
 import { useAnswer } from './api.ts'
+import { publishersDocument } from './documents.tsx'
 import { isInDoubt, kindsIn } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
@@ -20,6 +21,9 @@ export const vocabularyDocument = graphql(`
   }
 `)
 
+/** The publishers that are listed: those with the most documents. */
+const MOST_PUBLISHERS = 40
+
 /** The kinds that are folded into lines unless the reader draws them as nodes. */
 const folded = ['PACT', 'LEADER', 'EVENT'] as const
 
@@ -32,6 +36,7 @@ export function Legend({
   groups,
   aside,
   isNarrowed,
+  since,
 }: {
   /** The part without a lens, whose nodes stay in the drawing, and the part of the lens. */
   all: Part
@@ -44,10 +49,16 @@ export function Legend({
   /** The number of entities below the map; undefined without a map. */
   aside: number | undefined
   isNarrowed: boolean
+  /** The date after which came and went what the drawing marks; undefined if it compares nothing. */
+  since: string | undefined
 }) {
   const { state, act, set } = useExplorer()
   const { data } = useAnswer(vocabularyDocument, {})
   const words = data?.vocabulary
+  const [isOpen, setOpen] = useState(false)
+  const sources = useAnswer(publishersDocument, {}, isOpen || state.withoutPublishers.length > 0)
+  const publishers =
+    sources.data?.graph.documents.aggregate.flatMap(({ counts }) => counts).slice(0, MOST_PUBLISHERS) ?? []
   const kinds = kindsIn(all, now)
   const stages = new Set<string>(now.lines.flatMap(({ stage }) => stage ?? []))
   const pactKinds = new Set<string>(
@@ -113,7 +124,7 @@ export function Legend({
           </>
         )}
       </p>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{text.network.narrow}</summary>
         <fieldset>
           <legend>{text.network.unfold}</legend>
@@ -134,6 +145,16 @@ export function Legend({
             ({ kind, label, description }) => entry('withoutPactKinds', kind, label, description),
           )}
         </ul>
+        {publishers.length > 0 && (
+          <>
+            <p>{text.network.publishers}</p>
+            <ul>
+              {publishers.map(({ value, count }) =>
+                entry('withoutPublishers', value, `${value} (${count})`, text.network.publisherHelp),
+              )}
+            </ul>
+          </>
+        )}
       </details>
       {state.hidden.length > 0 && (
         <p>
@@ -146,10 +167,16 @@ export function Legend({
       {groups.length > 0 && <Communities groups={groups} nodes={now.nodes} />}
       {aside !== undefined && <p className="borders">{text.network.map(aside)}</p>}
       <p>{text.network.width}</p>
-      {isNarrowed && (
+      {since !== undefined ? (
         <p>
-          {text.network.faded}. {text.network.added}.
+          {text.network.came(since)}. {text.network.went(since)}.
         </p>
+      ) : (
+        isNarrowed && (
+          <p>
+            {text.network.faded}. {text.network.added}.
+          </p>
+        )
       )}
     </section>
   )

@@ -89,7 +89,17 @@ const OPEN = 50
 
 /** The variables of the network that a state draws. */
 export function networkVariables(state: State, lens = lensOf(state)): NetworkQueryVariables {
-  const { around, steps, lines, expanded, opened, unfolded, withoutRelationships, withoutPactKinds } = state
+  const {
+    around,
+    steps,
+    lines,
+    expanded,
+    opened,
+    unfolded,
+    withoutRelationships,
+    withoutPactKinds,
+    withoutPublishers,
+  } = state
   const open = [...expanded, ...opened].slice(-OPEN)
   const fold = {
     ...(unfolded.length > 0 ? { keep: ['NATION', 'ORGANIZATION', ...unfolded] as EntityKind[] } : {}),
@@ -99,6 +109,13 @@ export function networkVariables(state: State, lens = lensOf(state)): NetworkQue
     ...(withoutRelationships.length > 0 ? [{ kind: { in: withoutRelationships as RelationshipKind[] } }] : []),
     ...(withoutPactKinds.length > 0 ? [{ pact: { pactKind: { in: withoutPactKinds as PactKind[] } } }] : []),
   ]
+  const relationships = {
+    ...(without.length > 0 ? { NOT: { OR: without } } : {}),
+    // A relationship that another publisher reports too stays.
+    ...(withoutPublishers.length > 0
+      ? { claims: { some: { document: { NOT: { publisher: { in: [...withoutPublishers] } } } } } }
+      : {}),
+  }
   return {
     lens,
     around: around === null ? null : [around],
@@ -106,7 +123,7 @@ export function networkVariables(state: State, lens = lensOf(state)): NetworkQue
     limit: NODES,
     edgeLimit: lines,
     fold,
-    ...(without.length > 0 ? { relationships: { NOT: { OR: without } } } : {}),
+    ...(Object.keys(relationships).length > 0 ? { relationships } : {}),
   }
 }
 

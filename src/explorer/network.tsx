@@ -9,10 +9,10 @@ import { type Group, hulled } from './ground.ts'
 import { useBefore, useLayout, usePart } from './layout.ts'
 import { Legend, vocabularyDocument } from './legend.tsx'
 import { onMap } from './map.ts'
-import { networkDocument, networkVariables } from './network-data.ts'
+import { everything, networkDocument, networkVariables } from './network-data.ts'
 import { Failure, OpenInGraphiQL } from './parts.tsx'
 import { Share } from './share.tsx'
-import { colorings, lensOf, MOST_LINES, mostSteps, noLens, type State, sizings, views } from './state.ts'
+import { colorings, comparedWith, lensOf, MOST_LINES, mostSteps, noLens, type State, sizings, views } from './state.ts'
 import { text } from './text.ts'
 import { useWorld } from './world.ts'
 
@@ -47,10 +47,22 @@ export function Network() {
     () => new Map<string, string>(words?.vocabulary.stages.map(({ stage, color }) => [stage, color])),
     [words],
   )
-  const base = usePart(all.data?.graph.subgraph, state, colors)
+  const whole = usePart(all.data?.graph.subgraph, state, colors)
   const shown = usePart(now.data?.graph.subgraph, state, colors)
+  // The panel of changes draws what came and what went between its dates.
+  const since = state.panel === 'changes' ? comparedWith(state) : undefined
+  const earlier = useAnswer(
+    networkDocument,
+    networkVariables(state, { ...lens, ...(since ? { asOf: since } : {}) }),
+    since !== undefined,
+  )
+  const compared = since === undefined || earlier.isPlaceholderData ? undefined : earlier.data?.graph.subgraph
+  const comparedPart = usePart(compared, state, colors)
   const before = useBefore(now.isPlaceholderData ? undefined : now.data?.graph.subgraph, lens)
-  const beforePart = usePart(before, state, colors)
+  // The whole network of today lacks what went.
+  const base = useMemo(() => whole && (comparedPart ? everything(whole, comparedPart) : whole), [whole, comparedPart])
+  const lastPart = usePart(before, state, colors)
+  const beforePart = comparedPart ?? lastPart
   const laid = useLayout(all.isPlaceholderData ? undefined : base, shown, state)
   const isMap = state.view === 'map'
   const world = useWorld(isMap)
@@ -197,6 +209,7 @@ export function Network() {
           groups={ground.groups}
           aside={map?.rest.length}
           isNarrowed={Object.keys(lens).length > 0}
+          since={comparedPart && since}
         />
       )}
     </section>

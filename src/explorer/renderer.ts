@@ -203,7 +203,11 @@ function edgeLook(
   const isFaded = look.standing === 'hidden' || !isNear
   return {
     ...look,
-    color: isFaded ? faint : center !== undefined || id === selected ? seen(look.color) : color,
+    color: isFaded
+      ? faint
+      : center !== undefined || id === selected || look.standing === 'added'
+        ? seen(look.color)
+        : color,
     size: id === selected ? Math.max(5, look.size) : look.standing === 'added' ? look.size + 1.6 : look.size,
     zIndex: isFaded ? 0 : id === selected ? 3 : 1,
   }

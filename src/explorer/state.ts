@@ -60,6 +60,7 @@ export interface State {
   readonly withoutKinds: readonly string[]
   readonly withoutRelationships: readonly string[]
   readonly withoutPactKinds: readonly string[]
+  readonly withoutPublishers: readonly string[]
   readonly withoutStages: readonly string[]
   readonly withoutCertainties: readonly string[]
   /** The part of the drawing that is seen; null for all of it. */
@@ -83,6 +84,7 @@ export const filters = [
   'withoutKinds',
   'withoutRelationships',
   'withoutPactKinds',
+  'withoutPublishers',
   'withoutStages',
   'withoutCertainties',
 ] as const satisfies readonly (keyof State)[]
@@ -137,6 +139,7 @@ export const initial: State = {
   withoutKinds: [],
   withoutRelationships: [],
   withoutPactKinds: [],
+  withoutPublishers: [],
   withoutStages: [],
   withoutCertainties: [],
   camera: null,
@@ -168,6 +171,12 @@ export const lensOf = ({ asOf, knownAt, without, only, minCorroboration, presume
   ...(minCorroboration === 1 ? {} : { minCorroboration }),
   ...(presumed ? { presumed } : {}),
 })
+
+/** The date that changes are compared with by default: a year before. */
+const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10)
+
+/** The date that the panel of changes compares with. */
+export const comparedWith = ({ since }: Pick<State, 'since'>): string => since ?? YEAR_AGO
 
 /** True for the id of a relationship; those of claims have a hash, and may have dots too. */
 export const isRelationship = (id: string): boolean => id.includes('.') && !id.includes('#')

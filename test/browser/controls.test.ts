@@ -99,6 +99,37 @@ test('the network is colored, sized, shuffled, zoomed and centered as asked', as
   })
 })
 
+test('the pointer tells what a line is, moves an entity, and unfolds it with a double click', async ({ open }) => {
+  // In the middle of the drawing, between two others on a diagonal.
+  const { page } = await open('/?around=zespri&pins=japan:-100:100,new-zealand:100:-100,zespri:0:0')
+  await page.locator('.canvas[aria-busy="false"]').waitFor()
+  const { x, y, width, height } = (await picture(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const [left, top] = [x + width / 2, y + height / 2]
+  const hint = page.locator('.hint')
+  await expect
+    .poll(async () => {
+      // The line is hardly wider than a pixel.
+      for (const off of [-1, 0, -2, 1]) {
+        await page.mouse.move(left - 60 + off, top - 60)
+        if ((await hint.count()) > 0) return hint.innerText()
+      }
+      return ''
+    })
+    .toMatch(/Japan – |– Japan/)
+  await page.mouse.dblclick(left, top)
+  await expectParameter(page, 'expanded', 'zespri')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expectParameter(page, 'expanded', null)
+  await page.mouse.move(left, top)
+  await page.mouse.down()
+  await page.mouse.move(left + 30, top + 10)
+  await page.mouse.move(left + 60, top + 20)
+  await page.mouse.up()
+  await expect.poll(() => parameter(page, 'pins')).toMatch(/zespri:[1-9]/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => parameter(page, 'pins')).toMatch(/zespri:0:0/)
+})
+
 test('an entity leads to its surroundings, its timeline and a path; a derived relationship to its premises', async ({
   journey,
 }) => {
@@ -196,6 +227,8 @@ test('the lens takes a date, a number of sources and documents, and its link is 
 
 test('coverage uses the chosen members, partner and kinds, and changes use the chosen dates', async ({ journey }) => {
   await journey('/?panel=coverage', async (page) => {
+    await panel(page).getByRole('button', { name: 'Draw in the network: Canada' }).click()
+    await expect.poll(() => parameter(page, 'chosen')).toMatch(/^canada,japan,/)
     await panel(page).getByLabel('with').selectOption('Australia')
     await expectParameter(page, 'partner', 'australia')
     await panel(page)
@@ -221,6 +254,7 @@ test('coverage uses the chosen members, partner and kinds, and changes use the c
       await expectParameter(page, parameter, date)
     }
     await panel(page).getByText('No changes between these dates.').waitFor()
+    await page.getByText('came or moved after 2023-01-01').waitFor()
   })
 })
 

@@ -30,6 +30,19 @@ test('entities hidden by the lens keep their positions, and new ones are added',
   expect(drawing.getNodeAttributes('a')).toMatchObject({ x: 0, y: 0 })
 })
 
+test('a line with more pacts or another stage than before is marked as added', () => {
+  const standingOf = (then: Partial<Line>, now: Partial<Line>) =>
+    draw(
+      all,
+      part(['a', 'b'], [line('a', 'b', now)]),
+      part(['a', 'b'], [line('a', 'b', then)]),
+      places,
+    ).getEdgeAttribute('a.b', 'standing')
+  expect(standingOf({ pacts: 1 }, { pacts: 2 })).toBe('added')
+  expect(standingOf({ stage: 'SIGNED' }, { stage: 'IN_FORCE' })).toBe('added')
+  expect(standingOf({ pacts: 2, stage: 'SIGNED' }, { pacts: 2, stage: 'SIGNED' })).toBe('shown')
+})
+
 test('the legend has the kinds of all that is drawn, also of what the lens hides', () => {
   const past = { ...part([], []), nodes: [{ ...node('p'), kind: 'PACT' as const }] }
   const drawn = draw(all, past, undefined, places).mapNodes((_, { kind }) => kind)

@@ -66,5 +66,9 @@ test('the variables of the network follow from the state', () => {
   expect(networkVariables(without).relationships).toEqual({
     NOT: { OR: [{ kind: { in: ['AIDED'] } }, { pact: { pactKind: { in: ['TRADE'] } } }] },
   })
+  expect(networkVariables({ ...without, withoutPublishers: ['Kyodo'] }).relationships).toMatchObject({
+    claims: { some: { document: { NOT: { publisher: { in: ['Kyodo'] } } } } },
+    NOT: { OR: [{}, {}] },
+  })
   expect([isPair('australia.japan'), isPair('japan'), isPair('a.party-to.b')]).toEqual([true, false, false])
 })

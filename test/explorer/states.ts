@@ -62,6 +62,7 @@ export const states: fc.Arbitrary<State> = fc.record({
   withoutKinds: constants,
   withoutRelationships: constants,
   withoutPactKinds: constants,
+  withoutPublishers: ids,
   withoutStages: constants,
   withoutCertainties: constants,
   camera: orNull(fc.record({ x: number, y: number, ratio: fc.constantFrom(0.05, 1, 2.5) })),

@@ -6,7 +6,7 @@ import type { ChangesQuery, ChangesQueryVariables, LensInput } from '../generate
 import { DateField } from '../lens.tsx'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, OpenInGraphiQL, RelationshipLink, valueWords, words } from '../parts.tsx'
-import { lensOf } from '../state.ts'
+import { comparedWith, lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
 
@@ -71,9 +71,6 @@ graphql(`
 `)
 const PAGE = 30
 
-/** The date that changes are compared with by default: a year before. */
-const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10)
-
 /**
  * The panel of changes between two dates: entities and relationships that were added, removed or changed. The other
  * fields of the lens apply to both dates.
@@ -81,7 +78,7 @@ const YEAR_AGO = new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 
 export function Changes() {
   const { state, set } = useExplorer()
   const lens = lensOf(state)
-  const since = state.since ?? YEAR_AGO
+  const since = comparedWith(state)
   const variables = { from: { ...lens, asOf: since }, to: lens, first: PAGE }
   const answer = useAnswer(changesDocument, variables)
   return (

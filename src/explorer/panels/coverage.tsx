@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask, askAll, useAnswer } from '../api.ts'
+import { Mark } from '../chosen.tsx'
 import { dateWords } from '../dates.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
@@ -146,7 +147,17 @@ export function Coverage() {
                       <tbody>
                         {coverage.rows.map(({ nation, cells }) => (
                           <tr key={nation?.id}>
-                            <th scope="row">{nation && <EntityLink {...nation} />}</th>
+                            <th scope="row">
+                              {nation && <EntityLink {...nation} />}
+                              <Mark
+                                entities={[
+                                  ...(nation ? [nation] : []),
+                                  { id: partner, kind: 'NATION' },
+                                  ...cells.flatMap(({ pact }) => (pact ? [{ id: pact.id, kind: 'PACT' }] : [])),
+                                ]}
+                                name={nation?.name ?? ''}
+                              />
+                            </th>
                             {cells.map((cell) => (
                               <td key={cell.pactKind} className={`heat${firmness(cell.stage)}`}>
                                 <OfCell cell={cell} nation={nation?.name ?? ''} partner={nameOf(partner, nations)} />

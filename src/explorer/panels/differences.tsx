@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../api.ts'
 import { type Case, type Difference, differences } from '../case.ts'
+import { Mark } from '../chosen.tsx'
 import { useExplorer } from '../explorer.ts'
 import type { NetworkQueryVariables } from '../generated/graphql.ts'
 import { networkDocument } from '../network-data.ts'
@@ -25,6 +26,13 @@ export function useDifferences(of: Case) {
   })
 }
 
+/** The entities that differ, and the ends of lines that do. All are drawn, so none has to be unfolded. */
+const endsOf = (found: readonly Difference[]) =>
+  found.flatMap(({ id }) => {
+    const [source = id, ...others] = id.split('.')
+    return [source, ...others.slice(-1)].map((end) => ({ id: end, kind: 'NATION' }))
+  })
+
 /** The differences between a case and the graph, and the choice of which of them to draw. */
 export function Differences({ of }: { of: Case }) {
   const { state, act } = useExplorer()
@@ -42,6 +50,7 @@ export function Differences({ of }: { of: Case }) {
         />
         {text.case.asKept}
       </label>
+      {data && data.length > 0 && <Mark entities={endsOf(data)} />}
       {data && data.length > 0 && (
         <ul className="plain">
           {data.slice(0, MOST).map(({ id, name, kind, fields }) => (
