@@ -42,7 +42,8 @@ interface StatusRow {
   readonly party: Entity
   readonly year: number
   readonly membership: Relationship
-  readonly standing: Standing & { readonly status: keyof typeof partyStatuses }
+  readonly status: keyof typeof partyStatuses
+  readonly standing: Standing
 }
 
 /** The columns, by name. */
@@ -58,7 +59,7 @@ const columns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> =
     membership.kind === 'party-to' ? membership.since : undefined,
   ),
   year: ({ year }) => year,
-  status: ({ standing }) => standing.status,
+  status: ({ status }) => status,
   ...dated('since', ({ standing }: StatusRow) => standing.since),
   lastStep: ({ standing }) => lastStepOf(standing)?.kind,
   ...dated('lastStepOn', ({ standing }: StatusRow) => lastStepOf(standing)?.since),
@@ -76,7 +77,7 @@ function rowOf(view: View, pactId: string, membership: Relationship, year: numbe
   const { status, since } = standing
   const isOver = status === 'withdrew' || status === 'ended'
   if (isOver && (!since || soFrom(since) < parseDate(textOf(year)).earliest)) return undefined
-  return { view, pact, party, year, membership, standing: { ...standing, status } }
+  return { view, pact, party, year, membership, status, standing }
 }
 
 /**

@@ -17,7 +17,8 @@ export function datesOf(
   }
   const [only] = dated
   // Most claim groups have one date, or the same one twice.
-  if (only && dated.length === 1) return [{ value: only.time, claims: [only.claim] }]
+  if (only && dated.every(({ time }) => time === only.time))
+    return [{ value: only.time, claims: dated.map(({ claim }) => claim) }]
   dated.sort((a, b) => bySharpness(a.time, b.time))
   const groups: { value: EdtfTime; claims: Claim[]; times: EdtfTime[] }[] = []
   for (const { claim, time } of dated) {

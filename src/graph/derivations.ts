@@ -154,10 +154,18 @@ export class ContestedGroup {
   }
 
   #divide(known: readonly Extent[], later: ReadonlySet<Extent>, others: readonly Extent[]): readonly Episode[] {
-    return extentsByEpisode(this.group, known, others).flatMap((extents, index) => {
+    const groups = extentsByEpisode(this.group, known, others)
+    const [first] = groups
+    // Most claim groups make one episode, and a list that is made with one item has no room for more.
+    if (first && groups.length === 1 && later.size === 0) return [this.#episode(0, first, first, others)]
+    return groups.flatMap((extents, index) => {
       const seen = later.size === 0 ? extents : extents.filter((extent) => !later.has(extent))
-      return seen.length > 0 ? [new Episode(this.group, index, extents, seen, others, this.#facts)] : []
+      return seen.length > 0 ? [this.#episode(index, extents, seen, others)] : []
     })
+  }
+
+  #episode(index: number, known: readonly Extent[], seen: readonly Extent[], others: readonly Extent[]): Episode {
+    return new Episode(this.group, index, known, seen, others, this.#facts)
   }
 
   #rivalClaims(): readonly Claim[] {

@@ -50,7 +50,6 @@ export function derive(
 
 /** Reads its premises when it is asked for more than its ends: a pact of a hundred parties makes thousands of these. */
 class Derived implements Relationship {
-  readonly id: string
   readonly kind: RelationshipKind
   readonly source: string
   readonly target: string
@@ -59,6 +58,7 @@ class Derived implements Relationship {
   readonly until: EdtfTime | undefined
   readonly #pact: string
   readonly #memberships: readonly [Relationship, Relationship]
+  #id: string | undefined
 
   constructor(
     pact: string,
@@ -68,7 +68,7 @@ class Derived implements Relationship {
     ended: { readonly id: string; readonly until: EdtfTime | undefined } | undefined,
   ) {
     const [first, second] = memberships
-    this.id = ended?.id ?? `${first.source}.${kind}.${second.source}.${pact}`
+    this.#id = ended?.id
     this.kind = kind
     this.source = first.source
     this.target = second.source
@@ -77,6 +77,11 @@ class Derived implements Relationship {
     this.until = ended?.until
     this.#pact = pact
     this.#memberships = memberships
+  }
+
+  get id(): string {
+    this.#id ??= `${this.source}.${this.kind}.${this.target}.${this.#pact}`
+    return this.#id
   }
 
   get stance() {

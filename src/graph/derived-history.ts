@@ -2,14 +2,14 @@ import { between, type EdtfTime } from '../facts/date.ts'
 import type { Days } from './days-shown.ts'
 import { derive } from './derive.ts'
 import { getOrInsert } from './get-or-insert.ts'
+import type { History } from './history.ts'
 import type { Relationship } from './relationship.ts'
-import type { StageStep } from './stage.ts'
 import type { Valid } from './validity.ts'
 
 /** The parties that a pact connects on some days; none if it connects nobody then. */
 export interface Connection {
   readonly parties: readonly Relationship[]
-  readonly present: StageStep | undefined
+  readonly history: History
 }
 
 /** Every relationship that a lens showed as derived from a pact, up to its date. */
@@ -60,7 +60,7 @@ function runsOf(pact: string, times: readonly Valid<Connection>[], pairAt: (time
     if (run && one === run.premises[0] && other === run.premises[1]) continue
     const edge = one && other && derive(pact, one, other)
     if (run && run.edge.id !== edge?.id) {
-      runs.push({ ...run, end: { day: from, causes: [edge?.since, value.present?.since] } })
+      runs.push({ ...run, end: { day: from, causes: [edge?.since, value.history.present?.since] } })
       run = undefined
     }
     if (edge) run = { edge, from: run?.from ?? from, premises: [one, other] }

@@ -1,27 +1,28 @@
 import { canMeet, compareTimes, soFrom } from '../facts/date.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
 import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
 import { certaintyAt } from './certainty.ts'
 import { momentOf } from './dates.ts'
-import { closingDenials, decisiveOf, episodesOf, firstDayOf, holds, lastSeenOf } from './episodes.ts'
-import type { Extent } from './extent.ts'
+import { claimOf, closingDenials, decisiveOf, episodesOf, firstDayOf, holds, lastSeenOf } from './episodes.ts'
+import { type Extent, extentsOf } from './extent.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
-import { type Progress, stageOfParty } from './party.ts'
-import { standingOf } from './party-status.ts'
+import type { History } from './history.ts'
+import { Membership } from './membership.ts'
 import { type Relationship, successorsOf, toRelationship } from './relationship.ts'
 
 /** One episode of a claim group, made from the claims that are visible at a date. */
 export class Episode {
   readonly #certain: Relationship
-  readonly #decisive: readonly Extent[]
-  readonly #lasts: boolean
-  readonly #isMoment: boolean
+  /** The claims that the lens counts, later ones too. */
+  readonly #known: readonly Claim[]
+  /** The claims that decide when it holds; not kept if a day decides. */
+  readonly #decisive: readonly Extent[] | undefined
+  /** The first day from which on it is certain; Infinity if something may end it. */
+  readonly #certainFrom: number
   readonly #overFrom: number
   readonly #facts: Facts
-  #last:
-    | { certainty: Certainty; progress: Progress; own: readonly Relationship[]; relationship: Relationship }
-    | undefined
+  #last: Membership | undefined
   #variants: Map<Certainty, Relationship> | undefined
 
   /**
@@ -37,44 +38,59 @@ export class Episode {
     others: readonly Extent[],
     facts: Facts,
   ) {
-    const { time, lasts } = relationshipKind(group.kind)
     this.#facts = facts
-    this.#isMoment = time === 'moment'
-    this.#lasts = lasts !== 'while-seen'
-    this.#decisive = decisiveOf(known)
+    const decisive = decisiveOf(known)
+    this.#certain = toRelationship(group, index, { known, visible, others }, facts)
+    this.#known = known === visible ? this.#certain.claims : known.map(claimOf)
     this.#overFrom = this.#isMoment
       ? Infinity
-      : Math.min(...[...closingDenials(known), ...successorsOf(this.#decisive, others)].map(firstDayOf))
-    this.#certain = toRelationship(group, index, { known, visible, others }, facts)
+      : Math.min(...[...closingDenials(known), ...successorsOf(decisive, others)].map(firstDayOf))
+    this.#certainFrom = this.#firstCertain(decisive)
+    this.#decisive = this.#certainFrom === Infinity ? decisive : undefined
   }
 
   /** The certainty on a day; undefined before it began. Plans and denials are as certain as their documents. */
   certaintyAt(day: number): Certainty | undefined {
     const { until } = this.#certain
     if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
-    if (this.#isMoment) {
-      if (this.#decisive.some(({ from }) => from <= day)) return 'certain'
-      return this.#mayHaveHappened(day) ? 'possible' : undefined
-    }
-    const certainty = certaintyAt(this.#decisive, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
-    return certainty === 'certain' && !this.#isWithinDates(day) ? 'possible' : certainty
+    if (day >= this.#certainFrom) return 'certain'
+    // Made again, because most episodes are asked only at dates on which they are certain.
+    const decisive = this.#decisive ?? decisiveOf(extentsOf(this.#known, this.#facts))
+    if (this.#isMoment) return this.#mayHaveHappened(decisive, day) ? 'possible' : undefined
+    const certainty = certaintyAt(decisive, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+    return certainty === 'certain' && !this.#isWithinDates(decisive, day) ? 'possible' : certainty
+  }
+
+  get #isMoment(): boolean {
+    return relationshipKind(this.#certain.kind).time === 'moment'
+  }
+
+  get #lasts(): boolean {
+    return relationshipKind(this.#certain.kind).lasts !== 'while-seen'
+  }
+
+  /** An event is certain once a claim sees it; a state that nothing ends, once it has begun by every claim. */
+  #firstCertain(decisive: readonly Extent[]): number {
+    let first = decisive.reduce((day, { from }) => Math.min(day, from), Infinity)
+    if (this.#isMoment) return first
+    if (!this.#lasts || this.#overFrom < Infinity || decisive.some(({ ends }) => ends)) return Infinity
+    for (const { earliest } of decisive) first = Math.max(first, earliest)
+    const { since } = this.#certain
+    return since ? Math.max(first, soFrom(since)) : first
   }
 
   /** True if the best date of an event, by later claims too, can be as early as a day. */
-  #mayHaveHappened(day: number): boolean {
-    if (!this.#decisive.some(({ earliest }) => earliest <= day)) return false
-    const date = momentOf(
-      this.#decisive.map(({ claim }) => claim),
-      this.#facts,
-    )
+  #mayHaveHappened(decisive: readonly Extent[], day: number): boolean {
+    if (!decisive.some(({ earliest }) => earliest <= day)) return false
+    const date = momentOf(decisive.map(claimOf), this.#facts)
     return !date || date.earliest <= day
   }
 
   /** True if a day lies within the best dates, or is not after the last sighting. Sightings do not move a start. */
-  #isWithinDates(day: number): boolean {
+  #isWithinDates(decisive: readonly Extent[], day: number): boolean {
     const { since, until } = this.#certain
-    const isEnded = this.#decisive.some(({ ends }) => ends)
-    const isAfterEnd = isEnded && until !== undefined && until.earliest < day && lastSeenOf(this.#decisive) < day
+    const isEnded = decisive.some(({ ends }) => ends)
+    const isAfterEnd = isEnded && until !== undefined && until.earliest < day && lastSeenOf(decisive) < day
     return !isAfterEnd && !(since && soFrom(since) > day)
   }
 
@@ -89,15 +105,10 @@ export class Episode {
    * The same for a membership of a pact, with the standing of its party. Keeps the last result only: from one date to
    * the next, most parties have taken the same steps.
    */
-  ofParty(certainty: Certainty, progress: Progress, own: readonly Relationship[]): Relationship {
-    const last = this.#last
-    if (last?.certainty === certainty && last.progress === progress && last.own === own) return last.relationship
-    const membership = this.at(certainty)
-    const standing = standingOf(progress, membership, own, this.#facts)
-    const { stage, since } = stageOfParty(progress, standing) ?? { stage: undefined, since: undefined }
-    const relationship = { ...membership, stage, stageSince: since, standing }
-    this.#last = { certainty, progress, own, relationship }
-    return relationship
+  ofParty(certainty: Certainty, history: History, own: readonly Relationship[]): Relationship {
+    if (this.#last?.certainty === certainty && this.#last.isSame(history, own)) return this.#last
+    this.#last = new Membership(this.at(certainty), history, own, this.#facts)
+    return this.#last
   }
 }
 

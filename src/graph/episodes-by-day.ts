@@ -4,14 +4,14 @@ import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
 import { type ContestedGroup, type Derivations, derivationsOf } from './derivations.ts'
-import { isStanding } from './derive.ts'
 import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
+import { connectsParties, type History } from './history.ts'
 import { type Lens, visibilityKey } from './lens.ts'
-import type { History, PactDerivations } from './pact-derivations.ts'
+import type { PactDerivations } from './pact-derivations.ts'
 import type { Relationship } from './relationship.ts'
 import { reached, shownAt } from './shown-digits.ts'
 import type { StageStep } from './stage.ts'
@@ -83,9 +83,8 @@ export class EpisodesByDay {
     const pact = this.#derivations.pact(id)
     const ofPact = getOrInsert(this.#derived, pact, this.#ofParties)
     return ofPact.on(day, party, (validity) => {
-      const connection = this.#connection(pact, day)
-      validity.narrowTo(connection)
-      return pact.derived(connection.value.parties, party)
+      const { parties } = validity.read(this.#connection(pact, day))
+      return pact.derived(parties, party)
     })
   }
 
@@ -129,16 +128,11 @@ export class EpisodesByDay {
 
   #connection(pact: PactDerivations, day: number): Valid<Connection> {
     const validity = new ValidityInterval(day)
-    const history = this.#historyOf(pact, day)
-    validity.narrowTo(history)
-    const { progress, present } = history.value
-    const { stage, derivedFrom, corroboration = Infinity } = present ?? {}
-    const connects = progress && isStanding(stage) && (derivedFrom || corroboration >= this.#lens.minCorroboration)
-    const parties = connects ? this.#partiesOf(pact, day) : undefined
-    if (parties) validity.narrowTo(parties)
-    const isFew = parties && parties.value.length <= maxConnectedParties
-    const value = { parties: isFew ? parties.value : none, present }
-    return { value, from: validity.from, before: validity.before }
+    const parties = validity.read(this.#partiesOf(pact, day))
+    const history = validity.read(this.#historyOf(pact, day))
+    // Of a pact of too many parties, the stage is not worked out.
+    const connects = parties.length <= maxConnectedParties && connectsParties(history, this.#lens.minCorroboration)
+    return validity.of({ parties: connects ? parties : none, history })
   }
 
   /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */
@@ -164,27 +158,22 @@ export class EpisodesByDay {
     // Without a look at the pact if nothing shows, as of most pacts at an early date.
     if (!pact || !this.visibility.someVisible(group, day)) return this.#withoutStandingOf(group, day)
     return this.#memberships.on(day, group, (validity) => {
-      const history = this.#historyOf(pact, day)
-      validity.narrowTo(history)
-      const { progress } = history.value
-      const own = progress && this.#stepsOf(pact, group.source, day)
-      if (own) validity.narrowTo(own)
+      const history = validity.read(this.#historyOf(pact, day))
+      if (pact.stepGroups.size === 0 && !history.progress)
+        return this.#relationshipsOf(contested, validity, asRelationship)
+      const own = validity.read(this.#stepsOf(pact, group.source, day))
       return this.#relationshipsOf(contested, validity, (episode, certainty) =>
-        progress && own ? episode.ofParty(certainty, progress, own.value) : episode.at(certainty),
+        episode.ofParty(certainty, history, own),
       )
     })
   }
 
   #applications(group: ClaimGroup, day: number): Valid<Relationships> {
     return this.#memberships.on(day, group, (validity) => {
-      const valid = (part: Valid<Relationships>) => {
-        validity.narrowTo(part)
-        return part
-      }
-      const shown = (one: ClaimGroup) => this.#corroborated(valid(this.#withoutStandingOf(one, day))).value
-      const own = valid(this.#stepsOf(this.#derivations.pact(group.target), group.source, day))
+      const shown = (one: ClaimGroup) => validity.read(this.#corroborated(this.#withoutStandingOf(one, day)))
+      const own = validity.read(this.#stepsOf(this.#derivations.pact(group.target), group.source, day))
       const memberships = membershipsFor(group, this.#graph).flatMap(shown)
-      return applicationsOf(shown(group), own.value, memberships, this.#graph.facts)
+      return applicationsOf(shown(group), own, memberships, this.#graph.facts)
     })
   }
 
@@ -209,12 +198,16 @@ export class EpisodesByDay {
     const days = isWhole ? [this.visibility.lastVisible(group)] : this.visibility.daysOf(contested)
     for (const day of days) validity.changesOn(day)
     const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, validity.day))
-    const relationships: Relationship[] = []
+    let relationships: Relationship[] | undefined
     for (const episode of episodes) {
       const certainty = episode.certaintyAt(validity.day)
-      if (certainty) relationships.push(toRelationship(episode, certainty))
+      if (!certainty) continue
+      const made = toRelationship(episode, certainty)
+      // Most are the only one, and a list that is made with one item has no room for more.
+      if (relationships) relationships.push(made)
+      else relationships = [made]
     }
-    return relationships
+    return relationships ?? none
   }
 
   /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
@@ -222,12 +215,9 @@ export class EpisodesByDay {
     const parties: StepsOfParty[] = []
     for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
       if (group.kind !== 'party-to') continue
-      const memberships = this.#withoutStandingOf(group, validity.day)
-      const own = this.#stepsOf(pact, group.source, validity.day)
-      validity.narrowTo(memberships)
-      validity.narrowTo(own)
-      if (this.visibility.someVisible(group, validity.day))
-        parties.push({ memberships: memberships.value.filter(holds), own: own.value })
+      const memberships = validity.read(this.#withoutStandingOf(group, validity.day))
+      const own = validity.read(this.#stepsOf(pact, group.source, validity.day))
+      if (this.visibility.someVisible(group, validity.day)) parties.push({ memberships: onlyHolding(memberships), own })
     }
     return parties
   }
@@ -237,11 +227,11 @@ export class EpisodesByDay {
     if (!groups) return noSteps
     const ofPact = getOrInsert(this.#ownSteps, pact, this.#ofParties)
     return ofPact.on(day, party, (validity) => {
-      const steps = groups.flatMap((group) => {
-        const ofGroup = this.#withoutStandingOf(group, day)
-        validity.narrowTo(ofGroup)
-        return this.#corroborated(ofGroup).value
-      })
+      let steps: Relationships = none
+      for (const group of groups) {
+        const value = validity.read(this.#corroborated(this.#withoutStandingOf(group, day)))
+        steps = steps === none ? value : [...steps, ...value]
+      }
       return pact.ownSteps(party, steps)
     })
   }
@@ -268,9 +258,7 @@ export class EpisodesByDay {
       const parties = new Map<string, Relationship>()
       for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
         if (group.kind !== 'party-to') continue
-        const memberships = this.#of(group, day)
-        validity.narrowTo(memberships)
-        for (const relationship of this.#corroborated(memberships).value)
+        for (const relationship of validity.read(this.#corroborated(this.#of(group, day))))
           if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
       }
       return [...parties.values()]
@@ -292,4 +280,5 @@ export const episodesThrough = (graph: Graph, lens: Lens): EpisodesByDay =>
 
 const none: Relationships = []
 const noSteps: Valid<Relationships> = { value: none, from: -Infinity, before: Infinity }
+const onlyHolding = (all: Relationships): Relationships => (all.every(holds) ? all : all.filter(holds))
 const asRelationship = (episode: Episode, certainty: Certainty) => episode.at(certainty)

@@ -39,6 +39,8 @@ export const claimOf = ({ claim }: Extent): Claim => claim
  * one episode. A claim begins a new one after a known end, a denial, or another holder.
  */
 export function episodesOf(extents: readonly Extent[], others: readonly Extent[]): Extent[][] {
+  // Most states have no end in any document.
+  if (others.length === 0 && !extents.some((extent) => extent.ends || isDenied(extent))) return [[...extents]]
   const placed = extents.map((extent) => ({ extent, day: firstDayOf(extent) }))
   placed.sort((a, b) => compare(a.day, b.day) || (a.extent.claim.id < b.extent.claim.id ? -1 : 1))
   const episodes: Extent[][] = []
@@ -95,13 +97,15 @@ const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** The starts that documents give, the first of each document. A sighting before all of them is a candidate too. */
 export function startsOf(decisive: readonly Extent[]): Candidate<EdtfTime>[] {
-  const only = decisive[0]
-  // Most episodes have one claim.
-  if (only && decisive.length === 1) return only.starts ? datesOf([only.claim], sinceOf) : []
-  const given = groupBy(decisive.filter(({ starts }) => starts).map(claimOf), ({ document }) => document).flatMap(
-    ({ claims }) => claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)),
-  )
+  const starting = decisive.filter(({ starts }) => starts)
+  const [only] = starting
+  if (!only) return []
   const sightings = decisive.filter(({ starts, isStep }) => !starts && !isStep)
+  // Most episodes have one claim on their start.
+  if (starting.length === 1 && sightings.length === 0) return datesOf([only.claim], sinceOf)
+  const given = groupBy(starting.map(claimOf), ({ document }) => document).flatMap(({ claims }) =>
+    claims.filter((claim) => sinceOf(claim)?.earliest === firstStart(claims)),
+  )
   const starts = withSightings(datesOf(given, sinceOf), sightings, ({ earliest }, { to }) => to >= earliest)
   const first = Math.min(...starts.map(({ value }) => value.earliest))
   const seen = sightings.filter(({ to }) => to < first)
@@ -160,11 +164,11 @@ export function endsOf(decisive: readonly Extent[]): Candidate<EdtfTime | 'open'
 export function startOf(decisive: readonly Extent[], facts: Facts): EdtfTime | undefined {
   const starts = startsOf(decisive)
   const steps = decisive.filter(({ isStep, ends }) => isStep && !ends)
-  const joined = steps.length > 0 ? datesOf(steps.map(claimOf))[0]?.value : undefined
-  if (starts.length > 0) {
-    const start = bestTime(starts, facts)
-    return start && joined && joined.latest < start.earliest ? joined : start
-  }
+  const start = starts.length > 0 ? bestTime(starts, facts) : undefined
+  // No step comes before most starts.
+  const mayBeBefore = !start || steps.some(({ claim: { time } }) => time && time.latest < start.earliest)
+  const joined = mayBeBefore && steps.length > 0 ? datesOf(steps.map(claimOf))[0]?.value : undefined
+  if (starts.length > 0) return start && joined && joined.latest < start.earliest ? joined : start
   // A party of which only steps are known became one by the first. A party that is seen may have been one before.
   if (joined && decisive.every(({ isStep }) => isStep)) return joined
   return between(-Infinity, Math.min(...decisive.map(({ from }) => from)))

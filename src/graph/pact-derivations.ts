@@ -1,4 +1,3 @@
-import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Size } from './budget.ts'
@@ -8,18 +7,10 @@ import { holds } from './episodes.ts'
 import { type FewResults, fewResults } from './few-results.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { namesBoundParties, type Progress, progressOf, wasOfTwo } from './party.ts'
+import { type History, HistoryOfParties, isEqual, statedHistory } from './history.ts'
 import type { Relationship } from './relationship.ts'
-import { presentStep, type StageStep, stageHistory } from './stage.ts'
-import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
-
-/** The stages of a pact up to a date, and the one at which it stands. */
-export interface History {
-  readonly steps: readonly StageStep[]
-  readonly present: StageStep | undefined
-  /** Its progress for the parties; undefined if no document tells a step, of the pact or of a party. */
-  readonly progress: Progress | undefined
-}
+import { stageHistory } from './stage.ts'
+import type { StepsOfParty } from './stage-of-parties.ts'
 
 /** Approximate bytes of what is derived of a pact, of each claim on its stage, and of two parties. */
 const [PACT, CLAIM, PAIR] = [1_000, 500, 300]
@@ -34,7 +25,7 @@ export class PactDerivations {
   readonly #stated: FewResults<History>
   readonly #derived = new Map<string, Map<string, Derived>>()
   readonly #lastSteps = new Map<string, readonly Relationship[]>()
-  #last: { stated: History; parties: readonly StepsOfParty[]; history: History } | undefined
+  #last: { stated: History; parties: readonly StepsOfParty[]; history: HistoryOfParties } | undefined
   #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
 
   constructor(graph: Graph, id: string, size: Size) {
@@ -51,10 +42,8 @@ export class PactDerivations {
   stated(shown: string): History {
     return getOrInsert(this.#stated, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
-      const steps = stageHistory(claims, this.#graph.facts)
-      const present = presentStep(steps)
       this.#size.add(PACT + CLAIM * claims.length)
-      return { steps, present, progress: present && progressOf(steps, present) }
+      return statedHistory(stageHistory(claims, this.#graph.facts))
     })
   }
 
@@ -65,23 +54,12 @@ export class PactDerivations {
   history(stated: History, parties: readonly StepsOfParty[]): History {
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
-    const steps = withStagesOfParties(stated.steps, parties)
-    const entry = steps.find(({ stage }) => stage === 'in-force')?.since
-    const isBoundByParty = namesBoundParties(entry, parties)
-    const entryOfTwo = isBoundByParty && wasOfTwo(entry, parties) ? entry : undefined
-    const isSame =
-      last?.stated === stated &&
-      last.history.progress?.isBoundByParty === isBoundByParty &&
-      last.history.progress.entryOfTwo?.edtf === entryOfTwo?.edtf &&
-      isEqual(last.history.steps, steps, isSameStep)
-    const history = isSame ? last.history : this.#historyOf(steps, stated, isBoundByParty, entryOfTwo)
+    const made = new HistoryOfParties(stated, parties)
+    // One of which nothing was read is not worked out to be compared.
+    const isSame = last?.stated === stated && last.history.isRead && last.history.isSame(made)
+    const history = isSame ? last.history : made
     this.#last = { stated, parties, history }
     return history
-  }
-
-  #historyOf(steps: readonly StageStep[], stated: History, isBoundByParty: boolean, entryOfTwo?: EdtfTime): History {
-    const present = presentStep(steps)
-    return { steps, present, progress: { ...progressOf(steps, stated.present, isBoundByParty, entryOfTwo), present } }
   }
 
   /** The steps of a party in a view; the same list as for the last view if they are the same. */
@@ -134,29 +112,18 @@ interface Derived {
   readonly relationship: Relationship | undefined
 }
 
-function isEqual<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
-  return one.length === other.length && one.every((item, at) => isSame(item, other[at] as T))
-}
 const isSameParty = (one: StepsOfParty, other: StepsOfParty) =>
   one.own === other.own && isEqual(one.memberships, other.memberships, (a, b) => a === b)
 
-/** True for two steps of a pact that are one object, or follow from the same claims on its parties. */
-const isSameStep = (one: StageStep, other: StageStep) =>
-  one === other ||
-  (one.derivedFrom !== undefined &&
-    other.derivedFrom !== undefined &&
-    one.stage === other.stage &&
-    one.episode === other.episode &&
-    one.since?.edtf === other.since?.edtf &&
-    one.corroboration === other.corroboration &&
-    one.forBoth === other.forBoth &&
-    isEqual(one.derivedFrom, other.derivedFrom, (a, b) => a === b) &&
-    isEqual(one.claims, other.claims, (a, b) => a === b))
-
 function stepGroupsIn(groups: readonly ClaimGroup[]): Map<string, ClaimGroup[]> {
   const steps = new Map<string, ClaimGroup[]>()
-  for (const group of groups)
-    if (relationshipKind(group.kind).step) getOrInsert(steps, group.source, (): ClaimGroup[] => []).push(group)
+  for (const group of groups) {
+    if (!relationshipKind(group.kind).step) continue
+    const ofParty = steps.get(group.source)
+    // Most have one, and a list that is made with one item has no room for more.
+    if (ofParty) ofParty.push(group)
+    else steps.set(group.source, [group])
+  }
   return steps
 }
 

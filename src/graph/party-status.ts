@@ -12,6 +12,7 @@ import {
 } from '../facts/vocabulary.ts'
 import { laterOf, upTo } from './dates.ts'
 import { counts, dayOf, isBefore, isEnd, joinedAfter, joinsUnsigned, type Progress, withoutSigning } from './party.ts'
+import { PartyStanding, type Position } from './party-standing.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 import type { PartyStep, Reached, Relationship, Standing } from './relationship.ts'
 import { presentAfter, type StageStep } from './stage.ts'
@@ -48,17 +49,15 @@ export function standingOf(
   const end = over && membership ? { ...nothing, ...ofMembership(membership), status: 'ended' as const } : present
   // A party that withdrew, and is one again, stands where no document tells.
   const isBack = membership?.certainty === 'certain' && present.status === 'withdrew'
-  let history: readonly PartyStep[] | undefined
-  return {
-    ...(isBack ? nothing : end),
-    // Made on request, because most readers of many standings want none.
-    get history() {
-      history ??= historyOf(entries, dayOf(joined), facts)
-      return history
-    },
-    ...pathOf(progress, shared, joined, last, present.status),
-  }
+  return new PartyStanding(
+    isBack ? nothing : end,
+    pathOf(progress, shared, joined, last, present.status),
+    historyIn(entries, dayOf(joined), facts),
+  )
 }
+
+/** Separate, so that a standing keeps nothing else in memory. */
+const historyIn = (entries: readonly Entry[], joined: number, facts: Facts) => () => historyOf(entries, joined, facts)
 
 function historyOf(entries: readonly Entry[], joined: number, facts: Facts): PartyStep[] {
   const state = new State(joined)
@@ -80,8 +79,6 @@ interface Point {
   readonly sinceLeft: readonly Entry[]
 }
 
-/** A position that a party reached, with its evidence. */
-type Position = Omit<Standing, 'history' | 'stage' | 'path'>
 const nothing: Position = {
   status: undefined,
   consents: [],

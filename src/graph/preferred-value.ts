@@ -12,12 +12,18 @@ export const isSeveral = <T>(values: readonly Candidate<T>[]): values is Several
 
 /** The number of independent documents behind claims: reprints of one wire report count once. */
 export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
-  const origins = new Set<string>()
+  let first: string | undefined
+  let origins: Set<string> | undefined
   for (const { document: id } of claims) {
     const document = facts.documents.get(id)
-    if (document) origins.add(originOf(document))
+    if (!document) continue
+    const origin = originOf(document)
+    first ??= origin
+    // Most claims on one thing are of one document.
+    if (origin !== first) origins ??= new Set([first])
+    origins?.add(origin)
   }
-  return origins.size
+  return origins?.size ?? (first === undefined ? 0 : 1)
 }
 
 /** The documents behind claims, each once, in the order of publication. */

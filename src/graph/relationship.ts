@@ -107,7 +107,7 @@ export function toRelationship(
 ): Relationship {
   const isState = relationshipKind(group.kind).time === 'state'
   const closing = isState ? closingDenials(known) : []
-  const claims = visible.map(claimOf)
+  const claims = visible.length === 1 && group.claims.length === 1 ? group.claims : visible.map(claimOf)
   const saying = closing.length > 0 ? visible.filter((extent) => !closing.includes(extent)).map(claimOf) : claims
   const isOne = saying.every(({ stance }) => stance === saying[0]?.stance)
   const stances =
@@ -178,6 +178,7 @@ const seenUntil = (decisive: readonly Extent[], last: number) =>
 
 /** The claims by which others hold it after the last sighting of this holder. */
 export function successorsOf(decisive: readonly Extent[], others: readonly Extent[]): readonly Extent[] {
+  if (others.length === 0) return others
   const seen = lastSeenOf(decisive)
   // Only certainly later claims: a sighting on some day of a month may be of its first day.
   return others.filter((other) => other.earliest > seen)

@@ -1,3 +1,4 @@
+import type { IntervalEnd } from '../facts/date.ts'
 import { type Claim, type Facts, knownFrom } from '../facts/facts.ts'
 import type { Size } from './budget.ts'
 
@@ -32,6 +33,17 @@ export class ValidityInterval {
     this.before = Math.min(this.before, before)
   }
 
+  /** The value of a result on which another depends. */
+  read<T>(result: Valid<T>): T {
+    this.narrowTo(result)
+    return result.value
+  }
+
+  /** A result that is the same on these days. */
+  of<T>(value: T): Valid<T> {
+    return new Result(value, this)
+  }
+
   /**
    * Things change close to the days that claims name: rules compare the day before, the day itself, and the two days
    * after.
@@ -49,24 +61,48 @@ export class ValidityInterval {
 
 /** The days that claims name, each once: of their dates, and of the publication of their documents. */
 export function daysNamedBy(claims: readonly Claim[], facts: Facts): readonly number[] {
-  const days = new Set<number>()
+  const days: number[] = []
   for (const claim of claims) {
     const document = facts.documents.get(claim.document)
     const { time } = claim
-    const { since, until } = time?.interval ?? {}
-    for (const date of [document && knownFrom(claim, document), time, since, until])
-      if (date && date !== 'open') days.add(date.earliest).add(date.latest)
+    addDays(days, document && knownFrom(claim, document))
+    addDays(days, time)
+    if (!time?.interval) continue
+    addDays(days, time.interval.since)
+    addDays(days, time.interval.until)
   }
-  return [...days].filter(Number.isFinite)
+  // Most claim groups name few days. Copied, because a list that grew has room for more.
+  return days.length > FEW ? [...new Set(days)] : days.filter((day, at) => days.indexOf(day) === at).slice()
+}
+const FEW = 16
+
+function addDays(days: number[], date: IntervalEnd | undefined): void {
+  if (!date || date === 'open') return
+  if (Number.isFinite(date.earliest)) days.push(date.earliest)
+  if (date.latest !== date.earliest && Number.isFinite(date.latest)) days.push(date.latest)
 }
 
 /** Approximate bytes of a result. Of a list, other views at other dates may have the items in another form. */
 const [RESULT, ITEM, OTHER] = [250, 40, 1_000]
 const bytesOf = (value: unknown) => (Array.isArray(value) ? ITEM * value.length : OTHER)
 
+/** A result, and the one that was made before it. */
+class Result<T> implements Valid<T> {
+  readonly value: T
+  readonly from: number
+  readonly before: number
+  last: Result<T> | undefined
+
+  constructor(value: T, { from, before }: ValidityInterval) {
+    this.value = value
+    this.from = from
+    this.before = before
+  }
+}
+
 /** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
 export class ResultsByDay<K, T> {
-  readonly #results = new Map<K, Valid<T>[]>()
+  readonly #results = new Map<K, Result<T>>()
   readonly #size: Size
   readonly #most: number
 
@@ -76,15 +112,23 @@ export class ResultsByDay<K, T> {
   }
 
   on(day: number, key: K, make: (validity: ValidityInterval) => T): Valid<T> {
-    const existing = this.#results.get(key)
-    if (existing) for (const one of existing) if (one.from <= day && day < one.before) return one
+    const latest = this.#results.get(key)
+    for (let one = latest; one; one = one.last) if (one.from <= day && day < one.before) return one
     const validity = new ValidityInterval(day)
-    const value = make(validity)
-    const made = { value, from: validity.from, before: validity.before }
-    const replaced = existing && existing.length >= this.#most ? existing.pop() : undefined
-    if (existing) existing.unshift(made)
-    else this.#results.set(key, [made])
-    this.#size.add(bytesOf(value) - (replaced ? bytesOf(replaced.value) : -RESULT))
+    const made = new Result(make(validity), validity)
+    made.last = latest
+    this.#results.set(key, made)
+    const replaced = this.#leaveLast(made)
+    this.#size.add(bytesOf(made.value) - (replaced ? bytesOf(replaced.value) : -RESULT))
     return made
+  }
+
+  /** Drops the result before the last ones, and returns it. */
+  #leaveLast(latest: Result<T>): Result<T> | undefined {
+    let last = latest
+    for (let count = 1; count < this.#most && last.last; count++) last = last.last
+    const dropped = last.last
+    last.last = undefined
+    return dropped
   }
 }

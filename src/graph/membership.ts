@@ -1,0 +1,106 @@
+import type { Facts } from '../facts/facts.ts'
+import type { History } from './history.ts'
+import { stageOfParty } from './party.ts'
+import { standingOf } from './party-status.ts'
+import type { Reached, Relationship, Standing } from './relationship.ts'
+
+/**
+ * A membership of a pact with the standing of its party. The standing is worked out when it is first read, because it
+ * takes the history of the pact, and most readers want none.
+ */
+export class Membership implements Relationship {
+  readonly #membership: Relationship
+  readonly #facts: Facts
+  readonly history: History
+  readonly own: readonly Relationship[]
+  #standing: Standing | undefined
+  #reached: Reached | null | undefined
+
+  /** @param own the steps of the party */
+  constructor(membership: Relationship, history: History, own: readonly Relationship[], facts: Facts) {
+    this.#membership = membership
+    this.history = history
+    this.own = own
+    this.#facts = facts
+  }
+
+  get id() {
+    return this.#membership.id
+  }
+
+  get kind() {
+    return this.#membership.kind
+  }
+
+  get source() {
+    return this.#membership.source
+  }
+
+  get target() {
+    return this.#membership.target
+  }
+
+  get stance() {
+    return this.#membership.stance
+  }
+
+  get certainty() {
+    return this.#membership.certainty
+  }
+
+  get since() {
+    return this.#membership.since
+  }
+
+  get until() {
+    return this.#membership.until
+  }
+
+  get firstSeen() {
+    return this.#membership.firstSeen
+  }
+
+  get lastSeen() {
+    return this.#membership.lastSeen
+  }
+
+  get corroboration() {
+    return this.#membership.corroboration
+  }
+
+  get claims() {
+    return this.#membership.claims
+  }
+
+  get qualifiers() {
+    return this.#membership.qualifiers
+  }
+
+  get stage() {
+    return this.#atStage?.stage
+  }
+
+  get stageSince() {
+    return this.#atStage?.since
+  }
+
+  get standing(): Standing | undefined {
+    const { progress } = this.history
+    this.#standing ??= progress && standingOf(progress, this.#membership, this.own, this.#facts)
+    return this.#standing
+  }
+
+  /** True if its standing is known, and the same if the history or its own steps are others. */
+  isSame(history: History, own: readonly Relationship[]): boolean {
+    if (this.own !== own) return false
+    return this.history === history || (this.#standing !== undefined && this.history.progress === history.progress)
+  }
+
+  get #atStage(): Reached | null {
+    if (this.#reached !== undefined) return this.#reached
+    const { standing } = this
+    const { progress } = this.history
+    this.#reached = (standing && progress && stageOfParty(progress, standing)) ?? null
+    return this.#reached
+  }
+}
