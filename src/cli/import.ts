@@ -18,6 +18,8 @@ interface ImportOptions {
   /** The share of rows that may be rejected, from 0 to 1. */
   readonly allowRejected: number
   readonly dryRun?: boolean
+  readonly edition?: string
+  readonly add?: boolean
 }
 
 const shipped = fileURLToPath(new URL('../exchange/mappings', import.meta.url))
@@ -32,8 +34,11 @@ export const importing = new Command('import')
   .option('--into <dir>', 'the data folder to write; serve it with --data', 'imported')
   .addOption(dataOption())
   .option('--allow-rejected <N%>', 'the share of rejected rows up to which the import succeeds', percent, 0)
+  .option('--edition <date>', 'the date of this edition of the source, which replaces the last one', dateOfEdition)
+  .option('--add', 'keep what earlier files of the source say, because this file is another part of it')
   .option('--dry-run', 'write nothing, and show the first rows of each outcome')
-  .action(async (file: string, { mapping, guess, into, data = [ownData], allowRejected, dryRun }: ImportOptions) => {
+  .action(async (file: string, options: ImportOptions) => {
+    const { mapping, guess, into, data = [ownData], allowRejected, dryRun, edition, add } = options
     const known = async () => {
       const { entities } = await readData(existsSync(into) ? [...data, into] : data)
       return [...entities.values()]
@@ -52,6 +57,9 @@ export const importing = new Command('import')
       name: basename(mapping, extname(mapping)),
       into,
       dryRun,
+      edition,
+      adds: add,
+      allowRejected,
       known: await known(),
       progress: progress.rows,
     })
@@ -64,6 +72,12 @@ function percent(text: string): number {
   const [, number] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? []
   if (number === undefined || Number(number) > 100) throw new InvalidArgumentError('write a percentage, like 5%')
   return Number(number) / 100
+}
+
+function dateOfEdition(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('write a day, like 2026-11-26')
+  return text
 }
 
 /** A path, or the name of a shipped mapping. */
@@ -96,7 +110,7 @@ function progressReporter() {
 /** The report of an import as text. */
 export function reportText(file: string, into: string, report: ImportReport, dryRun = false): string {
   const { rows, added, merged, inPart, leftOut, rejected, notes, reasons, claims, entities, rejectedPath } = report
-  const nothing = claims.added + entities.added + entities.extended === 0
+  const nothing = claims.added + claims.retracted + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))
   return [
     `${file}: ${count(rows, 'row')} = ${added} added + ${merged} merged + ${inPart} partly imported + ` +
@@ -107,6 +121,10 @@ export function reportText(file: string, into: string, report: ImportReport, dry
       : `  ${dryRun ? 'nothing is written; ' : ''}into ${into}: ${count(claims.added, 'new claim')}, ` +
         `${count(entities.added, 'new entity', 'new entities')}, ${entities.extended} extended`,
     ...(claims.there > 0 ? [`  ${count(claims.there, 'claim')} already known`] : []),
+    ...(claims.retracted > 0
+      ? [`  ${count(claims.retracted, 'claim')} retracted, which this edition no longer makes`]
+      : []),
+    ...(claims.kept > 0 ? [`  ${count(claims.kept, 'claim')} kept, which this file does not make`] : []),
     ...listed.slice(0, REASONS_SHOWN).map(([reason, { rejected, inPart }]) => {
       const counts = [rejected && `${rejected} rejected`, inPart && `${inPart} partly imported`]
       return `  ${counts.filter(Boolean).join(', ')}: ${reason}`

@@ -1,24 +1,18 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { EntenteError, Problems } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { stricter } from '../../facts/merge.ts'
 import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
-import type { Clearance } from '../../facts/vocabulary.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claim-lines.ts'
+import { ClaimsFile, type Source, type Taken } from './claims-file.ts'
 import { clearParts, Lock } from './lock.ts'
+import { partOf, removeIfEmpty, WrittenLines } from './written-lines.ts'
 
 type DocumentLine = LineRecord<'document'>
-
-/** The result of adding a record: it was new, it added to an existing one, or it was already there. */
-export type Taken = 'new' | 'more' | 'there'
 
 /**
  * The data folder that an import writes: documents.ndjson, entities.ndjson, claims/<document>.ndjson, and rejected/ for
@@ -29,25 +23,19 @@ export class ImportFolder {
   readonly #entities = new Map<string, Entity>()
   readonly #documents = new Map<string, DocumentLine>()
   readonly #passages = new Map<string, LineRecord<'passage'>>()
-  readonly #claimIds = new Map<string, Clearance>()
-  /** Claims that stand in the file with a lower clearance than a later row gives them. */
-  readonly #raised = new Map<string, Clearance>()
-  readonly #claims: Lines
-  readonly #rejected: Lines
+  readonly #claims: ClaimsFile
+  readonly #rejected: WrittenLines
   #made = false
   #lock: Lock | undefined
 
-  private constructor(path: string, document: string, rejected: string) {
+  private constructor(path: string, source: Source) {
     this.#path = path
-    this.#claims = new Lines(join(path, 'claims', `${document}.ndjson`))
-    this.#rejected = new Lines(join(path, 'rejected', `${rejected}.ndjson`))
+    this.#claims = new ClaimsFile(path, source)
+    this.#rejected = new WrittenLines(join(path, 'rejected', `${source.mapping}.ndjson`))
   }
 
   /** @throws EntenteError if the folder has curated files, Problems if an earlier import in it is unreadable */
-  static async open(
-    path: string,
-    { document, rejected }: { document: string; rejected: string },
-  ): Promise<ImportFolder> {
+  static async open(path: string, source: Source): Promise<ImportFolder> {
     const curated = await readFile(join(path, 'documents.yaml')).then(
       () => true,
       () => false,
@@ -57,7 +45,7 @@ export class ImportFolder {
         'BAD_USAGE',
         `'${path}' holds curated files; give another folder with --into, and serve both`,
       )
-    const folder = new ImportFolder(path, document, rejected)
+    const folder = new ImportFolder(path, source)
     folder.#made = (await mkdir(path, { recursive: true })) !== undefined
     folder.#lock = await Lock.take(path)
     try {
@@ -107,29 +95,29 @@ export class ImportFolder {
     return before ? 'more' : 'new'
   }
 
-  async addClaim(claim: ClaimLine): Promise<Taken> {
-    const { id, clearance = LEAST } = claim
-    const before = this.#claimIds.get(id)
-    this.#claimIds.set(id, stricter(before ?? clearance, clearance))
-    if (before !== undefined) {
-      if (stricter(before, clearance) !== before) this.#raised.set(id, clearance)
-      return 'there'
-    }
-    await this.#claims.write(claim)
-    return 'new'
+  addClaim(claim: ClaimLine): Promise<Taken> {
+    return this.#claims.add(claim)
+  }
+
+  /** The claims that an earlier edition of the source made and this one has not made. */
+  get unsaid(): number {
+    return this.#claims.unsaid
   }
 
   reject(row: object): Promise<void> {
     return this.#rejected.write(row)
   }
 
-  /** Puts the new files in place, entities before the claims that name them. */
-  async finish(document: DocumentLine | undefined): Promise<void> {
-    if (document) this.addDocument(document)
+  /**
+   * Puts the new files in place, entities before the claims that name them.
+   * @param replaces true to retract what this edition of the source no longer says
+   */
+  async finish(replaces: boolean): Promise<void> {
+    for (const document of this.#claims.documents(this.#documents)) this.addDocument(document)
     const documents = join(this.#path, 'documents.ndjson')
     const entities = join(this.#path, 'entities.ndjson')
     // All is written before anything is put in place, because the disk may be full.
-    await this.#claims.complete(this.#raised.size > 0 ? (line) => this.#asRaised(line) : undefined)
+    await this.#claims.complete(replaces)
     await this.#rejected.complete()
     await writePart(documents, [...this.#documents.values(), ...this.#passages.values()])
     await writePart(entities, [...this.#entities.values()].map(entityLine))
@@ -163,100 +151,9 @@ export class ImportFolder {
       }
     }
     if (problems.length > 0) throw new Problems(problems)
-    await this.#claims.continue((line) => this.#claimIds.set(idIn(line), clearanceIn(line)))
-  }
-
-  #asRaised(line: string): string {
-    const clearance = this.#raised.get(idIn(line))
-    return clearance ? JSON.stringify({ ...JSON.parse(line), clearance }) : line
+    await this.#claims.read(this.#documents)
   }
 }
-
-const LEAST: Clearance = 'public'
-/** Not parsed where it need not be, because a file may have a million lines. */
-const idIn = (line: string): string =>
-  /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)
-const clearanceIn = (line: string): Clearance =>
-  line.includes('"clearance":') ? (JSON.parse(line).clearance ?? LEAST) : LEAST
-
-/** An NDJSON file that is written line by line beside the file that it replaces. */
-class Lines {
-  readonly path: string
-  #stream: WriteStream | undefined
-  #buffered: string[] = []
-  #made = false
-
-  constructor(path: string) {
-    this.path = path
-  }
-
-  get #part(): string {
-    return partOf(this.path)
-  }
-
-  /** Starts with the lines of the old file, and passes each to `tell`. */
-  async continue(tell: (line: string) => void): Promise<void> {
-    const there = await copyFile(this.path, this.#part).then(
-      () => true,
-      () => false,
-    )
-    if (!there) return
-    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity }))
-      if (line !== '') tell(line)
-    this.#stream = createWriteStream(this.#part, { flags: 'a' })
-  }
-
-  async write(record: object): Promise<void> {
-    this.#buffered.push(JSON.stringify(record))
-    if (this.#buffered.length >= 500) await this.#flush()
-  }
-
-  /** Writes all that is still to be written. @param change what becomes of each line */
-  async complete(change?: (line: string) => string): Promise<void> {
-    await this.#flush()
-    if (!this.#stream) return
-    await new Promise<void>((resolve, reject) =>
-      this.#stream?.end((error?: Error | null) => (error ? reject(error) : resolve())),
-    )
-    if (change) await this.#rewrite(change)
-  }
-
-  /** Puts the complete file in the place of the old one. */
-  place(): Promise<void> {
-    return this.#stream ? rename(this.#part, this.path) : rm(this.path, { force: true })
-  }
-
-  async #rewrite(change: (line: string) => string): Promise<void> {
-    const changed = `${this.path}.changed.part`
-    const lines = createInterface({ input: createReadStream(this.#part), crlfDelay: Infinity })
-    await pipeline(async function* () {
-      for await (const line of lines) yield `${change(line)}\n`
-    }, createWriteStream(changed))
-    await rename(changed, this.#part)
-  }
-
-  async abandon(): Promise<void> {
-    // Waits, because a stream that is still opening would create the file again.
-    if (this.#stream && !this.#stream.closed) await once(this.#stream.destroy(), 'close')
-    await rm(this.#part, { force: true })
-    if (this.#made) await removeIfEmpty(dirname(this.path))
-  }
-
-  async #flush(): Promise<void> {
-    if (this.#buffered.length === 0) return
-    if (!this.#stream) {
-      this.#made = (await mkdir(dirname(this.path), { recursive: true })) !== undefined
-      this.#stream = createWriteStream(this.#part)
-    }
-    const ready = this.#stream.write(`${this.#buffered.join('\n')}\n`)
-    this.#buffered = []
-    if (!ready) await once(this.#stream, 'drain')
-  }
-}
-
-const removeIfEmpty = (folder: string): Promise<void> => rmdir(folder).catch(() => undefined)
-
-const partOf = (path: string) => `${path}.part`
 
 async function writePart(path: string, records: readonly object[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

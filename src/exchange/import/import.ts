@@ -27,7 +27,8 @@ export interface ImportReport {
   readonly notes: string[]
   /** The reasons of rows rejected or imported in part, with the number of rows that have each. */
   readonly reasons: Map<string, { rejected: number; inPart: number }>
-  claims: { added: number; there: number }
+  /** Claims of the last edition that this one lacks are `retracted`, or `kept` if too many rows were rejected. */
+  claims: { added: number; there: number; retracted: number; kept: number }
   entities: { added: number; extended: number }
   /** The path of the file of rejected rows. */
   readonly rejectedPath: string
@@ -57,6 +58,13 @@ export interface ImportOptions {
   readonly progress?: (rows: number) => void
   /** True to write nothing. */
   readonly dryRun?: boolean | undefined
+  /** The date of this edition of the source. Default: that of the mapping if it is later than before, or today. */
+  readonly edition?: string | undefined
+  readonly today?: string
+  /** True to keep what earlier files of the source said. */
+  readonly adds?: boolean | undefined
+  /** The share of rows that may be rejected; with more, nothing is retracted. */
+  readonly allowRejected?: number
 }
 
 /**
@@ -72,9 +80,21 @@ export async function importFile({
   known = [],
   progress,
   dryRun = false,
+  edition,
+  today = new Date().toISOString().slice(0, 10),
+  adds = false,
+  allowRejected = 0,
 }: ImportOptions): Promise<ImportReport> {
   const { mapping } = read
-  const folder = await ImportFolder.open(into, { document: mapping.document.id, rejected: name })
+  const document = { ...mapping.document, record: 'document' }
+  const folder = await ImportFolder.open(into, {
+    document,
+    mapping: name,
+    edition,
+    today,
+    adds,
+    records: mapping.records,
+  })
   const report = newReport(folder.rejectedPath)
   try {
     const registry = await registryOf([...folder.entities.values()], [...known], mapping.declared)
@@ -91,8 +111,11 @@ export async function importFile({
       await takeRow(row, reader, registry, folder, report)
       progress?.(report.rows)
     }
+    // A file that cannot be read in full does not tell what the source no longer says.
+    const replaces = !adds && report.rejected <= report.rows * allowRejected
+    report.claims[replaces ? 'retracted' : 'kept'] = folder.unsaid
     if (dryRun) await folder.abandon()
-    else await folder.finish(mapping.records ? undefined : { ...mapping.document, record: 'document' })
+    else await folder.finish(replaces)
   } catch (error) {
     await folder.abandon()
     throw error
@@ -195,7 +218,7 @@ const newReport = (rejectedPath: string): ImportReport => ({
   rejected: 0,
   notes: [],
   reasons: new Map(),
-  claims: { added: 0, there: 0 },
+  claims: { added: 0, there: 0, retracted: 0, kept: 0 },
   entities: { added: 0, extended: 0 },
   rejectedPath,
   samples: new Map(outcomes.map((outcome) => [outcome, []])),

@@ -54,7 +54,7 @@ function isAlive(id: number): boolean {
 
 /** Removes the unfinished files of a killed import; only the holder of the lock may. */
 export async function clearParts(folder: string): Promise<void> {
-  for (const below of ['', 'claims', 'rejected']) {
+  for (const below of ['', 'claims', 'rejected', 'editions']) {
     const names = await readdir(join(folder, below)).catch(() => [])
     for (const name of names) if (name.endsWith('.part')) await rm(join(folder, below, name), { force: true })
   }

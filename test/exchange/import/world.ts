@@ -31,12 +31,13 @@ export async function importing(known: readonly Entity[] = []) {
   return {
     into,
     write,
-    /** Imports a text by an included mapping, or by a mapping given as YAML. */
+    /** Imports a text by an included mapping, or by a mapping given as YAML, as a part beside earlier ones. */
     async take(file: string, text: string, mapping: string): Promise<ImportReport> {
       const path = mapping.includes('\n')
         ? await write('mapping.yaml', mapping)
         : `src/exchange/mappings/${mapping}.yaml`
-      return importFile({ file: await write(file, text), mapping: await readMapping(path), name: 'test', into, known })
+      const mapped = await readMapping(path)
+      return importFile({ file: await write(file, text), mapping: mapped, name: 'test', into, known, adds: true })
     },
     async view(asOf = '2030'): Promise<View> {
       const graph = buildGraph(await readData([into]))

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stricter } from '../../facts/merge.ts'
+import type { LineRecord } from '../../facts/schema.ts'
+import type { Clearance } from '../../facts/vocabulary.ts'
+import type { ClaimLine } from './claim-lines.ts'
+import { WrittenLines } from './written-lines.ts'
+
+type DocumentLine = LineRecord<'document'>
+
+/** The result of adding a record: it was new, it added to an existing one, or it was already there. */
+export type Taken = 'new' | 'more' | 'there'
+
+/** A file that is imported by a mapping, as an edition of a document. */
+export interface Source {
+  /** The document of the mapping; its id names the file of claims. */
+  readonly document: DocumentLine
+  /** The name of the mapping. Two mappings can read two files of one document, and neither replaces the other. */
+  readonly mapping: string
+  /** The date of this edition, if it is given. */
+  readonly edition?: string | undefined
+  readonly today: string
+  /** True if it is another part of the last edition. */
+  readonly adds?: boolean
+  /** True if the rows are records with documents of their own. */
+  readonly records?: boolean
+}
+
+/**
+ * The claims of one document in a data folder. The ids of claims are in memory, the claims are not. A later import by
+ * the same mapping is a new edition. Its new claims are of a document of its own, and it retracts what it leaves out.
+ */
+export class ClaimsFile {
+  readonly #source: Source
+  readonly #lines: WrittenLines
+  /** The keys of the claims that the last edition made, for the next. */
+  readonly #said: WrittenLines
+  readonly #unsaid = new Set<string>()
+  readonly #ids = new Map<string, Clearance>()
+  /** Claims that stand in the file with a lower clearance than a later row gives them. */
+  readonly #raised = new Map<string, Clearance>()
+  readonly #retracted = new Set<string>()
+  readonly #restored = new Set<string>()
+  /** The documents of claims that a later edition made, by the key of the claim. */
+  readonly #later = new Map<string, string>()
+  #edition: DocumentLine
+  #isUsed = false
+
+  constructor(path: string, source: Source) {
+    this.#source = source
+    this.#edition = source.document
+    this.#lines = new WrittenLines(join(path, 'claims', `${source.document.id}.ndjson`))
+    // Of no type that a data folder has.
+    this.#said = new WrittenLines(join(path, 'editions', `${source.mapping}.said`))
+  }
+
+  async read(documents: ReadonlyMap<string, DocumentLine>): Promise<void> {
+    await this.#lines.continue((line) => {
+      const id = idIn(line)
+      if (line.includes('"retracted":')) this.#retracted.add(id)
+      else {
+        this.#ids.set(id, clearanceIn(line))
+        const { document, key } = partsOf(id)
+        if (document !== this.#source.document.id) this.#later.set(key, document)
+      }
+    })
+    const before = await readFile(this.#said.path, 'utf8').catch(() => '')
+    for (const line of before.split('\n')) if (line !== '') this.#unsaid.add(JSON.parse(line))
+    const isNext = this.#unsaid.size > 0 && !this.#source.adds
+    this.#edition = isNext ? nextEdition(this.#source, documents) : firstEdition(this.#source)
+  }
+
+  /** The claims that the last edition made and this one has not made. */
+  get unsaid(): number {
+    return this.#unsaid.size
+  }
+
+  async add(claim: ClaimLine): Promise<Taken> {
+    const { key } = partsOf(claim.id)
+    const isOwn = claim.document === this.#source.document.id && !this.#source.records
+    const there = isOwn ? `${this.#later.get(key) ?? claim.document}#${key}` : claim.id
+    const { clearance = LEAST } = claim
+    const before = this.#ids.get(there)
+    if (before !== undefined) {
+      this.#ids.set(there, stricter(before, clearance))
+      if (stricter(before, clearance) !== before) this.#raised.set(there, clearance)
+      if (this.#unsaid.delete(there)) await this.#said.write(there)
+      return 'there'
+    }
+    const document = isOwn ? this.#edition.id : claim.document
+    const id = `${document}#${key}`
+    this.#ids.set(id, clearance)
+    if (isOwn && document !== claim.document) this.#later.set(key, document)
+    this.#isUsed ||= isOwn
+    if (!this.#source.records) await this.#said.write(id)
+    // A claim that an edition of the same day retracted is not retracted any more.
+    if (this.#retracted.delete(id)) this.#restored.add(id)
+    else await this.#lines.write({ ...claim, id, document })
+    return 'new'
+  }
+
+  /** The documents to keep: that of the first edition, and that of this one if it says something new. */
+  *documents(there: ReadonlyMap<string, DocumentLine>): Generator<DocumentLine> {
+    const { document, records } = this.#source
+    if (records) return
+    const isLater = this.#edition.id !== document.id
+    // The first edition keeps its date, because its claims count as known from that day.
+    const first = there.get(document.id)
+    yield isLater && first ? { ...document, published: first.published, read: first.read } : this.#edition
+    // A later edition is not less secret than the first.
+    const clearance = stricter(first?.clearance ?? LEAST, document.clearance)
+    if (isLater && this.#isUsed) yield { ...this.#edition, clearance }
+  }
+
+  /** Writes all that is still to be written. @param replaces true to retract what this edition no longer says */
+  async complete(replaces: boolean): Promise<void> {
+    const gone = replaces ? this.#unsaid : new Set<string>()
+    if (!replaces) for (const id of this.#unsaid) await this.#said.write(id)
+    const changes = gone.size + this.#raised.size + this.#restored.size > 0
+    await this.#lines.complete(changes ? (line) => this.#changed(line, gone) : undefined)
+    await this.#said.complete()
+  }
+
+  async place(): Promise<void> {
+    await this.#lines.place()
+    await this.#said.place()
+  }
+
+  async abandon(): Promise<void> {
+    await this.#lines.abandon()
+    await this.#said.abandon()
+  }
+
+  #changed(line: string, gone: ReadonlySet<string>): string {
+    const id = idIn(line)
+    const clearance = this.#raised.get(id)
+    const isGone = gone.has(id) && !line.includes('"retracted":')
+    if (!clearance && !isGone && !this.#restored.has(id)) return line
+    const { retracted: _, ...claim } = JSON.parse(line)
+    const { published } = this.#edition
+    const retracted = { on: published, reason: `The edition of ${published} no longer says it.` }
+    return JSON.stringify({ ...claim, ...(clearance && { clearance }), ...(isGone && { retracted }) })
+  }
+}
+
+const firstEdition = ({ document, edition }: Source): DocumentLine =>
+  edition === undefined ? document : { ...document, published: edition }
+
+/** A document of its own, so that its claims count as known from its date on. */
+function nextEdition({ document, edition, today }: Source, documents: ReadonlyMap<string, DocumentLine>): DocumentLine {
+  const { published } = document
+  const before = documents.get(document.id)?.published ?? published
+  const isNewer = /^\d{4}(-\d\d){0,2}$/.test(published) && before !== 'unknown' && published > before
+  const date = edition ?? (isNewer ? published : today)
+  return { ...document, id: `${document.id}-${date}`, published: date, note: `The edition of ${date}.` }
+}
+
+const LEAST: Clearance = 'public'
+/** Not parsed where it need not be, because a file may have a million lines. */
+const idIn = (line: string): string =>
+  /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)
+const clearanceIn = (line: string): Clearance =>
+  line.includes('"clearance":') ? (JSON.parse(line).clearance ?? LEAST) : LEAST
+const partsOf = (id: string) => ({ document: id.slice(0, id.indexOf('#')), key: id.slice(id.indexOf('#') + 1) })
