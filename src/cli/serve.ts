@@ -22,6 +22,8 @@ interface ServeOptions {
   readonly record?: string | boolean
   readonly recordPoll: number
   readonly cacheMb?: number
+  readonly drain: number
+  readonly grace: number
 }
 
 export const serve = new Command('serve')
@@ -109,11 +111,32 @@ export const serve = new Command('serve')
       .default(1)
       .argParser(toPoll),
   )
+  .addOption(
+    new Option('--drain <seconds>', 'the seconds after SIGTERM in which it answers as before, but is not ready')
+      .default(0)
+      .argParser(toPause),
+  )
+  .addOption(
+    new Option('--grace <seconds>', 'the seconds in which requests can finish after that')
+      .default(5)
+      .argParser(toPause),
+  )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(
     async (
-      { data = [ownData], snapshots, record, recordPoll, deadline, maxAnswer, cacheMb, ...options }: ServeOptions,
+      {
+        data = [ownData],
+        snapshots,
+        record,
+        recordPoll,
+        deadline,
+        maxAnswer,
+        cacheMb,
+        drain,
+        grace,
+        ...options
+      }: ServeOptions,
       command: Command,
     ) => {
       if (options.onlyPersisted && options.operations === undefined)
@@ -129,6 +152,8 @@ export const serve = new Command('serve')
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
         record: recordFile(record),
         recordPoll: 1_000 * recordPoll,
+        drain: 1_000 * drain,
+        grace: 1_000 * grace,
         debug: process.env.ENTENTE_DEBUG === '1',
       })
       // The server goes on when the terminal that started it closes.
@@ -166,6 +191,10 @@ function toSeconds(text: string): number {
 
 function toPoll(text: string): number {
   return toAmount(text, 'The time between looks is a number of seconds above 0.')
+}
+
+function toPause(text: string): number {
+  return text === '0' ? 0 : toAmount(text, 'A pause is a number of seconds, like 0 or 2.5.')
 }
 
 function toMegabytes(text: string): number {

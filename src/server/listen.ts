@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { EntenteError } from '../errors.ts'
 
-/** The milliseconds for requests to finish when the server closes. */
+/** The milliseconds for requests to finish when the server closes, by default. */
 const GRACE = 5_000
 
 /** More are closed at once. */
@@ -15,6 +15,8 @@ interface Place {
   readonly patience?: { readonly headersTimeout?: number; readonly requestTimeout?: number } & {
     readonly connectionsCheckingInterval?: number
   }
+  /** The milliseconds for requests to finish when the server closes. */
+  readonly grace?: number | undefined
 }
 
 export interface Listening {
@@ -24,7 +26,10 @@ export interface Listening {
 }
 
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is not an address of this machine. */
-export async function listen(handler: RequestListener, { host, port, patience }: Place): Promise<Listening> {
+export async function listen(
+  handler: RequestListener,
+  { host, port, patience, grace = GRACE }: Place,
+): Promise<Listening> {
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, ...patience }
   // By default Node itself refuses a request without a host or with an unknown expectation, and no hook runs.
   const server = createServer({ requireHostHeader: false, ...limits }, handler).on('checkExpectation', handler)
@@ -40,7 +45,7 @@ export async function listen(handler: RequestListener, { host, port, patience }:
   return {
     url: `http://${hostInUrl(host)}:${actual}`,
     async close() {
-      const late = setTimeout(() => server.closeAllConnections(), GRACE)
+      const late = setTimeout(() => server.closeAllConnections(), grace)
       server.close()
       await once(server, 'close')
       clearTimeout(late)

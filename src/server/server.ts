@@ -16,6 +16,7 @@ import { createHandler } from './handler.ts'
 import { HeavyWorkers } from './heavy-workers.ts'
 import { type Hook, Hooks } from './hook.ts'
 import { type HookOptions, hookList } from './hooks.ts'
+import { Leaving } from './leaving.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
 import { PersistedOperations } from './persisted.ts'
@@ -55,6 +56,10 @@ export interface ServerOptions {
   readonly recordPoll?: number | undefined
   /** The most milliseconds that a request waits for a change that it names; by default 5,000. */
   readonly patience?: number | undefined
+  /** The milliseconds in which a server that closes still answers, so that load balancers notice; by default 0. */
+  readonly drain?: number | undefined
+  /** The milliseconds in which requests can finish when it closes after that; by default 5,000. */
+  readonly grace?: number | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
   /** Further hooks for every request, after those of the server. */
@@ -93,8 +98,10 @@ export async function startServer({
   record,
   recordPoll,
   patience,
+  drain = 0,
+  grace,
   debug,
-  hooks: more,
+  hooks: more = [],
 }: ServerOptions): Promise<Server> {
   const copies = documents === undefined ? undefined : await Copies.in(documents)
   const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
@@ -113,6 +120,7 @@ export async function startServer({
   if (!recorded) setBudget(graph, budget)
   const current = new Current(graph, clearance, recorded)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
+  const leaving = new Leaving()
   const options: HookOptions = {
     get context() {
       return current.context
@@ -123,7 +131,7 @@ export async function startServer({
     hostNames,
     cors,
     debug,
-    more,
+    more: [leaving.hook, ...more],
   }
   const hooks = new Hooks(hookList(options))
   const persisted = new PersistedOperations({
@@ -143,7 +151,7 @@ export async function startServer({
     persisted,
     copies,
     base,
-    notReady: following && (() => notReady(following)),
+    notReady: async () => leaving.reason ?? (following && (await notReady(following))),
     log,
   })
   const workers =
@@ -165,11 +173,12 @@ export async function startServer({
     await workers?.close()
     await opened?.close()
   }
-  const { url, close } = await listen(handler, { host, port }).catch(async (error: unknown) => {
+  const { url, close } = await listen(handler, { host, port, grace }).catch(async (error: unknown) => {
     await closeRest()
     throw error
   })
   const closeAll = async () => {
+    await leaving.begin(drain)
     await close()
     await closeRest()
   }

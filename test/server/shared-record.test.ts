@@ -98,7 +98,7 @@ test('a server that lags too far behind is not ready, and one that catches up is
   expect([lagging.status, lagging.headers.get('retry-after')]).toEqual([503, '1'])
   expect((await lagging.json()).errors[0]).toEqual({
     message: 'this server lacks 1001 changes of the record, more than 1000',
-    extensions: { code: 'STALE' },
+    extensions: { code: 'NOT_READY' },
   })
   await run(other, 'UPDATE entente_head SET seq = seq - 1001')
   expect((await fetch(`${server.url}/ready`)).status).toBe(200)

@@ -5,8 +5,10 @@ import type { ServerContext } from './request-state.ts'
 /** The path of the API and GraphiQL. */
 export const endpoint = '/graphql'
 
-const health = '/health'
-const ready = '/ready'
+/** The server runs. */
+const live = ['/health', '/health/live']
+/** It can be asked. */
+const ready = ['/ready', '/health/ready']
 
 /** Disables Yoga's own health check, which answers every path with this ending; no path ends with a space. */
 export const noHealthCheck = ' '
@@ -19,22 +21,22 @@ export function useRoutes(
   return {
     onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (url.pathname === endpoint) return
-      if ([health, ready, '/'].includes(url.pathname) && !/^(GET|HEAD)$/.test(request.method)) {
+      if ([...live, ...ready, '/'].includes(url.pathname) && !/^(GET|HEAD)$/.test(request.method)) {
         state.way = 'refused'
         const sentence = `${url.pathname} allows GET and HEAD, not ${request.method}`
         return endResponse(errorResponse(fetchAPI, 405, 'BAD_REQUEST', sentence, { allow: 'GET, HEAD' }))
       }
-      if (url.pathname === health) {
+      if (live.includes(url.pathname)) {
         state.way = 'health'
         return endResponse(new fetchAPI.Response(null, { status: 200 }))
       }
-      if (url.pathname === ready) {
+      if (ready.includes(url.pathname)) {
         return notReady().then((reason) => {
           state.way = reason === undefined ? 'health' : 'refused'
           endResponse(
             reason === undefined
               ? new fetchAPI.Response(null, { status: 200 })
-              : errorResponse(fetchAPI, 503, 'STALE', reason, { 'retry-after': '1' }),
+              : errorResponse(fetchAPI, 503, 'NOT_READY', reason, { 'retry-after': '1' }),
           )
         })
       }
