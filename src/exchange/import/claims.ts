@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/facts.ts'
 import type { LineRecord } from '../../facts/schema.ts'
+import { keysOf, type QualifierKey } from '../../facts/vocabulary.ts'
 import { CellChanges } from './cell-changes.ts'
 import { type ClaimLine, lineOf, wrongWith } from './claim-lines.ts'
 import type { Registry } from './codes.ts'
@@ -7,6 +8,7 @@ import { entityOf, nationsOf } from './entities.ts'
 import { joined } from './joined.ts'
 import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
 import type { Condition } from './mapping-parts.ts'
+import { RowDocuments } from './row-document.ts'
 import { bracketsOfDate, bracketsOfParty, LastPredicates, predicateOf } from './steps.ts'
 import { type CellReading, Cells, columnsOf, type Row, RowFault } from './template.ts'
 
@@ -37,6 +39,7 @@ export class RowReader {
   /** The entities and claims that are read once for each of the repeated columns. */
   readonly #repeated: ReadonlySet<string | ClaimTemplate>
   readonly #changes: CellChanges
+  readonly #documents: RowDocuments
   /** The columns of each claim that are read once for each item if the cell is a list. */
   readonly #listed: ReadonlyMap<ClaimTemplate, readonly string[]>
   readonly #last = new LastPredicates()
@@ -47,14 +50,17 @@ export class RowReader {
     this.#reading = cellReading(mapping, registry)
     this.#repeated = repeatedOf(mapping)
     this.#changes = new CellChanges(mapping)
+    this.#documents = new RowDocuments(mapping)
     this.#listed = new Map(mapping.claims.map((claim) => [claim, listedOf(claim, mapping)]))
   }
 
   read(row: Row): Said {
     const { claims, entities, each } = this.#mapping
-    const said = new RowSaid(this.#mapping, this.#registry, this.#last)
-    const data = this.#changes.of(row.data)
-    const once = new Cells(data, this.#reading)
+    const once = new Cells(this.#changes.of(row.data), this.#reading)
+    const document = this.#documentOf(once)
+    if (typeof document === 'string') return { ...nothing, faults: [document] }
+    const mapping = document ? { ...this.#mapping, document } : this.#mapping
+    const said = new RowSaid(mapping, this.#registry, this.#last)
     const outer = new Map<string, Entity | undefined>()
     for (const template of Object.values(entities))
       if (isListed(template, once, claims.length)) said.list(template, once)
@@ -72,7 +78,25 @@ export class RowReader {
     }
     const { claims: made, repeats } = said
     const isLeftOut = claims.length > 0 && !said.applied
-    return { entities: [...said.entities.values()], claims: made, faults: [...said.faults], repeats, isLeftOut }
+    const documents = document && made.length > 0 ? [document] : []
+    return {
+      entities: [...said.entities.values()],
+      claims: made,
+      faults: [...said.faults],
+      repeats,
+      isLeftOut,
+      documents,
+    }
+  }
+
+  /** The document of a row, or the reason for which it has none. */
+  #documentOf(cells: Cells): LineRecord<'document'> | string | undefined {
+    try {
+      return this.#documents.of(cells)
+    } catch (error) {
+      if (error instanceof RowFault) return error.message
+      throw error
+    }
   }
 
   /** Adds a claim, or one for each item of a cell that is a list. */
@@ -145,15 +169,29 @@ class RowSaid {
     if (!subject || (end !== undefined && !other)) return
     const predicate = this.#try(() => predicateOf(template, cells, this.#mapping))
     if (!predicate) return
-    const line = this.#try(() => lineOf({ ...template, predicate }, cells, subject, other || undefined, this.#mapping))
+    const named = this.#inQualifiers(template, cells, known)
+    const qualifiers = typeof template.qualifiers === 'string' ? template.qualifiers : { ...template.qualifiers }
+    if (typeof qualifiers === 'object') for (const [key, { id }] of named) qualifiers[key] = id
+    const settled = { ...template, predicate, qualifiers }
+    const line = this.#try(() => lineOf(settled, cells, subject, other || undefined, this.#mapping))
     if (!line || this.#repeats(template, line)) return
-    const faults = wrongWith(line, [subject, ...(other ? [other] : [])])
+    const all = [subject, ...(other ? [other] : []), ...named.map(([, entity]) => entity)]
+    const faults = wrongWith(line, all)
     for (const fault of faults) this.faults.add(fault)
     if (faults.length > 0) return
     this.claims.push(line)
     const brackets = bracketsOfDate(template, cells)
     if (brackets !== undefined) this.faults.add(brackets)
-    for (const entity of [subject, other]) if (entity) this.#addEntity(entity)
+    for (const entity of all) this.#addEntity(entity)
+  }
+
+  /** The entities of qualifiers that are names under `entities`, such as the office that a leader holds. */
+  #inQualifiers({ qualifiers }: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>) {
+    return keysOf(typeof qualifiers === 'string' ? {} : qualifiers).flatMap((key: QualifierKey) => {
+      const name = typeof qualifiers === 'string' ? '' : (qualifiers[key] ?? '')
+      const entity = Object.hasOwn(this.#mapping.entities, name) ? this.#entity(name, cells, known) : undefined
+      return entity ? [[key, entity] as const] : []
+    })
   }
 
   /** True if the claim is to be left out, because it repeats the last row or the rows are out of order. */

@@ -8,6 +8,7 @@ import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claim-lines.ts'
+import type { Said } from './claims.ts'
 import { ClaimsFile, type Source, type Taken } from './claims-file.ts'
 import { clearParts, Lock } from './lock.ts'
 import { partOf, removeIfEmpty, WrittenLines } from './written-lines.ts'
@@ -60,6 +61,16 @@ export class ImportFolder {
 
   get entities(): ReadonlyMap<string, Entity> {
     return this.#entities
+  }
+
+  /** The reasons against a row that gives an entity and a document one id. */
+  takenIds({ entities, documents = [] }: Pick<Said, 'entities' | 'documents'>): string[] {
+    const made = (id: string) => documents.some((document) => document.id === id)
+    const taken = [
+      ...entities.filter(({ id }) => this.#documents.has(id) || made(id)),
+      ...documents.filter(({ id }) => this.#entities.has(id)),
+    ]
+    return taken.map(({ id }) => `one id for an entity and a document: '${id}'`)
   }
 
   get documents(): Iterable<DocumentLine> {

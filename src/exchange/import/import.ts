@@ -136,9 +136,10 @@ async function takeRow(
     report.leftOut += 1
     return sample(report, 'left out by the mapping', row.line, [JSON.stringify(row.data)])
   }
-  const wrong = said.entities.flatMap((entity) =>
-    folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity),
-  )
+  const wrong = [
+    ...said.entities.flatMap((entity) => (folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity))),
+    ...folder.takenIds(said),
+  ]
   const reasons = [...said.faults, ...wrong]
   const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, report)
   if (!taken.some) {
@@ -275,6 +276,8 @@ function checkColumns(
       throw new EntenteError('BAD_DATA', `the first line of '${file}' names the column '${twice}' twice`, at(path))
   }
   check(numbered, ['each', 'columns'])
+  check(usedIn(mapping.documentOfRow), ['documentOfRow'])
+  for (const column of Object.keys(mapping.cells)) check([column], ['cells', column])
   for (const column of Object.keys(mapping.read.lists)) check([column], ['read', 'lists', column])
   for (const [name, template] of Object.entries(mapping.entities))
     for (const [field, part] of Object.entries(template)) check(usedIn({ [field]: part }), ['entities', name, field])

@@ -6,7 +6,7 @@ import { recordShapes } from '../../facts/schema.ts'
 import { nearestIssue, shapeProblems } from '../../facts/shape.ts'
 import * as vocabulary from '../../facts/vocabulary.ts'
 import { type ReadYaml, readYaml } from '../../facts/yaml.ts'
-import { cells, claimable, condition, entity, keys, lookUp, template, text, time } from './mapping-parts.ts'
+import { cells, claimable, condition, entity, keys, lookUp, moment, template, text, time } from './mapping-parts.ts'
 
 /**
  * The shape of a mapping: how the rows of a file become claims. The README of this folder has an example of each part.
@@ -97,6 +97,19 @@ const mappingShape = z.strictObject({
     .describe('True if each row is a record of a data folder: a document, an entity, a passage or a claim'),
   cells,
   document: recordShapes.document.omit({ record: true }),
+  documentOfRow: z
+    .strictObject({
+      id: template,
+      title: template,
+      published: moment,
+      publisher: template.optional(),
+      url: template.optional(),
+      language: template.optional(),
+    })
+    .optional()
+    .describe(
+      'A document for each row, whose other fields are those of `document`; rows without its title are of that one',
+    ),
   dates: z
     .enum(['iso', 'dmy', 'mdy', 'edtf'])
     .default('iso')

@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type LineRecord, recordShapes } from '../../facts/schema.ts'
+import { toId } from './codes.ts'
+import { dateOf } from './dates.ts'
+import type { Mapping } from './mapping.ts'
+import { type Cells, RowFault } from './template.ts'
+
+type DocumentLine = LineRecord<'document'>
+
+/** The documents of rows, by a mapping that has one for each row. */
+export class RowDocuments {
+  readonly #mapping: Mapping
+  readonly #made = new Map<string, DocumentLine>()
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping
+  }
+
+  /**
+   * The document of a row; undefined if it is that of the whole file.
+   * @throws RowFault if it is invalid, or another row gave it other fields
+   */
+  of(cells: Cells): DocumentLine | undefined {
+    const { documentOfRow: template, document } = this.#mapping
+    const text = template && cells.fill(template.id)
+    if (!template || text === undefined || cells.fill(template.title) === undefined) return undefined
+    const fields = Object.fromEntries(
+      (['title', 'publisher', 'url', 'language'] as const).flatMap((name) => {
+        const said = template[name] && cells.fill(template[name])
+        return said === undefined ? [] : [[name, said] as const]
+      }),
+    )
+    const published = dateOf(template.published, cells, this.#mapping) ?? document.published
+    const { url: _, ...common } = document
+    const read = recordShapes.document.safeParse({
+      ...common,
+      published,
+      ...fields,
+      id: toId(text),
+      record: 'document',
+    })
+    if (!read.success) {
+      const [issue] = read.error.issues
+      throw new RowFault(`the document of the row, ${issue?.path.join('.')}: ${issue?.message}`)
+    }
+    const before = this.#made.get(read.data.id) ?? read.data
+    if (!isDeepStrictEqual(before, read.data)) throw new RowFault(`two documents with one id: '${read.data.id}'`)
+    this.#made.set(before.id, before)
+    return before
+  }
+}
