@@ -18,7 +18,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'The form of the persisted query is unknown; send the text of the operation.',
   PERSISTED_QUERY_NOT_IN_LIST: 'The server runs only its persisted operations, and this is none of them.',
   PERSISTED_QUERY_ID_REQUIRED: 'The server runs only its persisted operations; name one by its id.',
-  BAD_DATA: 'A record in a data folder is invalid; each problem has its file, line and column.',
+  BAD_DATA: 'A record in a data folder or a change is invalid; each problem has its place in the file or the input.',
   BAD_USAGE: 'The command has unknown or invalid arguments.',
   TOO_COSTLY: 'The request costs more than a limit allows.',
   TOO_DEEP: 'The operation or its variables nest deeper than the limit.',
@@ -26,6 +26,7 @@ export const errorCodes = {
   TIMED_OUT: 'The request took more processor time than the deadline.',
   BUSY: 'Too many heavy requests wait; send it again later.',
   CONFLICT: 'The record has changed since the change that this one was to follow; look at it, and send yours again.',
+  READ_ONLY: 'The record cannot be written through this server, or by this request; the sentence says why.',
   BAD_RECORD: 'The record of changes was altered, is damaged, or is no record.',
   RECORD_IN_USE: 'Another program writes to the record of changes.',
   RECORD_UNWRITABLE: 'The record of changes cannot be written.',
@@ -44,6 +45,8 @@ export interface SourceLocation {
   readonly file: string
   readonly line: number
   readonly column: number
+  /** The path in the input of a mutation, which has no file. */
+  readonly path?: readonly PropertyKey[]
 }
 
 /** The only error that a user can cause: a stable code, and a sentence that names the mistake and the remedy. */
@@ -56,6 +59,11 @@ export class EntenteError extends Error {
     super(sentence)
     this.code = code
     this.location = place
+  }
+
+  /** Further parts of it, which an answer has beside the code. */
+  get details(): Readonly<Record<string, unknown>> {
+    return {}
   }
 
   /** `file:line:column: CODE sentence`, the form that editors and terminals turn into a link. */
@@ -73,6 +81,10 @@ export class Exceeded extends EntenteError {
     super(code, sentence)
     this.figures = figures
   }
+
+  override get details(): Readonly<Record<string, unknown>> {
+    return this.figures
+  }
 }
 
 /** All problems of a data folder, or of something else that is named, at once, never only the first. */
@@ -82,6 +94,27 @@ export class Problems extends EntenteError {
   constructor(problems: readonly EntenteError[], where = 'the data') {
     super('BAD_DATA', `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${where}`)
     this.problems = problems
+  }
+
+  /** Each problem with its path in the input of a mutation. */
+  override get details(): Readonly<Record<string, unknown>> {
+    const of = ({ code, message, location }: EntenteError) => ({ message, code, path: location?.path })
+    return { problems: this.problems.map(of) }
+  }
+}
+
+/** The changes that the record has got since the one that another was to follow. */
+export class Conflicting extends EntenteError {
+  readonly #since: Readonly<Record<string, unknown>>
+
+  /** @param since the changes that it does not know, and the revision that they made */
+  constructor(sentence: string, since: Readonly<Record<string, unknown>>) {
+    super('CONFLICT', sentence)
+    this.#since = since
+  }
+
+  override get details(): Readonly<Record<string, unknown>> {
+    return this.#since
   }
 }
 

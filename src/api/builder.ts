@@ -6,6 +6,7 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
+import { instantOf } from './instant.ts'
 import { List } from './list.ts'
 
 /** A record with the view in which it was found, so that all fields below a graph use its lens. */
@@ -52,6 +53,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     EDTF: { Input: string; Output: string }
     Date: { Input: never; Output: string }
+    DateTime: { Input: string; Output: string }
     ID: { Input: string; Output: string }
   }
   Connection: { totalCount: number }
@@ -112,6 +114,13 @@ builder.scalarType('Date', {
   parseValue: () => {
     throw new Error('Date is only given out')
   },
+})
+
+builder.scalarType('DateTime', {
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  description: 'A time in ISO 8601, given out in UTC: `2026-11-26T09:00:00.000Z`. As an argument it may also be a day.',
+  serialize: (value) => String(value),
+  parseValue: (value) => instantOf(String(value)),
 })
 
 builder.globalConnectionField('totalCount', (t) =>

@@ -2,6 +2,7 @@ import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Sizes, sizesOf } from '../graph/sizes.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
+import type { Writing } from '../store/record/with-record.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */
 export interface Context {
@@ -20,7 +21,10 @@ export interface Context {
 export interface ContextRecord {
   /** The number of the last change that the graph has. */
   readonly seq: number
+  /** The number of the last one that the viewer may see. */
+  readonly shown: number
   readonly recorded: RecordedGraph
+  readonly writing: Writing
 }
 
 /** Computes a long answer, after the first part is sent if the answer comes in parts. */

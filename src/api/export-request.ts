@@ -2,6 +2,7 @@ import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import { keysOf, ranks, relationshipKinds, stances } from '../facts/vocabulary.ts'
 import type { LensRequest } from '../graph/lens.ts'
 import type { ExportChoice } from './export.ts'
+import { instantOf } from './instant.ts'
 
 /** The parameters of an export on the command line and in URLs, with their help texts. */
 export const exportWords = {
@@ -12,6 +13,8 @@ export const exportWords = {
   minCorroboration: 'show only facts from at least this many independent documents',
   minRank: 'use only claims of this rank or higher',
   stances: 'use only claims with these stances',
+  recordedAt: 'show only what the record held at this time, like 2026-11-26T09:00:00Z, or by the end of a day',
+  revision: 'show only what the record held after the change with this number',
   presumed: 'true to show also relationships that are only possible, presumed or disputed at the date',
   around: 'export the surroundings of these entities, as comma-separated ids',
   depth: 'maximum number of steps around them (default: 1)',
@@ -87,6 +90,8 @@ export function readExportRequest(words: Iterable<readonly [string, string]>): E
       minRank,
       stances: of('BAD_LENS', 'stances', keysOf(stances), list('stances')),
       presumed: flag('presumed', one('presumed')),
+      recordedAt: given.has('recordedAt') ? instantOf(one('recordedAt') ?? '') : undefined,
+      revision: number('revision'),
     },
     choice: {
       around: list('around'),
@@ -154,7 +159,16 @@ export function lensWords(json: string): [ExportWord, string][] {
     return textsOf(word, value, wanted)
   })
 }
-const lensKeys = ['asOf', 'knownAt', 'minCorroboration', 'minRank', 'stances', 'presumed'] as const
+const lensKeys = [
+  'asOf',
+  'knownAt',
+  'minCorroboration',
+  'minRank',
+  'stances',
+  'presumed',
+  'recordedAt',
+  'revision',
+] as const
 
 function textsOf(word: ExportWord, value: unknown, wanted: (sentence: string) => EntenteError): [ExportWord, string][] {
   if (value === undefined || value === null) return []

@@ -9,6 +9,7 @@ import type { Graph } from '../graph/graph.ts'
 import { isCleared, type Lens, type LensRequest } from '../graph/lens.ts'
 import type { View } from '../graph/view.ts'
 import type { Context } from './context.ts'
+import { instantOf } from './instant.ts'
 
 /**
  * The ids of objects as seen through a lens, so that clients which cache objects by id never mix two lenses. An id is
@@ -69,7 +70,17 @@ function split(id: string): { readonly key: string; readonly lens: string | unde
 }
 
 function partsOf({ lens, graph }: View): string[] {
-  const { asOf, followsToday, knownAt, minCorroboration, minRank, stances: wanted, presumed } = lens
+  const {
+    asOf,
+    followsToday,
+    knownAt,
+    minCorroboration,
+    minRank,
+    stances: wanted,
+    presumed,
+    recordedAt,
+    revision,
+  } = lens
   return [
     ...(followsToday ? [] : [`asOf=${asOf.edtf}`]),
     ...(knownAt ? [`knownAt=${knownAt.edtf}`] : []),
@@ -80,6 +91,8 @@ function partsOf({ lens, graph }: View): string[] {
       ? []
       : [`stances=${keysOf(stances).filter((stance) => wanted.has(stance))}`]),
     ...(presumed ? ['presumed=true'] : []),
+    ...(recordedAt === null ? [] : [`recordedAt=${recordedAt}`]),
+    ...(revision === null ? [] : [`revision=${revision}`]),
   ]
 }
 
@@ -119,6 +132,8 @@ function requestOf(lens: string, context: Context): LensRequest {
   if ((rank && !minRank) || wanted?.includes(undefined) || (presumed && presumed !== 'true')) throw badId(lens)
   const minCorroboration = at('minCorroboration')
   if (minCorroboration && !/^\d{1,9}$/.test(minCorroboration)) throw badId(lens)
+  const [recordedAt, revision] = [at('recordedAt'), at('revision')]
+  if (revision && !/^\d{1,9}$/.test(revision)) throw badId(lens)
   const chosen = documents?.startsWith('~') ? listOf(documents.slice(1), context) : list('documents')
   const without = list('withoutDocuments')
   return {
@@ -129,6 +144,8 @@ function requestOf(lens: string, context: Context): LensRequest {
     minRank,
     stances: wanted?.filter((stance) => stance !== undefined),
     presumed: presumed === 'true',
+    recordedAt: recordedAt && instantOf(recordedAt),
+    revision: revision === undefined ? undefined : Number(revision),
   }
 }
 
@@ -151,6 +168,8 @@ const partNames = [
   'minRank',
   'stances',
   'presumed',
+  'recordedAt',
+  'revision',
 ] as const
 type PartName = (typeof partNames)[number]
 

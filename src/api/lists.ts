@@ -40,7 +40,7 @@ interface Ordering<T> {
 }
 
 /** The orders of a list; the first is the default. */
-function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<T> {
+export function ordering<T>(name: string, keys: Record<string, OrderKey<T>>): Ordering<T> {
   const [defaultKey = ''] = Object.keys(keys)
   const by = builder.enumType(Object.fromEntries(Object.keys(keys).map((key) => [enumName(key), key])), {
     name: `${name}OrderBy`,
@@ -88,7 +88,7 @@ interface Asked<S extends object> extends PageArgs {
   readonly orderBy?: OrderInput | null | undefined
 }
 
-function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
+export function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
   return {
     args: builder.args((t) => ({
       where: t.field({ type: where.ref, description: 'Filter on the items. Default: no filter.' }),

@@ -33,6 +33,10 @@ import './types/aggregate.ts'
 import './types/vocabulary.ts'
 import './types/analyses.ts'
 import './types/cost.ts'
+import './types/change.ts'
+import './types/history.ts'
+import './types/record.ts'
+import './types/mutation.ts'
 import './answers.ts'
 
 builder.queryType({

@@ -1,7 +1,18 @@
 import { isIP } from 'node:net'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { countsOf, dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
+import type { Server } from '../server/server.ts'
+import { type Review, reviews } from '../store/record/kinds.ts'
+import {
+  count,
+  countsOf,
+  dataOption,
+  ownData,
+  ownRecord,
+  recordFile,
+  withoutRecordOption,
+  withRecordOption,
+} from './data.ts'
 
 interface ServeOptions {
   readonly data?: string[]
@@ -21,6 +32,8 @@ interface ServeOptions {
   readonly snapshots: boolean
   readonly record?: string | boolean
   readonly recordPoll: number
+  readonly author?: string
+  readonly review: Review
   readonly cacheMb?: number
   readonly drain: number
   readonly grace: number
@@ -121,6 +134,18 @@ export const serve = new Command('serve')
       .default(5)
       .argParser(toPause),
   )
+  .addOption(
+    new Option(
+      '--author <name>',
+      'the author of changes that are sent to this server; without one, or with a --host that other machines reach, ' +
+        'the record is read only',
+    ).argParser(toAuthor),
+  )
+  .addOption(
+    new Option('--review <rule>', 'the number of other people who must accept a claim that is proposed')
+      .choices(Object.keys(reviews))
+      .default('none'),
+  )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(
@@ -130,6 +155,7 @@ export const serve = new Command('serve')
         snapshots,
         record,
         recordPoll,
+        author,
         deadline,
         maxAnswer,
         cacheMb,
@@ -150,7 +176,8 @@ export const serve = new Command('serve')
         limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
         snapshots: snapshots ? cacheFolder() : undefined,
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
-        record: recordFile(record),
+        record: recordFile(record) ?? (author === undefined || record === false ? undefined : ownRecord),
+        author,
         recordPoll: 1_000 * recordPoll,
         drain: 1_000 * drain,
         grace: 1_000 * grace,
@@ -161,6 +188,7 @@ export const serve = new Command('serve')
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
       const { facts, revisions } = server.graph
       console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[options.clearance]}`)
+      for (const line of recordLines(server)) console.log(line)
       console.log(`Explorer: ${server.url}/`)
       console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
       server
@@ -173,6 +201,18 @@ export const serve = new Command('serve')
         )
     },
   )
+
+function recordLines({ recorded, writing }: Pick<Server, 'recorded' | 'writing'>): string[] {
+  if (!recorded || !writing) return []
+  const { author, refusal } = writing
+  return [`Record: ${count(recorded.seq, 'change')}; ${author === undefined ? refusal : `${author} writes`}`]
+}
+
+function toAuthor(text: string): string {
+  if (!/^[^\p{Cc}\p{Surrogate}]{1,200}$/u.test(text) || text.trim() !== text)
+    throw new InvalidArgumentError('An author is a name of 1 to 200 characters.')
+  return text
+}
 
 function toPort(text: string): number {
   const port = Number(text)

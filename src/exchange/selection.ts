@@ -204,7 +204,7 @@ export class Selection {
 
   /** The lens in one line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
   get about(): string {
-    const { asOf, knownAt, documents, minCorroboration, presumed, clearance } = this.view.lens
+    const { asOf, knownAt, documents, minCorroboration, presumed, recordedAt, revision, clearance } = this.view.lens
     return [
       `revision ${revisionOf(this.view)}`,
       `as of ${asOf.edtf}`,
@@ -212,6 +212,8 @@ export class Selection {
       documents && `by the documents ${[...documents].sort().join(', ') || 'none'}`,
       minCorroboration > 1 && `corroborated by ${minCorroboration}`,
       presumed && 'with presumed relationships',
+      recordedAt !== null && `recorded at ${recordedAt}`,
+      revision !== null && `of change ${revision}`,
       clearance !== 'public' && `for the clearance ${clearance}`,
     ]
       .filter(Boolean)

@@ -15,6 +15,8 @@ export interface LensRequest {
   readonly minRank?: Rank | null | undefined
   readonly stances?: readonly Stance[] | null | undefined
   readonly presumed?: boolean | null | undefined
+  readonly recordedAt?: string | null | undefined
+  readonly revision?: number | null | undefined
 }
 
 /** The point of view that every answer is computed through. */
@@ -35,12 +37,15 @@ export interface Lens {
   readonly stances: ReadonlySet<Stance>
   /** Also relationships that are possible, presumed or disputed at the date; each says so. */
   readonly presumed: boolean
+  /** Only facts that the record held at this time, or after the change with this number; null for all that it holds. */
+  readonly recordedAt: string | null
+  readonly revision: number | null
   /** The clearance of the viewer; the server sets it and no query can. */
   readonly clearance: Clearance
 }
 
 /**
- * Makes a lens of a request.
+ * Makes a lens of a request. The graph that it looks at has only what the record held then.
  * @throws EntenteError BAD_LENS when it contradicts itself or names something unknown; BAD_DATE for an invalid date
  */
 export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
@@ -61,6 +66,8 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     minRank: minRank ?? 'normal',
     stances: wanted ? new Set(wanted) : allStances,
     presumed: request.presumed ?? false,
+    recordedAt: request.recordedAt ?? null,
+    revision: request.revision ?? null,
     clearance,
   }
 }
@@ -101,7 +108,7 @@ export const isCleared = (needed: Clearance, held: Clearance): boolean =>
 /** Equal lenses have equal keys. Two spellings of one day differ, because a view reports its lens as it was given. */
 export const lensKey = (lens: Lens): string =>
   `${lens.followsToday ? 'today ' : ''}${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ` +
-  `${visibilityKey(lens)}`
+  `${lens.recordedAt} ${lens.revision} ${visibilityKey(lens)}`
 
 /** Equal for lenses that differ only in `asOf` or `minCorroboration`. */
 export function visibilityKey({ knownAt, documents, minRank, stances: wanted, presumed, clearance }: Lens): string {
@@ -123,5 +130,7 @@ export const widestLens = (clearance: Clearance): Lens => ({
   minRank: 'deprecated',
   stances: allStances,
   presumed: true,
+  recordedAt: null,
+  revision: null,
   clearance,
 })

@@ -78,7 +78,7 @@ export function createApp({
       useCost(limits),
       useFilters(),
       useIncremental(),
-      useBounds(),
+      useBounds(limits),
       useErrors(log),
     ],
     // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.

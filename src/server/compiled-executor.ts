@@ -6,6 +6,7 @@ import {
   isEnumType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   typeFromAST,
   visit,
@@ -159,7 +160,8 @@ export class CompiledExecutor {
     const existing = operations.get(name ?? '')
     if (existing) return existing
     const node = getOperationAST(document, name)
-    if (!node) return undefined
+    // Only queries can begin anew.
+    if (node?.operation !== OperationTypeNode.QUERY) return undefined
     const prepared = {
       document,
       node,

@@ -90,7 +90,7 @@ export class FastPath {
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
     const text = body ? body.toString('latin1') : url
-    const key = `${revisions[clearance]} ${record?.seq} ${clearance} ${encoding}\n${kind}\n${text}`
+    const key = `${revisions[clearance]} ${record?.shown} ${clearance} ${encoding}\n${kind}\n${text}`
     const asked: Asked = { state, kind, key, day: answers.day, encoding, body, text }
     const cached = answers.get(key)
     if (cached) {

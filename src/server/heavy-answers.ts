@@ -76,17 +76,17 @@ export class HeavyAnswers {
   }
 
   /** Yoga chooses the headers of answers without errors by the Accept header alone. */
-  async #headersFor({ accept, clearance, seq }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
+  async #headersFor({ accept, clearance, record }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
     const known = this.#headers.get(accept)
     if (known) return known
     const asked = { query: '{ __typename }' }
-    const state = this.#stateFor({ accept, clearance, seq, asked }, left)
+    const state = this.#stateFor({ accept, clearance, record, asked }, left)
     const { headers } = await fetchFromYoga(this.#app, state, Buffer.from(JSON.stringify(asked)))
     this.#headers.set(accept, headers)
     return headers
   }
 
-  #stateFor({ accept, clearance, seq, asked }: HeavyRequest, left: Int32Array): RequestState {
+  #stateFor({ accept, clearance, record, asked }: HeavyRequest, left: Int32Array): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
@@ -96,8 +96,8 @@ export class HeavyAnswers {
     const state = new RequestState(request, new ServerResponse(request))
     const { graph, recorded } = this.#options
     state.context =
-      recorded && seq !== undefined
-        ? { graph: recorded.at(seq), clearance, record: { seq, recorded } }
+      recorded && record
+        ? { graph: recorded.at(record.seq), clearance, record: { ...record, recorded } }
         : { graph, clearance }
     state.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
     return state

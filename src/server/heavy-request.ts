@@ -1,10 +1,11 @@
+import type { ContextRecord } from '../api/context.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 
 /** A request that passed the hooks, as a worker thread answers it. */
 export interface HeavyRequest {
   readonly clearance: Clearance
-  /** The number of the last change in its graph; undefined without a record. */
-  readonly seq?: number | undefined
+  /** The record as the request found it; undefined without one. */
+  readonly record?: Omit<ContextRecord, 'recorded'> | undefined
   /** The Accept header. */
   readonly accept: string
   /** The address of an export, or the operation of a request. */

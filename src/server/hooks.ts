@@ -5,6 +5,7 @@ import { access } from './hooks/access.ts'
 import { atLeast } from './hooks/at-least.ts'
 import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
+import { ownChanges } from './hooks/own-changes.ts'
 import { readable } from './hooks/readable.ts'
 import { securityHeaders } from './hooks/security-headers.ts'
 import { serverTiming } from './hooks/server-timing.ts'
@@ -36,6 +37,7 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     access(options),
     readable,
     knownHosts(host, hostNames),
+    ownChanges,
     securityHeaders,
     ...(origins.length > 0 ? [cors(origins)] : []),
     ...more,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationDefinitionNode } from 'graphql'
-import type { Context } from '../api/context.ts'
+import type { Context, ContextRecord } from '../api/context.ts'
 import type { Bounds } from './bounds.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import type { RequestWatch } from './watch.ts'
@@ -109,7 +109,8 @@ export class RequestState {
   handOver(asked: HeavyRequest['asked']): void {
     const { accept = '' } = this.request.headers
     const { clearance, record } = this.context
-    this.heavy = { clearance, seq: record?.seq, accept, asked }
+    const { recorded: _, ...found } = record ?? {}
+    this.heavy = { clearance, record: record && (found as Omit<ContextRecord, 'recorded'>), accept, asked }
   }
 
   /**

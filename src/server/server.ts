@@ -5,7 +5,9 @@ import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
+import type { Review } from '../store/record/kinds.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
+import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
@@ -23,6 +25,7 @@ import { PersistedOperations } from './persisted.ts'
 import type { Log } from './plugins/errors.ts'
 import { readOperations } from './read-operations.ts'
 import { notReady } from './ready.ts'
+import { writingBy } from './writing.ts'
 
 export interface ServerOptions {
   readonly data: readonly string[]
@@ -60,6 +63,10 @@ export interface ServerOptions {
   readonly drain?: number | undefined
   /** The milliseconds in which requests can finish when it closes after that; by default 5,000. */
   readonly grace?: number | undefined
+  /** The author of every change through this server; without one, nobody writes. */
+  readonly author?: string | undefined
+  /** The number of other people who must accept what is proposed; none by default. */
+  readonly review?: Review | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
   /** Further hooks for every request, after those of the server. */
@@ -71,6 +78,8 @@ export interface Server extends Listening {
   readonly graph: Graph
   /** The graph with its record; undefined without one. */
   readonly recorded: RecordedGraph | undefined
+  /** The author of changes, or the reason why nobody writes; undefined without a record. */
+  readonly writing: Writing | undefined
   /** Writes the snapshot, if one is wanted and missing. @throws if it cannot be written */
   saveSnapshot(): Promise<void>
 }
@@ -100,6 +109,8 @@ export async function startServer({
   patience,
   drain = 0,
   grace,
+  author,
+  review,
   debug,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
@@ -108,17 +119,19 @@ export async function startServer({
   const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
   const budget = new Budget(limits.cacheBytes ?? ofThread)
   // Imported only here, because it loads the rules for changes.
+  const writing = writingBy({ host, author, review })
   const opened =
     record === undefined
       ? undefined
       : await (await import('../store/record/with-record.ts')).openRecorded(graph, record, {
           budget,
+          writing,
           poll: recordPoll,
           report: (problem) => console.error(`${new Date().toISOString()} ${stopped(problem)}`),
         })
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
-  const current = new Current(graph, clearance, recorded)
+  const current = new Current(graph, clearance, opened)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const leaving = new Leaving()
   const options: HookOptions = {
@@ -189,6 +202,7 @@ export async function startServer({
       return current.context.graph
     },
     recorded,
+    writing: opened?.writing,
     saveSnapshot,
   }
 }

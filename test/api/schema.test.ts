@@ -48,7 +48,7 @@ describe('the schema', () => {
 
   test('names the specification of every scalar of its own', () => {
     const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type))
-    expect(own.map(({ name }) => name)).toEqual(['EDTF', 'Date'])
+    expect(own.map(({ name }) => name)).toEqual(['EDTF', 'Date', 'DateTime'])
     for (const { specifiedByURL } of own) expect(specifiedByURL).toMatch(/^https:/)
   })
 

@@ -6,14 +6,15 @@ import compare, {
   type StageMove as StageMoveRecord,
 } from '../../analysis/compare.ts'
 import { comparisonCost } from '../../analysis/prices.ts'
+import type { Price } from '../../analysis/shape.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
-import { long, sizesFor } from '../context.ts'
+import { type Context, long, sizesFor } from '../context.ts'
 import { StageEnum } from '../enums.ts'
 import { growing, growingClaims, growingEntities, growingRelationships } from '../growing.ts'
 import { lensInId } from '../identity.ts'
 import { Entity, Graph, Pact, Relationship } from '../refs.ts'
-import { factorOf, LensInput, lensOf } from './lens.ts'
+import { type AskedLens, earlierPrice, factorOf, LensInput, lensOf } from './lens.ts'
 
 const AttributeChange = builder.objectRef<AttributeChangeRecord>('AttributeChange').implement({
   description: 'An attribute that differs between the two lenses.',
@@ -124,7 +125,13 @@ const EntityChangeConnection = connectionOf(EntityChange, 'changes of entities')
 const RelationshipChangeConnection = connectionOf(RelationshipChange, 'changes of relationships')
 const StageMoveConnection = connectionOf(StageMove, 'changes of stage')
 
-const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
+/** The price of a comparison, which is higher if the lens looks at another revision. */
+export function comparisonPrice(to: AskedLens, context: Context): Price {
+  const { field = 0, ...rest } = comparisonCost(sizesFor(context), factorOf(to))
+  return { ...rest, field: field + earlierPrice(to, context) }
+}
+
+export const Comparison = builder.objectRef<ComparisonRecord>('Comparison').implement({
   description:
     'The differences between two lenses. The first is the lens of the graph; the second is the argument `to`.',
   fields: (t) => {
@@ -197,7 +204,7 @@ builder.objectField(Graph, 'compare', (t) =>
   t.field({
     type: Comparison,
     args: { to: t.arg({ type: LensInput, required: true, description: 'The second lens.' }) },
-    complexity: ({ to }, context) => comparisonCost(sizesFor(context), factorOf(to)),
+    complexity: ({ to }, context) => comparisonPrice(to, context),
     description:
       'Compares this lens with another: all that was added, removed or changed, and the claims that cause it.',
     resolve: (view, { to }, context) => long(context, () => compare.fn(view, { after: lensOf(context, to) })),

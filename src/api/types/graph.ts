@@ -30,7 +30,7 @@ import {
   Relationship,
   typeNames,
 } from '../refs.ts'
-import { dayOf, factorOf, Lens, LensInput, lensOf } from './lens.ts'
+import { dayOf, earlierPrice, factorOf, Lens, LensInput, lensOf } from './lens.ts'
 
 type SeenEntity = { [K in EntityKind]: InView<facts.EntityOf<K>> }[EntityKind]
 
@@ -260,7 +260,12 @@ builder.queryField('graph', (t) =>
   t.field({
     type: Graph,
     args: { lens: t.arg({ type: LensInput, description: 'The lens. Default: all documents, as of today.' }) },
-    complexity: ({ lens }): Price => ({ field: 20, lenses: 1, factor: factorOf(lens), day: dayOf(lens ?? {}) }),
+    complexity: ({ lens }, context): Price => ({
+      field: 20 + earlierPrice(lens, context),
+      lenses: 1,
+      factor: factorOf(lens),
+      day: dayOf(lens ?? {}),
+    }),
     description: 'The graph through a lens. Most queries start here.',
     resolve: (_, { lens }, context) => lensOf(context, lens ?? {}),
   }),

@@ -3,8 +3,9 @@ import { useInstead } from '../../facts/deprecation.ts'
 import { type LensRequest, toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
 import { allInView, builder } from '../builder.ts'
-import type { Context } from '../context.ts'
+import { type Context, sizesFor } from '../context.ts'
 import { RankEnum, StanceEnum } from '../enums.ts'
+import { graphAt } from '../graph-at.ts'
 import { growingDocuments } from '../growing.ts'
 import { Time } from './time.ts'
 
@@ -51,23 +52,39 @@ export const LensInput = builder.inputType('LensInput', {
       deprecationReason: useInstead('minRank'),
     }),
     stances: t.field({ type: [StanceEnum], description: 'Uses only claims with these stances. Default: all stances.' }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description:
+        'Shows only what the record held at this time (transaction time); a day counts to its end in UTC. Default: ' +
+        'all that it holds. Cannot be combined with `revision`.',
+    }),
+    revision: t.int({
+      description:
+        'The same, after the change with this number; 0 shows the data folders without the record. ' +
+        '`Query.record` has the last one.',
+    }),
   }),
 })
 
 /** A lens as requested, with the old names of its fields. */
-interface AskedLens extends LensRequest {
+export interface AskedLens extends LensRequest {
   readonly leastCorroboration?: LensRequest['minCorroboration']
   readonly leastRank?: LensRequest['minRank']
 }
 
 /** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
-export function lensOf({ graph, clearance }: Context, asked: AskedLens = {}): View {
-  return viewThrough(graph, toLens(underPresentNames(asked), clearance, graph.facts))
+export function lensOf(context: Context, asked: AskedLens = {}): View {
+  const graph = graphAt(context, asked)
+  return viewThrough(graph, toLens(underPresentNames(asked), context.clearance, graph.facts))
 }
 
 /** Lenses that differ only in date share what they read; a lens that differs in more reads every claim anew. */
 export const factorOf = (asked: AskedLens | null | undefined): number =>
   Object.entries(asked ?? {}).some(([name, value]) => name !== 'asOf' && value != null && value !== false) ? 3 : 1
+
+/** The price of what the record held at another time, which is made anew if nobody asked for it lately. */
+export const earlierPrice = (asked: AskedLens | null | undefined, context: Context): number =>
+  asked?.revision == null && asked?.recordedAt == null ? 0 : sizesFor(context).claims
 
 /** The last day of the year of a lens, so that prices follow from few days; undefined without a date, or a bad one. */
 export function dayOf({ asOf }: AskedLens): number | undefined {
@@ -142,6 +159,17 @@ export const Lens = builder.objectRef<View>('Lens').implement({
       type: [StanceEnum],
       description: 'The stances of claims that count.',
       resolve: ({ lens }) => [...lens.stances],
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The time at which the record held what shows; null for no limit.',
+      resolve: ({ lens }) => lens.recordedAt,
+    }),
+    revision: t.int({
+      nullable: true,
+      description: 'The number of the last change that counts; null for no limit.',
+      resolve: ({ lens }) => lens.revision,
     }),
   }),
 })

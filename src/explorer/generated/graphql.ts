@@ -16,6 +16,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day in ISO 8601: `2024-06-19`. */
   Date: { input: string; output: string; }
+  /** A time in ISO 8601, given out in UTC: `2026-11-26T09:00:00.000Z`. As an argument it may also be a day. */
+  DateTime: { input: string; output: string; }
   /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). */
   EDTF: { input: string; output: string; }
 };
@@ -68,6 +70,88 @@ export type CertaintyWhere = {
   in?: InputMaybe<Array<Certainty>>;
 };
 
+/** Kinds of changes. */
+export type ChangeKind =
+  /** Accepts proposed claims. */
+  | 'ACCEPT'
+  /** Adds a document and its passages. */
+  | 'ADD_DOCUMENT'
+  /** Adds an entity. */
+  | 'ADD_ENTITY'
+  /** Changes fields of an entity. */
+  | 'AMEND_ENTITY'
+  /** Asks the author of proposed claims for a change. */
+  | 'ASK_FOR_CHANGE'
+  /** Judges two entities the same or different. */
+  | 'JUDGE'
+  /** Merges an entity into another. */
+  | 'MERGE'
+  /** Proposes claims of one document. */
+  | 'PROPOSE'
+  /** Rejects proposed claims. */
+  | 'REJECT'
+  /** Takes back the retraction of claims. */
+  | 'RESTORE'
+  /** Retracts claims. */
+  | 'RETRACT'
+  /** Takes a merged entity out again. */
+  | 'TAKE_APART'
+  /** Undoes another change. */
+  | 'UNDO';
+
+/** Filter on an enum; conditions are combined with AND. */
+export type ChangeKindWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<ChangeKind>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<ChangeKind>>;
+};
+
+/** Sort key and direction. */
+export type ChangeOrder = {
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
+  by?: InputMaybe<ChangeOrderBy>;
+  /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: REVISION. */
+  field?: InputMaybe<ChangeOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
+  sort?: InputMaybe<Sort>;
+};
+
+/** Sort keys. Items with equal keys are ordered by id. */
+export type ChangeOrderBy =
+  /** By the name of the author. */
+  | 'AUTHOR'
+  /** By number in the record. */
+  | 'REVISION';
+
+/** Filter on changes; conditions are combined with AND. */
+export type ChangeWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<ChangeWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<ChangeWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<ChangeWhere>>;
+  /** The name of its author. */
+  author?: InputMaybe<StringWhere>;
+  /** Its kind. */
+  kind?: InputMaybe<ChangeKindWhere>;
+  /** The reason that its author gave. */
+  reason?: InputMaybe<StringWhere>;
+  /** The day, in UTC, on which it was recorded. */
+  recordedAt?: InputMaybe<DateWhere>;
+  /** Its number in the record. */
+  revision?: InputMaybe<IntWhere>;
+};
+
 /** Attributes by which `aggregate` counts claims. */
 export type ClaimAttribute =
   /** By the clearance needed to see it. */
@@ -88,6 +172,42 @@ export type ClaimAttribute =
   | 'SUBJECT'
   /** By the year of its time. A date that may lie in several years has none. */
   | 'TIME';
+
+/** A claim to propose. */
+export type ClaimInput = {
+  /** Further entities that it mentions. Default: none. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its clearance, if stricter than that of the document. */
+  clearance?: InputMaybe<Clearance>;
+  /** The origin of the time, if the passage does not state it. */
+  dating?: InputMaybe<Scalars['String']['input']>;
+  /** Its key within the document: lower-case words joined by hyphens. */
+  key: Scalars['String']['input'];
+  /** The key of the entity at the other end of a relationship. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** The numbers of the paragraphs that it rests on. Default: none. */
+  passages?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** A property or a kind of relationship; no derived kind. */
+  predicate: Predicate;
+  /** Further details. Default: none. */
+  qualifiers?: InputMaybe<Array<QualifierInput>>;
+  /** Its rank. Default: NORMAL. */
+  rank?: InputMaybe<Rank>;
+  /** The reason for a rank other than NORMAL. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The entities to whom the document attributes it. Default: none. */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The stance of the document. Default: ASSERTED. */
+  stance?: InputMaybe<Stance>;
+  /** The key of the entity that it is about. */
+  subject: Scalars['ID']['input'];
+  /** The statement of the document in our own words. */
+  summary: Scalars['String']['input'];
+  /** A date or an interval in EDTF: of a moment, of an observation, or in which a state held. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** The value of a property, as text; a word of the vocabulary as in a data folder. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Filter on claims; conditions are combined with AND. */
 export type ClaimListWhere = {
@@ -242,6 +362,16 @@ export type ClearanceWhere = {
   in?: InputMaybe<Array<Clearance>>;
 };
 
+/** A code of a nation in another list of states. */
+export type CodeInput = {
+  /** The digits of the code. */
+  code: Scalars['String']['input'];
+  /** The period in which it was assigned, in EDTF. Default: always. */
+  during?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  scheme: CodeScheme;
+};
+
 /** Code lists of states, other than ISO 3166-1. */
 export type CodeScheme =
   /** The numeric code of the Correlates of War (COW) state system. */
@@ -358,6 +488,38 @@ export type DocumentChoice = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Excludes these documents. */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A document to add. */
+export type DocumentInput = {
+  /** The authors. Default: none. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The clearance needed to see it. Default: PUBLIC. */
+  clearance?: InputMaybe<Clearance>;
+  /** The name of the local copy. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** Its key: lower-case words joined by hyphens. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag. */
+  language: Scalars['String']['input'];
+  /** The license: an SPDX identifier or a sentence. */
+  license?: InputMaybe<Scalars['String']['input']>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** True if a party to the matter speaks in it. Default: false. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The publication date in EDTF, or `unknown`; then `read` is required. */
+  published: Scalars['String']['input'];
+  /** The publisher. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which an undated page was read. */
+  read?: InputMaybe<Scalars['String']['input']>;
+  /** The title, or a text that identifies it. */
+  title: Scalars['String']['input'];
+  /** The address of the page. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The news agency whose report it reprints. */
+  wire?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Filter on documents; conditions are combined with AND. */
@@ -535,12 +697,76 @@ export type EntityAttribute =
   /** By the property treaty-series: The place of the pact in a treaty series, such as 2083 UNTS 3. */
   | 'TREATY_SERIES';
 
+/** Fields of an entity with new values; null removes a field, and one that is left out stays as it is. */
+export type EntityChangesInput = {
+  /** Other names and acronyms for look-ups. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a nation: the ISO 3166-1 alpha-2 code. */
+  alpha2?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: the ISO 3166-1 alpha-3 code. */
+  alpha3?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: codes in other lists of states. */
+  codes?: InputMaybe<Array<CodeInput>>;
+  /** A short description. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Of an event: its kind. */
+  eventKind?: InputMaybe<EventKind>;
+  /** The common English name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Names in other languages and scripts. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** Of a nation: the ISO 3166-1 numeric code. */
+  numeric?: InputMaybe<Scalars['String']['input']>;
+  /** Of an office: the key of its nation or organization. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an organization: its kind. */
+  organizationKind?: InputMaybe<OrganizationKind>;
+  /** Of a pact: its kinds, the main one first. */
+  pactKinds?: InputMaybe<Array<PactKind>>;
+  /** The Wikidata id. */
+  wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Choice of entities: give exactly one of its fields. */
 export type EntityChoice =
   /** These nations or organizations. */
   { in: Array<Scalars['ID']['input']>; membersOf?: never; }
   |  /** The members of this organization at the date of the lens. */
   { in?: never; membersOf: Scalars['ID']['input']; };
+
+/** An entity to add. */
+export type EntityInput = {
+  /** Other names and acronyms for look-ups. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a nation: the ISO 3166-1 alpha-2 code. */
+  alpha2?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: the ISO 3166-1 alpha-3 code. */
+  alpha3?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: codes in other lists of states. */
+  codes?: InputMaybe<Array<CodeInput>>;
+  /** A short description. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Of an event: its kind. */
+  eventKind?: InputMaybe<EventKind>;
+  /** Its key: lower-case words joined by hyphens. */
+  id: Scalars['ID']['input'];
+  /** Its kind. */
+  kind: EntityKind;
+  /** The common English name. */
+  name: Scalars['String']['input'];
+  /** Names in other languages and scripts. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** Of a nation: the ISO 3166-1 numeric code. */
+  numeric?: InputMaybe<Scalars['String']['input']>;
+  /** Of an office: the key of its nation or organization. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an organization: its kind. */
+  organizationKind?: InputMaybe<OrganizationKind>;
+  /** Of a pact: its kinds, the main one first. */
+  pactKinds?: InputMaybe<Array<PactKind>>;
+  /** The Wikidata id. */
+  wikidata?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Kinds of entity. */
 export type EntityKind =
@@ -1005,6 +1231,10 @@ export type LensInput = {
   minRank?: InputMaybe<Rank>;
   /** Also shows relationships that are only possible, presumed or disputed at `asOf`; `Relationship.certainty` tells them apart. Default: false. */
   presumed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Shows only what the record held at this time (transaction time); a day counts to its end in UTC. Default: all that it holds. Cannot be combined with `revision`. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same, after the change with this number; 0 shows the data folders without the record. `Query.record` has the last one. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
 };
@@ -1038,6 +1268,14 @@ export type MomentKind =
   | 'SAID'
   /** A pact reached a stage. */
   | 'STAGE';
+
+/** A name in a language. */
+export type NameInput = {
+  /** The language, as a BCP 47 tag. */
+  language: Scalars['String']['input'];
+  /** The name. */
+  text: Scalars['String']['input'];
+};
 
 /** Attributes by which `aggregate` counts nations. */
 export type NationAttribute =
@@ -1606,6 +1844,16 @@ export type PartyWhere = {
   node?: InputMaybe<EntityWhere>;
 };
 
+/** A passage to add. */
+export type PassageInput = {
+  /** The SHA-256 of the normalized paragraph. */
+  fingerprint: Scalars['String']['input'];
+  /** The number of the paragraph, from 1. */
+  paragraph: Scalars['Int']['input'];
+  /** A summary in our own words. */
+  summary: Scalars['String']['input'];
+};
+
 /** Outcomes of a search for paths. */
 export type PathOutcome =
   /** No path was found within the bounds; one exists beyond them. */
@@ -1850,6 +2098,25 @@ export type PropertyWhere = {
   eq?: InputMaybe<Property>;
   /** Equals one of these values. */
   in?: InputMaybe<Array<Property>>;
+};
+
+/** States of a proposed claim. */
+export type ProposalStatus =
+  /** It holds. */
+  | 'ACCEPTED'
+  /** Its author was asked for a change. */
+  | 'CHANGE_ASKED'
+  /** It waits for review. */
+  | 'PROPOSED'
+  /** It was rejected. */
+  | 'REJECTED';
+
+/** A detail that a claim adds to subject, predicate and object. */
+export type QualifierInput = {
+  /** The key of the detail. */
+  key: QualifierKey;
+  /** The detail as text. */
+  value: Scalars['String']['input'];
 };
 
 /** Keys of the details that a claim can add to subject, predicate and object. */
@@ -2167,6 +2434,15 @@ export type RelationshipWhere = {
   until?: InputMaybe<DateWhere>;
 };
 
+/** Rules of review. */
+export type Review =
+  /** Nobody else has to accept a claim. */
+  | 'NONE'
+  /** Another person must accept a claim before it holds. */
+  | 'ONE'
+  /** Two other people must accept a claim before it holds. */
+  | 'TWO';
+
 /** Attributes by which `aggregate` counts hits. */
 export type SearchHitAttribute =
   /** By kind of object. */
@@ -2375,6 +2651,13 @@ export type ValueKind =
   | 'TEXT'
   /** A date or an interval: the claim's own time. */
   | 'TIME';
+
+/** Verdicts on two entities. */
+export type Verdict =
+  /** They are different, and are not merged. */
+  | 'DIFFERENT'
+  /** They are the same. */
+  | 'SAME';
 
 export type DocumentPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
-import { HandedOver } from '../bounds.ts'
+import { endsAtDeadline, HandedOver } from '../bounds.ts'
+import type { Limits } from '../limits.ts'
 import { isLargerThan, tooLarge } from '../too-large.ts'
 import { TooLarge } from '../watch.ts'
 import type { ServerContext } from './request-state.ts'
@@ -10,10 +11,12 @@ import type { ServerContext } from './request-state.ts'
  * Leaves heavy operations to a worker thread: those that are predicted to be, and those that turn out to be. It ends
  * others at the bounds of the request.
  */
-export function useBounds(): Plugin<Context & ServerContext> {
+export function useBounds(limits: Limits): Plugin<Context & ServerContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       const { state, params, firstPartSent } = args.contextValue as Context & ServerContext & { params: Params }
+      // A change cannot begin anew in another thread, which has no record to write to.
+      if (state.operation?.type === 'mutation') state.bounds = endsAtDeadline(limits)
       const { watch, bounds, predicted = 0 } = state
       const { schema, document } = args
       const { query = '', operationName, variables } = params

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { inBytes } from '../../api/execute/leaf.ts'
-import { EntenteError, type ErrorCode, Exceeded } from '../../errors.ts'
+import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
 
 /** Logs an internal error in full; the answer holds only its reference. */
@@ -71,8 +71,7 @@ const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Err
 
 function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError {
   const known = ententeError(error)
-  const figures = known instanceof Exceeded ? known.figures : undefined
-  if (known) return answerWith(error, known.message, { code: known.code, ...figures }, ofRequest)
+  if (known) return answerWith(error, known.message, { code: known.code, ...known.details }, ofRequest)
   if (isOfOperation(error)) return answerWith(error, bounded(error.message), { code: codeOf(error) }, ofRequest)
   const { message, reference } = logFault(log, error.originalError ?? error)
   const { path } = error

@@ -3,6 +3,7 @@ import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { sizesFor } from '../../api/context.ts'
 import { checkChoice, chosenPart } from '../../api/export.ts'
 import { type ExportRequest, readExportRequest } from '../../api/export-request.ts'
+import { graphAt } from '../../api/graph-at.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { chunksOf } from '../../exchange/chunks.ts'
 import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
@@ -33,9 +34,10 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           allow: 'GET, HEAD',
         })
       try {
-        const { graph, clearance } = state.context
+        const { clearance } = state.context
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
+        const graph = graphAt(state.context, asked.lens)
         const lens = toLens(asked.lens, clearance, graph.facts)
         // The lens includes the clearance, and today's date if the request names none.
         const etag = etagOf(JSON.stringify([graph.revisions[clearance], lensKey(lens), name, asked]))

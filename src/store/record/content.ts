@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { fileShapes, recordShapes } from '../../facts/schema.ts'
+import { keysOf } from '../../facts/vocabulary.ts'
+import { type ChangeKind, reviews } from './kinds.ts'
 
 /**
  * The content of each kind of change. Documents, passages, claims and entities have the fields of a data folder, with
@@ -11,10 +13,6 @@ const id = recordShapes.document.shape.id
 const text = z.string().trim().min(1, 'a text cannot be empty')
 const kind = <K extends string>(name: K) => z.literal(name)
 const claims = z.array(text).min(1, 'name at least one claim')
-
-/** The rules of review, with the number of other people who must accept a claim. */
-export const reviews = { none: 0, one: 1, two: 2 } as const
-export type Review = keyof typeof reviews
 
 /** A record of NDJSON without its `record`, which follows from the kind of the change. */
 const entity = z.preprocess(
@@ -33,7 +31,7 @@ export const contentShapes = {
     document: claimsFile.document,
     passages: claimsFile.passages,
     claims: claimsFile.claims.refine((claims) => Object.keys(claims).length > 0, 'propose at least one claim'),
-    review: z.enum(['none', 'one', 'two']).describe('How many other people must accept the claims'),
+    review: z.enum(keysOf(reviews)).describe('How many other people must accept the claims'),
   }),
   accept: z.strictObject({ kind: kind('accept'), claims }),
   reject: z.strictObject({ kind: kind('reject'), claims }),
@@ -53,7 +51,7 @@ export const contentShapes = {
   'take-apart': z.strictObject({ kind: kind('take-apart'), entity: id.describe('The entity that was merged') }),
   judge: z.strictObject({ kind: kind('judge'), entities: z.tuple([id, id]), verdict: z.enum(['same', 'different']) }),
   undo: z.strictObject({ kind: kind('undo'), change: z.int().positive() }),
-} as const
+} as const satisfies { readonly [K in ChangeKind]: z.ZodType }
 
 export const contentShape = z.discriminatedUnion('kind', [
   contentShapes['add-document'],
@@ -71,9 +69,6 @@ export const contentShape = z.discriminatedUnion('kind', [
   contentShapes.undo,
 ])
 
-export type ContentKind = keyof typeof contentShapes
+export type ContentKind = ChangeKind
 export type ContentOf<K extends ContentKind> = z.output<(typeof contentShapes)[K]>
 export type Content = z.output<typeof contentShape>
-
-/** The kinds of changes that say why. */
-export const needReason: ReadonlySet<string> = new Set(['reject', 'ask-for-change', 'retract', 'restore'])

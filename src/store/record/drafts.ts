@@ -4,7 +4,7 @@ import { digest } from '../../facts/digest.ts'
 import type { Located } from '../../facts/shape.ts'
 import { readYaml } from '../../facts/yaml.ts'
 import type { JsonObject } from './canonical.ts'
-import type { Review } from './content.ts'
+import type { Review } from './kinds.ts'
 import type { Draft } from './open-record.ts'
 
 /**

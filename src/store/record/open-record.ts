@@ -8,6 +8,8 @@ import { RecordState } from './state.ts'
 /** A change to make, and the positions of the parts of its content in what the author wrote. */
 export interface Draft extends NewChange {
   readonly at?: Located
+  /** Problems that were found before; with one, nothing is written. */
+  readonly problems?: readonly EntenteError[]
 }
 
 /** A record beside the facts that it starts from: a change is checked before it is written. */
@@ -80,7 +82,7 @@ export class OpenRecord {
   }
 
   async #append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
-    const changes = drafts.map(({ at: _, ...change }) => change)
+    const changes = drafts.map(({ at: _, problems: _p, ...change }) => change)
     if (changes.some(({ key }) => this.#keys.has(key))) return this.store.append(expected, changes)
     const last = this.#changes.at(-1)?.seq ?? 0
     if (expected !== last) return { conflict: last }
@@ -100,7 +102,8 @@ export class OpenRecord {
   #check(last: number, drafts: readonly Draft[], recordedAt: string): void {
     const problems: EntenteError[] = []
     let seq = last
-    for (const { at, ...draft } of drafts) {
+    for (const { at, problems: found = [], ...draft } of drafts) {
+      problems.push(...found)
       try {
         this.#state.apply({ ...draft, seq: ++seq, recordedAt }, at)
       } catch (error) {

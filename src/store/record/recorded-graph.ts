@@ -1,10 +1,12 @@
-import type { Facts } from '../../facts/facts.ts'
 import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
+import { checkAhead } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { nextGraph } from '../../graph/next-graph.ts'
 import type { Change } from './change.ts'
+import { History } from './history.ts'
 import type { Draft } from './open-record.ts'
 import type { Appended, Conflict } from './record.ts'
+import { setRevisionOf } from './revision-of.ts'
 import { RecordState } from './state.ts'
 
 /** The changes of a record, and the state that they make. */
@@ -19,16 +21,17 @@ interface Past {
   readonly size: Size
 }
 
-/** Approximate bytes that the graph of an earlier revision takes for each claim. */
-const CLAIM = 1_000
+/** Approximate bytes of the graph of an earlier revision, and the time that making it takes, for each claim. */
+const [CLAIM, MILLISECONDS] = [1_000, 0.01]
 
 /**
  * The graph of data folders and a record: as it is now, and as it was after each change. Its views and those of
  * earlier revisions share one budget.
  */
 export class RecordedGraph {
-  readonly #base: Facts
+  readonly #base: Graph
   readonly #record: Recorded
+  readonly #history: History
   readonly #budget: Budget
   /** The graphs of earlier revisions by the number of their last change. */
   readonly #past: Cache<number, Past>
@@ -38,12 +41,14 @@ export class RecordedGraph {
 
   /** @param base the graph of the data folders, which has no budget yet */
   constructor(base: Graph, record: Recorded, budget: Budget) {
-    this.#base = base.facts
+    this.#base = base
     this.#record = record
+    this.#history = new History(base)
     this.#budget = budget
     this.#past = new Cache<number, Past>(budget, sizeOf)
     this.#seq = record.state.seq
     setBudget(base, budget.part())
+    setRevisionOf(base, { recorded: this, seq: 0 })
     this.#graph = this.#seq === 0 ? base : this.#graphOf(base, record.state)
   }
 
@@ -63,6 +68,24 @@ export class RecordedGraph {
 
   get state(): RecordState {
     return this.#record.state
+  }
+
+  /** The changes by the things that they are about. */
+  get history(): History {
+    this.#history.take(this.changes)
+    return this.#history
+  }
+
+  /** The number of the last change that was recorded by a time in UTC. */
+  lastBy(recordedAt: string): number {
+    const { changes } = this
+    let [from, to] = [0, changes.length]
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if ((changes[middle]?.recordedAt ?? '') <= recordedAt) from = middle + 1
+      else to = middle
+    }
+    return from
   }
 
   /** Calls a listener with the changes that make each new revision, until the returned function is called. */
@@ -98,7 +121,9 @@ export class RecordedGraph {
     if (seq === this.#seq) return this.#graph
     const kept = this.#past.get(seq)
     if (kept) return kept.graph
-    const graph = this.#graphOf(this.#graph, RecordState.of(this.#base, this.#record.changes.slice(0, seq)))
+    checkAhead(MILLISECONDS * this.#graph.facts.claims.size)
+    const state = () => RecordState.of(this.#base.facts, this.#record.changes.slice(0, seq))
+    const graph = seq === 0 ? this.#base : this.#graphOf(this.#graph, state())
     this.#keep(seq, graph)
     return graph
   }
@@ -106,6 +131,7 @@ export class RecordedGraph {
   #graphOf(before: Graph, state: RecordState): Graph {
     const graph = nextGraph(before, state.facts)
     setBudget(graph, this.#budget.part())
+    setRevisionOf(graph, { recorded: this, seq: state.seq })
     return graph
   }
 

@@ -1,7 +1,9 @@
+import { EntenteError } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Budget } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { Following } from './following.ts'
+import type { Review } from './kinds.ts'
 import { OpenRecord } from './open-record.ts'
 import { openStore } from './open-store.ts'
 import { RecordedGraph } from './recorded-graph.ts'
@@ -24,11 +26,18 @@ export interface OpenedRecord {
   readonly recorded: RecordedGraph
   /** Takes in what other servers write. */
   readonly following: Following
+  readonly writing: Writing
   close(): Promise<void>
 }
 
+/** The author of changes and the rule of review for proposals, or the reason why nobody may write. */
+export type Writing =
+  | { readonly author: string; readonly review: Review; readonly refusal?: never }
+  | { readonly refusal: string; readonly review: Review; readonly author?: never }
+
 export interface OpenOptions {
   readonly budget: Budget
+  readonly writing: Writing
   /** The milliseconds between looks for new changes in a shared record. */
   readonly poll?: number | undefined
   /** Gets the reason for which other changes are not taken in any more. */
@@ -39,9 +48,9 @@ export interface OpenOptions {
 export async function openRecorded(
   base: Graph,
   path: string,
-  { budget, poll, report }: OpenOptions,
+  { budget, writing: asked, poll, report }: OpenOptions,
 ): Promise<OpenedRecord> {
-  const store = await openStore(path, { poll })
+  const { store, writing } = await openWriting(path, asked, poll)
   try {
     const record = await OpenRecord.read(store, base.facts)
     const recorded = new RecordedGraph(base, record, budget)
@@ -50,9 +59,21 @@ export async function openRecorded(
       await following.close()
       await store.close()
     }
-    return { recorded, following, close }
+    return { recorded, following, writing, close }
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+/** Opens a record for writing, or for reading if nobody may write here or another program writes already. */
+async function openWriting(path: string, asked: Writing, poll: number | undefined) {
+  const reading = (writing: Writing) => openStore(path, { poll, isReader: true }).then((store) => ({ store, writing }))
+  if (asked.refusal !== undefined) return reading(asked)
+  try {
+    return { store: await openStore(path, { poll }), writing: asked }
+  } catch (error) {
+    if (!(error instanceof EntenteError && error.code === 'RECORD_IN_USE')) throw error
+    return reading({ refusal: `${error.message}; this server only reads it`, review: asked.review })
   }
 }

@@ -16,6 +16,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day in ISO 8601: `2024-06-19`. */
   Date: { input: string; output: string; }
+  /** A time in ISO 8601, given out in UTC: `2026-11-26T09:00:00.000Z`. As an argument it may also be a day. */
+  DateTime: { input: string; output: string; }
   /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). */
   EDTF: { input: string; output: string; }
 };
@@ -161,6 +163,176 @@ export type CertaintyWhere = {
   in?: InputMaybe<Array<Certainty>>;
 };
 
+/** A change to the record. It is written once, and never altered. Its revision identifies it. */
+export type Change = {
+  /** The name of its author. */
+  author: Scalars['String']['output'];
+  /** The keys of the claims that it is about, whether they hold or not. */
+  claimKeys: Array<Scalars['ID']['output']>;
+  /** Those of them that the graph has, as they are through the lens; retracted ones, too. */
+  claims: Array<Claim>;
+  /** The documents that it adds, or of which it proposes claims, if the lens shows them. */
+  documents: Array<Document>;
+  /** Those of them that the lens shows. */
+  entities: Array<Entity>;
+  /** The keys of the entities that it is about. Those that its claims name are not among them. */
+  entityKeys: Array<Scalars['ID']['output']>;
+  /** Its kind. */
+  kind: ChangeKind;
+  /** The reason that its author gave; null if there is none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The time at which it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its number in the record, from 1, and the revision that it made. */
+  revision: Scalars['Int']['output'];
+  /** The change that it undoes; null for any other kind. */
+  undoes?: Maybe<Change>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<ChangeEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Change>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of changes. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
+export type ChangeEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Change;
+};
+
+/** Kinds of changes. */
+export type ChangeKind =
+  /** Accepts proposed claims. */
+  | 'ACCEPT'
+  /** Adds a document and its passages. */
+  | 'ADD_DOCUMENT'
+  /** Adds an entity. */
+  | 'ADD_ENTITY'
+  /** Changes fields of an entity. */
+  | 'AMEND_ENTITY'
+  /** Asks the author of proposed claims for a change. */
+  | 'ASK_FOR_CHANGE'
+  /** Judges two entities the same or different. */
+  | 'JUDGE'
+  /** Merges an entity into another. */
+  | 'MERGE'
+  /** Proposes claims of one document. */
+  | 'PROPOSE'
+  /** Rejects proposed claims. */
+  | 'REJECT'
+  /** Takes back the retraction of claims. */
+  | 'RESTORE'
+  /** Retracts claims. */
+  | 'RETRACT'
+  /** Takes a merged entity out again. */
+  | 'TAKE_APART'
+  /** Undoes another change. */
+  | 'UNDO';
+
+/** Filter on an enum; conditions are combined with AND. */
+export type ChangeKindWhere = {
+  /** Equals this value. */
+  eq?: InputMaybe<ChangeKind>;
+  /** Equals one of these values. */
+  in?: InputMaybe<Array<ChangeKind>>;
+};
+
+/** Sort key and direction. */
+export type ChangeOrder = {
+  /**
+   * Former name of `field`.
+   * @deprecated Use field. Removal: 2027-06-01.
+   */
+  by?: InputMaybe<ChangeOrderBy>;
+  /** The sort direction. Default: ASC. */
+  direction?: InputMaybe<Sort>;
+  /** The sort key. Default: REVISION. */
+  field?: InputMaybe<ChangeOrderBy>;
+  /**
+   * Former name of `direction`.
+   * @deprecated Use direction. Removal: 2027-06-01.
+   */
+  sort?: InputMaybe<Sort>;
+};
+
+/** Sort keys. Items with equal keys are ordered by id. */
+export type ChangeOrderBy =
+  /** By the name of the author. */
+  | 'AUTHOR'
+  /** By number in the record. */
+  | 'REVISION';
+
+/** A change that was recorded, and all that it is about as it now is, through the default lens. */
+export type ChangePayload = {
+  /** The differences between the revision before the change and the one that it made. */
+  altered: Comparison;
+  /** The change. */
+  change: Change;
+  /** The claims that it is about; not those that wait for review or were rejected. */
+  claims: Array<Claim>;
+  /** The documents that it is about. */
+  documents: Array<Document>;
+  /** The entities that it is about, and those that its claims name; also one that no claim names yet. */
+  entities: Array<Entity>;
+  /** The graph as it now is. */
+  graph: Graph;
+  /** The revision that it made. */
+  revision: Scalars['Int']['output'];
+};
+
+/** The record of changes beside the data folders. */
+export type ChangeRecord = {
+  /** The author of changes through this server; null if it is read only. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** Claims that were proposed, the first one first. */
+  proposals: ProposalConnection;
+  /** The reason why it is read only, in one sentence; null if it can be written. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** The rule of review for claims that are proposed. */
+  review: Review;
+  /** The number of its last change; 0 without one. A mutation takes it as `expectedRevision`. */
+  revision: Scalars['Int']['output'];
+};
+
+
+/** The record of changes beside the data folders. */
+export type ChangeRecordProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: ProposalStatus;
+};
+
+/** Filter on changes; conditions are combined with AND. */
+export type ChangeWhere = {
+  /** All of these filters match. */
+  AND?: InputMaybe<Array<ChangeWhere>>;
+  /** This filter does not match. */
+  NOT?: InputMaybe<ChangeWhere>;
+  /** At least one of these filters matches. */
+  OR?: InputMaybe<Array<ChangeWhere>>;
+  /** The name of its author. */
+  author?: InputMaybe<StringWhere>;
+  /** Its kind. */
+  kind?: InputMaybe<ChangeKindWhere>;
+  /** The reason that its author gave. */
+  reason?: InputMaybe<StringWhere>;
+  /** The day, in UTC, on which it was recorded. */
+  recordedAt?: InputMaybe<DateWhere>;
+  /** Its number in the record. */
+  revision?: InputMaybe<IntWhere>;
+};
+
 /** A single statement by one document. A claim is never edited; a wrong one is retracted and keeps rank DEPRECATED. */
 export type Claim = Node & {
   /** Further entities that the claim names. */
@@ -171,6 +343,8 @@ export type Claim = Node & {
   dating?: Maybe<Scalars['String']['output']>;
   /** The document that makes the claim. */
   document?: Maybe<Document>;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -189,6 +363,10 @@ export type Claim = Node & {
   rank: Rank;
   /** The reason for a rank other than NORMAL, or for the retraction; null otherwise. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The time since which the record holds it; null for a claim of the data folders. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The author of the change since which the record holds it; null for a claim of the data folders. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** The relationship that the claim supports or contradicts; null if its predicate is a property. */
   relationship?: Maybe<Relationship>;
   /** The entities to whom the document attributes the statement; empty if it speaks for itself. */
@@ -203,6 +381,17 @@ export type Claim = Node & {
   time?: Maybe<Time>;
   /** The value, if the predicate is a property; null otherwise. */
   value?: Maybe<ClaimValue>;
+};
+
+
+/** A single statement by one document. A claim is never edited; a wrong one is retracted and keeps rank DEPRECATED. */
+export type ClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 /** Attributes by which `aggregate` counts claims. */
@@ -253,6 +442,42 @@ export type ClaimEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Claim;
+};
+
+/** A claim to propose. */
+export type ClaimInput = {
+  /** Further entities that it mentions. Default: none. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its clearance, if stricter than that of the document. */
+  clearance?: InputMaybe<Clearance>;
+  /** The origin of the time, if the passage does not state it. */
+  dating?: InputMaybe<Scalars['String']['input']>;
+  /** Its key within the document: lower-case words joined by hyphens. */
+  key: Scalars['String']['input'];
+  /** The key of the entity at the other end of a relationship. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** The numbers of the paragraphs that it rests on. Default: none. */
+  passages?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** A property or a kind of relationship; no derived kind. */
+  predicate: Predicate;
+  /** Further details. Default: none. */
+  qualifiers?: InputMaybe<Array<QualifierInput>>;
+  /** Its rank. Default: NORMAL. */
+  rank?: InputMaybe<Rank>;
+  /** The reason for a rank other than NORMAL. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The entities to whom the document attributes it. Default: none. */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The stance of the document. Default: ASSERTED. */
+  stance?: InputMaybe<Stance>;
+  /** The key of the entity that it is about. */
+  subject: Scalars['ID']['input'];
+  /** The statement of the document in our own words. */
+  summary: Scalars['String']['input'];
+  /** A date or an interval in EDTF: of a moment, of an observation, or in which a state held. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** The value of a property, as text; a word of the vocabulary as in a data folder. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Filter on claims; conditions are combined with AND. */
@@ -409,6 +634,16 @@ export type ClearanceWhere = {
   eq?: InputMaybe<Clearance>;
   /** Equals one of these values. */
   in?: InputMaybe<Array<Clearance>>;
+};
+
+/** A code of a nation in another list of states. */
+export type CodeInput = {
+  /** The digits of the code. */
+  code: Scalars['String']['input'];
+  /** The period in which it was assigned, in EDTF. Default: always. */
+  during?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  scheme: CodeScheme;
 };
 
 /** Code lists of states, other than ISO 3166-1. */
@@ -961,6 +1196,8 @@ export type Document = Node & {
   clearance: Clearance;
   /** The file name of the local copy that `entente verify` checks; null if none is recorded. */
   file?: Maybe<Scalars['String']['output']>;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -1004,6 +1241,17 @@ export type DocumentClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A source: an article, a press release, a treaty text. Its claims hold what it says; its full text is not included. */
+export type DocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -1108,6 +1356,38 @@ export type DocumentFacetEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: DocumentFacet;
+};
+
+/** A document to add. */
+export type DocumentInput = {
+  /** The authors. Default: none. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The clearance needed to see it. Default: PUBLIC. */
+  clearance?: InputMaybe<Clearance>;
+  /** The name of the local copy. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** Its key: lower-case words joined by hyphens. */
+  id: Scalars['ID']['input'];
+  /** The language, as a BCP 47 tag. */
+  language: Scalars['String']['input'];
+  /** The license: an SPDX identifier or a sentence. */
+  license?: InputMaybe<Scalars['String']['input']>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** True if a party to the matter speaks in it. Default: false. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The publication date in EDTF, or `unknown`; then `read` is required. */
+  published: Scalars['String']['input'];
+  /** The publisher. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which an undated page was read. */
+  read?: InputMaybe<Scalars['String']['input']>;
+  /** The title, or a text that identifies it. */
+  title: Scalars['String']['input'];
+  /** The address of the page. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The news agency whose report it reprints. */
+  wire?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Filter on documents; conditions are combined with AND. */
@@ -1262,6 +1542,8 @@ export type Entity = {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -1300,6 +1582,17 @@ export type EntityDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A nation, an organization, a leader or another person, an office, a pact or an event. It is visible if the lens shows a claim that names it. */
+export type EntityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -1396,6 +1689,36 @@ export type EntityChangeEdge = {
   node: EntityChange;
 };
 
+/** Fields of an entity with new values; null removes a field, and one that is left out stays as it is. */
+export type EntityChangesInput = {
+  /** Other names and acronyms for look-ups. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a nation: the ISO 3166-1 alpha-2 code. */
+  alpha2?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: the ISO 3166-1 alpha-3 code. */
+  alpha3?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: codes in other lists of states. */
+  codes?: InputMaybe<Array<CodeInput>>;
+  /** A short description. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Of an event: its kind. */
+  eventKind?: InputMaybe<EventKind>;
+  /** The common English name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Names in other languages and scripts. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** Of a nation: the ISO 3166-1 numeric code. */
+  numeric?: InputMaybe<Scalars['String']['input']>;
+  /** Of an office: the key of its nation or organization. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an organization: its kind. */
+  organizationKind?: InputMaybe<OrganizationKind>;
+  /** Of a pact: its kinds, the main one first. */
+  pactKinds?: InputMaybe<Array<PactKind>>;
+  /** The Wikidata id. */
+  wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Choice of entities: give exactly one of its fields. */
 export type EntityChoice =
   /** These nations or organizations. */
@@ -1430,6 +1753,40 @@ export type EntityEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Entity;
+};
+
+/** An entity to add. */
+export type EntityInput = {
+  /** Other names and acronyms for look-ups. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a nation: the ISO 3166-1 alpha-2 code. */
+  alpha2?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: the ISO 3166-1 alpha-3 code. */
+  alpha3?: InputMaybe<Scalars['String']['input']>;
+  /** Of a nation: codes in other lists of states. */
+  codes?: InputMaybe<Array<CodeInput>>;
+  /** A short description. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Of an event: its kind. */
+  eventKind?: InputMaybe<EventKind>;
+  /** Its key: lower-case words joined by hyphens. */
+  id: Scalars['ID']['input'];
+  /** Its kind. */
+  kind: EntityKind;
+  /** The common English name. */
+  name: Scalars['String']['input'];
+  /** Names in other languages and scripts. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** Of a nation: the ISO 3166-1 numeric code. */
+  numeric?: InputMaybe<Scalars['String']['input']>;
+  /** Of an office: the key of its nation or organization. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an organization: its kind. */
+  organizationKind?: InputMaybe<OrganizationKind>;
+  /** Of a pact: its kinds, the main one first. */
+  pactKinds?: InputMaybe<Array<PactKind>>;
+  /** The Wikidata id. */
+  wikidata?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of entity. */
@@ -1774,6 +2131,8 @@ export type Event = Entity & Node & {
   documents: DocumentConnection;
   /** The kind of event. */
   eventKind: EventKind;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -1816,6 +2175,17 @@ export type EventDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** An occurrence or a situation that documents report. */
+export type EventHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -2215,6 +2585,8 @@ export type FoldedEdgeRelationshipsConnectionArgs = {
 
 /** The graph through a lens. The same lens applies to everything below it. */
 export type Graph = Node & {
+  /** The changes to the record up to the revision of the lens; none on a server without a record. */
+  changes: ChangeConnection;
   /** Claims that the lens shows. */
   claims: ClaimConnection;
   /** Nations and organizations that share a pact or an organization with each entity from `of`, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
@@ -2295,6 +2667,17 @@ export type Graph = Node & {
   subgraph: Subgraph;
   /** The changes in chronological order, each with its date as precise as the source, a summary and the claims. */
   timeline: MomentConnection;
+};
+
+
+/** The graph through a lens. The same lens applies to everything below it. */
+export type GraphChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -2666,6 +3049,8 @@ export type Leader = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -2710,6 +3095,17 @@ export type LeaderDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A person who speaks or acts for a nation or an organization. */
+export type LeaderHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -2842,6 +3238,10 @@ export type Lens = {
   minRank: Rank;
   /** True if relationships that are only possible, presumed or disputed also show. */
   presumed: Scalars['Boolean']['output'];
+  /** The time at which the record held what shows; null for no limit. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the last change that counts; null for no limit. */
+  revision?: Maybe<Scalars['Int']['output']>;
   /** The stances of claims that count. */
   stances: Array<Stance>;
 };
@@ -2881,6 +3281,10 @@ export type LensInput = {
   minRank?: InputMaybe<Rank>;
   /** Also shows relationships that are only possible, presumed or disputed at `asOf`; `Relationship.certainty` tells them apart. Default: false. */
   presumed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Shows only what the record held at this time (transaction time); a day counts to its end in UTC. Default: all that it holds. Cannot be combined with `revision`. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same, after the change with this number; 0 shows the data folders without the record. `Query.record` has the last one. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Uses only claims with these stances. Default: all stances. */
   stances?: InputMaybe<Array<Stance>>;
 };
@@ -3026,6 +3430,167 @@ export type MomentKind =
   /** A pact reached a stage. */
   | 'STAGE';
 
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type Mutation = {
+  /** Accepts proposed claims. */
+  accept: ChangePayload;
+  /** Adds a document and its passages. */
+  addDocument: ChangePayload;
+  /** Adds an entity. It shows through a lens once a claim names it. */
+  addEntity: ChangePayload;
+  /** Changes fields of an entity. */
+  amendEntity: ChangePayload;
+  /** Asks the author of proposed claims for a change. */
+  askForChange: ChangePayload;
+  /** Judges two entities the same or different. */
+  judge: ChangePayload;
+  /** Merges an entity into another. */
+  merge: ChangePayload;
+  /** Proposes claims of one document. By the rule of review, others must accept them before they hold. */
+  propose: ChangePayload;
+  /** Rejects proposed claims. */
+  reject: ChangePayload;
+  /** Takes back the retraction of claims. */
+  restore: ChangePayload;
+  /** Retracts claims. */
+  retract: ChangePayload;
+  /** Takes a merged entity out again. Each claim is of its own entity again. */
+  takeApart: ChangePayload;
+  /** Undoes another change. It then counts as if it had never been made. */
+  undo: ChangePayload;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationAcceptArgs = {
+  claims: Array<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationAddDocumentArgs = {
+  document: DocumentInput;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  passages?: InputMaybe<Array<PassageInput>>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationAddEntityArgs = {
+  entity: EntityInput;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationAmendEntityArgs = {
+  entity: Scalars['ID']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  set: EntityChangesInput;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationAskForChangeArgs = {
+  claims: Array<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationJudgeArgs = {
+  entities: Array<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  verdict: Verdict;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationMergeArgs = {
+  entity: Scalars['ID']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  into: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationProposeArgs = {
+  claims: Array<ClaimInput>;
+  document: Scalars['ID']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  passages?: InputMaybe<Array<PassageInput>>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationRejectArgs = {
+  claims: Array<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationRestoreArgs = {
+  claims: Array<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationRetractArgs = {
+  claims: Array<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationTakeApartArgs = {
+  entity: Scalars['ID']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationUndoArgs = {
+  change: Scalars['Int']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name in a language. */
+export type NameInput = {
+  /** The language, as a BCP 47 tag. */
+  language: Scalars['String']['input'];
+  /** The name. */
+  text: Scalars['String']['input'];
+};
+
 /** A stage that documents name for one point in time. */
 export type NamedStage = {
   /** The claims that name it. The qualifier WORDING holds the words of each document. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
@@ -3099,6 +3664,8 @@ export type Nation = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -3139,6 +3706,17 @@ export type NationDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A state. */
+export type NationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -3289,6 +3867,8 @@ export type Office = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The term that certainly holds at the date of the lens, on a day of handover the later; null if none does. */
   holder?: Maybe<OfficeTerm>;
   /** All terms up to the date of the lens, in chronological order; `relationship.certainty` says which one holds. More than 2,000 are TOO_COSTLY; `holdersConnection` has pages. */
@@ -3335,6 +3915,17 @@ export type OfficeDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A position in a nation or an organization that one person holds at a time. */
+export type OfficeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -3540,6 +4131,8 @@ export type Organization = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -3580,6 +4173,17 @@ export type OrganizationDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** An organization that acts as one, such as an alliance, a ministry, an armed force or a company. */
+export type OrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -3732,6 +4336,8 @@ export type Pact = Entity & Node & {
   disagreementsConnection: DisagreementConnection;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -3822,6 +4428,17 @@ export type PactDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** An agreement between parties, at any stage. */
+export type PactHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -4550,6 +5167,16 @@ export type PassageEdge = {
   node: Passage;
 };
 
+/** A passage to add. */
+export type PassageInput = {
+  /** The SHA-256 of the normalized paragraph. */
+  fingerprint: Scalars['String']['input'];
+  /** The number of the paragraph, from 1. */
+  paragraph: Scalars['Int']['input'];
+  /** A summary in our own words. */
+  summary: Scalars['String']['input'];
+};
+
 /** A simple path between two entities: it passes no entity twice. */
 export type Path = {
   /** The entities on the path in order, both ends included. */
@@ -4624,6 +5251,8 @@ export type Person = Entity & Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The documents with a claim that names it. */
   documents: DocumentConnection;
+  /** The changes to the record that are about it, the first one first, up to the revision of the lens; also those about claims that name it. */
+  history: ChangeConnection;
   /** The id of the object as seen through the lens: its key, followed by the lens if that is not the default, as in `japan@asOf=2010-01-01`. Caches of clients that go by it never mix two lenses. */
   id: Scalars['ID']['output'];
   /** The readable id without the lens, such as `japan`: unique across entities, documents, passages, claims and relationships, and the same through every lens. Arguments and filters take it. */
@@ -4664,6 +5293,17 @@ export type PersonDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** A person who is no leader: one who speaks or acts for no nation or organization. */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -5060,6 +5700,63 @@ export type PropertyWord = {
   valueKind: ValueKind;
 };
 
+/** A claim that was proposed, and the state of its review. */
+export type Proposal = {
+  /** The people who have accepted it. */
+  acceptedBy: Array<Scalars['String']['output']>;
+  /** The author of the proposal. */
+  author: Scalars['String']['output'];
+  /** The key of the claim, such as `document#key`. */
+  claimKey: Scalars['ID']['output'];
+  /** The key of its document. */
+  documentKey: Scalars['ID']['output'];
+  /** The number of other people who must accept it. */
+  needed: Scalars['Int']['output'];
+  /** The key of its object; null if its predicate is a property. */
+  objectKey?: Maybe<Scalars['ID']['output']>;
+  /** Its predicate. */
+  predicate: Predicate;
+  /** The number of the change that proposed it. */
+  revision: Scalars['Int']['output'];
+  /** Its state. */
+  status: ProposalStatus;
+  /** The key of its subject. */
+  subjectKey: Scalars['ID']['output'];
+  /** The statement in our own words. */
+  summary: Scalars['String']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<ProposalEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<Proposal>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of proposals. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
+export type ProposalEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Proposal;
+};
+
+/** States of a proposed claim. */
+export type ProposalStatus =
+  /** It holds. */
+  | 'ACCEPTED'
+  /** Its author was asked for a change. */
+  | 'CHANGE_ASKED'
+  /** It waits for review. */
+  | 'PROPOSED'
+  /** It was rejected. */
+  | 'REJECTED';
+
 /** A detail that a claim adds to subject, predicate and object. */
 export type Qualifier = {
   /** The amount; null if the key does not take one or the text is no number. */
@@ -5070,6 +5767,14 @@ export type Qualifier = {
   key: QualifierKey;
   /** The detail as text: free text, the id of an entity, or a word of the vocabulary, depending on the key. */
   value: Scalars['String']['output'];
+};
+
+/** A detail that a claim adds to subject, predicate and object. */
+export type QualifierInput = {
+  /** The key of the detail. */
+  key: QualifierKey;
+  /** The detail as text. */
+  value: Scalars['String']['input'];
 };
 
 /** Keys of the details that a claim can add to subject, predicate and object. */
@@ -5159,6 +5864,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** The objects with these ids, each through the lens that its id names, in the same order; null for each that its lens does not show. */
   nodes: Array<Maybe<Node>>;
+  /** The record of changes; null on a server without one. */
+  record?: Maybe<ChangeRecord>;
   /** The vocabulary of the graph. */
   vocabulary: Vocabulary;
 };
@@ -5311,6 +6018,10 @@ export type Relationship = Node & {
   pact?: Maybe<Pact>;
   /** Further details, such as the office. */
   qualifiers: Array<Qualifier>;
+  /** The time since which the record holds a claim of it; null if the data folders have one. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The author of the change since which the record holds a claim of it; null as `recordedAt` is. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** The start: the date that a document gives, or the range that the evidence allows; null if unbounded. */
   since?: Maybe<Time>;
   /** The entity at which the edge starts. */
@@ -5689,6 +6400,15 @@ export type RelationshipWhere = {
   /** The date on which it ended. */
   until?: InputMaybe<DateWhere>;
 };
+
+/** Rules of review. */
+export type Review =
+  /** Nobody else has to accept a claim. */
+  | 'NONE'
+  /** Another person must accept a claim before it holds. */
+  | 'ONE'
+  /** Two other people must accept a claim before it holds. */
+  | 'TWO';
 
 /** An entity, a document or a claim that matches, with the reason. */
 export type SearchHit = {
@@ -6282,6 +7002,13 @@ export type ValueKind =
   | 'TEXT'
   /** A date or an interval: the claim's own time. */
   | 'TIME';
+
+/** Verdicts on two entities. */
+export type Verdict =
+  /** They are different, and are not merged. */
+  | 'DIFFERENT'
+  /** They are the same. */
+  | 'SAME';
 
 /** The vocabulary of the graph, with labels and colors for a legend. */
 export type Vocabulary = {

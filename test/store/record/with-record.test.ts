@@ -8,6 +8,7 @@ import { small, writeFolder } from '../../fixtures/folder.ts'
 
 const options = () => ({
   budget: new Budget(1e6),
+  writing: { author: 'mere', review: 'none' } as const,
   report: (problem: unknown) => {
     throw problem
   },

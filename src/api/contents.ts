@@ -1,0 +1,66 @@
+import { isProperty, property } from '../facts/vocabulary.ts'
+import type { Json, JsonObject } from '../store/record/canonical.ts'
+import type { Places } from './places.ts'
+import type { ClaimInput, DocumentInput, EntityChangesInput, EntityInput, PassageInput } from './types/inputs.ts'
+
+/** The contents of changes (store/record/content.ts) from the inputs of mutations. */
+
+type Of<Input extends { readonly $inferInput: unknown }> = Input['$inferInput']
+type Claim = Of<typeof ClaimInput>
+type Passage = Of<typeof PassageInput>
+
+/** Fields as a data folder has them: those without a value are left out. */
+const given = (fields: object): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as JsonObject
+
+export const documentContent = (document: Of<typeof DocumentInput>): JsonObject => given(document)
+
+export const passagesContent = (passages: readonly Passage[], places: Places): JsonObject =>
+  places.table(['passages'], {
+    items: passages,
+    key: 'paragraph',
+    of: ({ paragraph: _, ...passage }) => passage,
+  })
+
+export const claimsContent = (claims: readonly Claim[], places: Places): JsonObject =>
+  places.table(['claims'], {
+    items: claims,
+    key: 'key',
+    of: ({ key: _, qualifiers, value, ...claim }, path) => ({
+      ...given(claim),
+      ...(value != null && { value: valueFor(claim.predicate, value) }),
+      ...(qualifiers && {
+        qualifiers: places.table([...path, 'qualifiers'], {
+          items: qualifiers,
+          key: 'key',
+          value: 'value',
+          of: ({ value }) => value,
+        }),
+      }),
+    }),
+  })
+
+/** A data folder has counts as numbers; one that is no number stays as it is, and is a problem there. */
+const valueFor = (predicate: Claim['predicate'], value: string): Json =>
+  isProperty(predicate) && property(predicate).value === 'count' && /^\d{1,15}$/.test(value) ? Number(value) : value
+
+export const entityContent = (entity: Of<typeof EntityInput>, places: Places): JsonObject =>
+  given(fieldsOf(entity, 'entity', places))
+
+/** With null for fields that are to be removed. */
+export const changesContent = (changes: Of<typeof EntityChangesInput>, places: Places): JsonObject =>
+  fieldsOf(changes, 'set', places)
+
+function fieldsOf(fields: Of<typeof EntityChangesInput>, at: string, places: Places): JsonObject {
+  const { names, codes, pactKinds, ...rest } = fields
+  places.rename([at, 'pactKind'], [at, 'pactKinds'])
+  return {
+    ...rest,
+    ...(names !== undefined && {
+      names:
+        names && places.table([at, 'names'], { items: names, key: 'language', value: 'text', of: ({ text }) => text }),
+    }),
+    ...(codes !== undefined && { codes: codes?.map(given) ?? null }),
+    ...(pactKinds !== undefined && { pactKind: pactKinds && [...pactKinds] }),
+  }
+}

@@ -1,0 +1,72 @@
+import { EntenteError, type SourceLocation } from '../errors.ts'
+import type { Located } from '../facts/shape.ts'
+import type { Json, JsonObject } from '../store/record/canonical.ts'
+
+type Path = readonly PropertyKey[]
+
+/** A list of an input that is a table in a change. */
+interface ListOf<T> {
+  readonly items: readonly T[]
+  /** The field of an item that is its key in the table. */
+  readonly key: keyof T & string
+  /** The field that is the whole value of an entry, if only one is. */
+  readonly value?: (keyof T & string) | undefined
+  readonly of: (item: T, path: Path) => Json
+}
+
+/**
+ * The places of the parts of a change in the input of a mutation. Lists of the input are tables in the change, so
+ * that a problem with an entry is found at its position in the list.
+ */
+export class Places implements Located {
+  readonly problems: EntenteError[] = []
+  readonly #renamed = new Map<string, Path>()
+
+  /** @param path of the table in the change */
+  table<T>(path: Path, { items, key, value, of }: ListOf<T>): JsonObject {
+    const table: Record<string, Json> = Object.create(null)
+    const list = this.#pathOf(path)
+    for (const [index, item] of items.entries()) {
+      const name = String(item[key])
+      if (name in table)
+        this.problems.push(
+          new EntenteError('BAD_DATA', `${path.join('.')}: '${name}' is given twice`, at([...list, index, key])),
+        )
+      const entry = [...path, name]
+      this.rename(entry, value === undefined ? [...list, index] : [...list, index, value])
+      table[name] = of(item, entry)
+    }
+    return { ...table }
+  }
+
+  /** Places a part of the change elsewhere in the input. */
+  rename(path: Path, place: Path): void {
+    this.#renamed.set(path.map(String).join('\n'), place)
+  }
+
+  /** A property, because readers take it from its object. */
+  readonly locate = (path: Path, key?: PropertyKey): SourceLocation =>
+    at(this.#pathOf(key === undefined ? path : [...path, key]))
+
+  #pathOf(path: Path): Path {
+    for (let length = path.length; length > 0; length -= 1) {
+      const place = this.#renamed.get(path.slice(0, length).map(String).join('\n'))
+      if (place) return [...place, ...path.slice(length)]
+    }
+    return path
+  }
+}
+
+const at = (path: Path): SourceLocation => ({ file: 'input', line: 1, column: 1, path })
+
+const SURROGATE = /\p{Surrogate}/u
+
+/** Every text that UTF-8 cannot hold, because it has half of a surrogate pair. */
+export function* illFormed(value: Json | undefined, path: Path = []): Generator<Path> {
+  if (typeof value === 'string' && SURROGATE.test(value)) yield path
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) {
+    if (SURROGATE.test(key)) yield path
+    yield* illFormed(part, [...path, key])
+  }
+}

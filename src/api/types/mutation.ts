@@ -1,0 +1,242 @@
+import compare from '../../analysis/compare.ts'
+import type { Price } from '../../analysis/shape.ts'
+import { mentions } from '../../facts/facts.ts'
+import type { JsonObject } from '../../store/record/canonical.ts'
+import { type ChangeKind, changeKinds, needReason } from '../../store/record/kinds.ts'
+import { claimAsItIs } from '../as-it-is.ts'
+import { allInView, builder, enumOf } from '../builder.ts'
+import { changesContent, claimsContent, documentContent, entityContent, passagesContent } from '../contents.ts'
+import type { Context } from '../context.ts'
+import { Places } from '../places.ts'
+import { Claim, Document, Entity, Graph } from '../refs.ts'
+import { type Written, write } from '../write.ts'
+import { Change } from './change.ts'
+import { Comparison, comparisonPrice } from './comparison.ts'
+import { ClaimInput, DocumentInput, EntityChangesInput, EntityInput, PassageInput } from './inputs.ts'
+import { lensOf } from './lens.ts'
+
+const VerdictEnum = enumOf('Verdict', 'Verdicts on two entities.', {
+  same: 'They are the same.',
+  different: 'They are different, and are not merged.',
+})
+
+const ChangePayload = builder.objectRef<Written>('ChangePayload').implement({
+  description: 'A change that was recorded, and all that it is about as it now is, through the default lens.',
+  fields: (t) => ({
+    change: t.field({
+      type: Change,
+      description: 'The change.',
+      resolve: ({ view, entry }) => ({ view, record: entry }),
+    }),
+    revision: t.int({
+      description: 'The revision that it made.',
+      resolve: ({ entry }) => entry.change.seq,
+    }),
+    entities: t.field({
+      type: [Entity],
+      description: 'The entities that it is about, and those that its claims name; also one that no claim names yet.',
+      resolve: ({ view, entry }) => {
+        const { entities, claims } = view.graph.facts
+        const named = entry.claims.flatMap((id) => claims.get(id) ?? []).flatMap(mentions)
+        const ids = new Set([...entry.entities, ...named])
+        return allInView(
+          view,
+          [...ids].flatMap((id) => entities.get(id) ?? []),
+        )
+      },
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that it is about; not those that wait for review or were rejected.',
+      resolve: ({ view, entry }) => entry.claims.flatMap((id) => claimAsItIs(view, id) ?? []),
+    }),
+    documents: t.field({
+      type: [Document],
+      description: 'The documents that it is about.',
+      resolve: ({ view, entry }) =>
+        allInView(
+          view,
+          entry.documents.flatMap((id) => view.graph.facts.documents.get(id) ?? []),
+        ),
+    }),
+    graph: t.field({
+      type: Graph,
+      complexity: { field: 20, lenses: 1 } as Price,
+      description: 'The graph as it now is.',
+      resolve: ({ view }) => view,
+    }),
+    altered: t.field({
+      type: Comparison,
+      complexity: (_, context) => comparisonPrice({ revision: 1 }, context),
+      description: 'The differences between the revision before the change and the one that it made.',
+      resolve: ({ entry, context }) => {
+        const { seq } = entry.change
+        return compare.fn(lensOf(context, { revision: seq - 1 }), { after: lensOf(context, { revision: seq }) })
+      },
+    }),
+  }),
+})
+
+const ofEvery = builder.args((t) => ({
+  expectedRevision: t.int({
+    required: true,
+    description:
+      'The revision that the author has seen (`Query.record`). If changes were recorded since, nothing is done, and ' +
+      'the error CONFLICT lists them.',
+  }),
+  key: t.string({
+    required: true,
+    description: 'A text of your choice that no other change has. A change that is sent again is done only once.',
+  }),
+}))
+const optionalReason = builder.args((t) => ({ reason: t.string({ description: 'The reason for the change.' }) }))
+const requiredReason = builder.args((t) => ({
+  reason: t.string({ required: true, description: 'The reason for the change.' }),
+}))
+
+interface Common {
+  readonly expectedRevision: number
+  readonly key: string
+  readonly reason?: string | null | undefined
+}
+function change(kind: ChangeKind, context: Context, args: Common, fieldsOf: (places: Places) => JsonObject) {
+  const places = new Places()
+  const { expectedRevision, key, reason } = args
+  return write(context, { kind, fields: fieldsOf(places), places, expectedRevision, key, reason })
+}
+
+/** In points: the check and the write, which waits for the disk. */
+const complexity = { field: 500 }
+
+builder.mutationType({
+  description:
+    'Changes to the record. Each answers with the change, its revision and what it altered. A change with problems ' +
+    'is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at.',
+  fields: (t) => {
+    const ofClaims = (kind: 'accept' | 'reject' | 'ask-for-change' | 'retract' | 'restore') =>
+      t.field({
+        type: ChangePayload,
+        complexity,
+        description: changeKinds[kind],
+        args: {
+          claims: t.arg.idList({ required: true, description: 'The keys of the claims, such as `document#key`.' }),
+          ...ofEvery,
+          ...(needReason.has(kind) ? requiredReason : optionalReason),
+        },
+        resolve: (_, { claims, ...args }, context) => change(kind, context, args, () => ({ claims })),
+      })
+    return {
+      addDocument: t.field({
+        type: ChangePayload,
+        complexity,
+        description: changeKinds['add-document'],
+        args: {
+          document: t.arg({ type: DocumentInput, required: true, description: 'The document.' }),
+          passages: t.arg({ type: [PassageInput], description: 'Passages of it. Default: none.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { document, passages, ...args }, context) =>
+          change('add-document', context, args, (places) => ({
+            document: documentContent(document),
+            passages: passagesContent(passages ?? [], places),
+          })),
+      }),
+      propose: t.field({
+        type: ChangePayload,
+        complexity,
+        description: `${changeKinds.propose} By the rule of review, others must accept them before they hold.`,
+        args: {
+          document: t.arg.id({ required: true, description: 'The key of the document that makes the claims.' }),
+          passages: t.arg({ type: [PassageInput], description: 'Passages that the document does not have yet.' }),
+          claims: t.arg({ type: [ClaimInput], required: true, description: 'The claims.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { document, passages, claims, ...args }, context) =>
+          change('propose', context, args, (places) => ({
+            document,
+            passages: passagesContent(passages ?? [], places),
+            claims: claimsContent(claims, places),
+          })),
+      }),
+      accept: ofClaims('accept'),
+      reject: ofClaims('reject'),
+      askForChange: ofClaims('ask-for-change'),
+      retract: ofClaims('retract'),
+      restore: ofClaims('restore'),
+      addEntity: t.field({
+        type: ChangePayload,
+        complexity,
+        description: `${changeKinds['add-entity']} It shows through a lens once a claim names it.`,
+        args: {
+          entity: t.arg({ type: EntityInput, required: true, description: 'The entity.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { entity, ...args }, context) =>
+          change('add-entity', context, args, (places) => ({ entity: entityContent(entity, places) })),
+      }),
+      amendEntity: t.field({
+        type: ChangePayload,
+        complexity,
+        description: changeKinds['amend-entity'],
+        args: {
+          entity: t.arg.id({ required: true, description: 'The key of the entity.' }),
+          set: t.arg({ type: EntityChangesInput, required: true, description: 'The fields with their new values.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { entity, set, ...args }, context) =>
+          change('amend-entity', context, args, (places) => ({ entity, set: changesContent(set, places) })),
+      }),
+      merge: t.field({
+        type: ChangePayload,
+        complexity,
+        description: changeKinds.merge,
+        args: {
+          entity: t.arg.id({ required: true, description: 'The key of the entity that is merged.' }),
+          into: t.arg.id({ required: true, description: 'The key of the entity that stays.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { entity, into, ...args }, context) => change('merge', context, args, () => ({ entity, into })),
+      }),
+      takeApart: t.field({
+        type: ChangePayload,
+        complexity,
+        description: `${changeKinds['take-apart']} Each claim is of its own entity again.`,
+        args: {
+          entity: t.arg.id({ required: true, description: 'The key of the entity that was merged.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { entity, ...args }, context) => change('take-apart', context, args, () => ({ entity })),
+      }),
+      judge: t.field({
+        type: ChangePayload,
+        complexity,
+        description: changeKinds.judge,
+        args: {
+          entities: t.arg.idList({ required: true, description: 'The keys of the two entities.' }),
+          verdict: t.arg({ type: VerdictEnum, required: true, description: 'The verdict.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { entities, verdict, ...args }, context) =>
+          change('judge', context, args, () => ({ entities, verdict })),
+      }),
+      undo: t.field({
+        type: ChangePayload,
+        complexity,
+        description: `${changeKinds.undo} It then counts as if it had never been made.`,
+        args: {
+          change: t.arg.int({ required: true, description: 'The number of the change.' }),
+          ...ofEvery,
+          ...optionalReason,
+        },
+        resolve: (_, { change: number, ...args }, context) => change('undo', context, args, () => ({ change: number })),
+      }),
+    }
+  },
+})

@@ -1,0 +1,119 @@
+import { clearanceOrder } from '../../facts/vocabulary.ts'
+import type { reviews } from '../../store/record/kinds.ts'
+import type { Proposal as ProposalRecord } from '../../store/record/tables.ts'
+import { builder, connectionOf, enumOf } from '../builder.ts'
+import { pageOf } from '../connection.ts'
+import type { ContextRecord } from '../context.ts'
+import { PredicateEnum } from '../enums.ts'
+
+const ReviewEnum = enumOf('Review', 'Rules of review.', {
+  none: 'Nobody else has to accept a claim.',
+  one: 'Another person must accept a claim before it holds.',
+  two: 'Two other people must accept a claim before it holds.',
+} satisfies Record<keyof typeof reviews, string>)
+
+const ProposalStatusEnum = enumOf('ProposalStatus', 'States of a proposed claim.', {
+  proposed: 'It waits for review.',
+  accepted: 'It holds.',
+  rejected: 'It was rejected.',
+  'change-asked': 'Its author was asked for a change.',
+} satisfies Record<ProposalRecord['status'], string>)
+
+interface Proposed extends ProposalRecord {
+  readonly revision: number
+}
+const Proposal = builder.objectRef<Proposed>('Proposal').implement({
+  description: 'A claim that was proposed, and the state of its review.',
+  fields: (t) => ({
+    revision: t.exposeInt('revision', { description: 'The number of the change that proposed it.' }),
+    claimKey: t.id({ description: 'The key of the claim, such as `document#key`.', resolve: ({ claim }) => claim.id }),
+    documentKey: t.id({ description: 'The key of its document.', resolve: ({ claim }) => claim.document }),
+    summary: t.string({ description: 'The statement in our own words.', resolve: ({ claim }) => claim.summary }),
+    subjectKey: t.id({ description: 'The key of its subject.', resolve: ({ claim }) => claim.subject }),
+    predicate: t.field({
+      type: PredicateEnum,
+      description: 'Its predicate.',
+      resolve: ({ claim }) => claim.predicate,
+    }),
+    objectKey: t.id({
+      nullable: true,
+      description: 'The key of its object; null if its predicate is a property.',
+      resolve: ({ claim }) => claim.object,
+    }),
+    author: t.exposeString('author', { description: 'The author of the proposal.' }),
+    acceptedBy: t.stringList({
+      description: 'The people who have accepted it.',
+      resolve: ({ acceptedBy }) => [...acceptedBy],
+    }),
+    needed: t.exposeInt('needed', { description: 'The number of other people who must accept it.' }),
+    status: t.field({ type: ProposalStatusEnum, description: 'Its state.', resolve: ({ status }) => status }),
+  }),
+})
+
+const ProposalConnection = connectionOf(Proposal, 'proposals')
+
+interface Seen extends ContextRecord {
+  readonly viewer: number
+}
+const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
+  description: 'The record of changes beside the data folders.',
+  fields: (t) => ({
+    revision: t.int({
+      description: 'The number of its last change; 0 without one. A mutation takes it as `expectedRevision`.',
+      resolve: ({ shown }) => shown,
+    }),
+    author: t.string({
+      nullable: true,
+      description: 'The author of changes through this server; null if it is read only.',
+      resolve: ({ writing }) => writing.author,
+    }),
+    refusal: t.string({
+      nullable: true,
+      description: 'The reason why it is read only, in one sentence; null if it can be written.',
+      resolve: ({ writing }) => writing.refusal,
+    }),
+    review: t.field({
+      type: ReviewEnum,
+      description: 'The rule of review for claims that are proposed.',
+      resolve: ({ writing }) => writing.review,
+    }),
+    proposals: t.connection(
+      {
+        type: Proposal,
+        complexity: { field: 50 },
+        args: {
+          status: t.arg({
+            type: ProposalStatusEnum,
+            required: true,
+            defaultValue: 'proposed',
+            description: 'The state of those that are listed.',
+          }),
+        },
+        description: 'Claims that were proposed, the first one first.',
+        resolve: ({ recorded: { state, history }, viewer }, { status, ...args }) => {
+          const shown = [...state.proposals.values()]
+            .filter((one) => one.status === status && history.levelOf(one.claim.id) <= viewer)
+            .map((one) => ({ ...one, revision: history.proposedIn(one.claim.id) }))
+          return pageOf(shown, args, {
+            name: 'revision',
+            key: ({ revision }) => revision,
+            descending: false,
+            id: ({ claim }) => claim.id,
+            list: 'proposals',
+          })
+        },
+      },
+      ProposalConnection,
+    ),
+  }),
+})
+
+builder.queryField('record', (t) =>
+  t.field({
+    type: ChangeRecord,
+    nullable: true,
+    complexity: { field: 10 },
+    description: 'The record of changes; null on a server without one.',
+    resolve: (_, __, { record, clearance }) => record && { ...record, viewer: clearanceOrder.indexOf(clearance) },
+  }),
+)

@@ -1,0 +1,111 @@
+import { Conflicting, EntenteError, shortened } from '../errors.ts'
+import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { isCleared, toLens } from '../graph/lens.ts'
+import { type View, viewThrough } from '../graph/view.ts'
+import type { JsonObject } from '../store/record/canonical.ts'
+import type { Entry } from '../store/record/history.ts'
+import type { ChangeKind } from '../store/record/kinds.ts'
+import type { Draft } from '../store/record/open-record.ts'
+import type { Context, ContextRecord } from './context.ts'
+import { illFormed, type Places } from './places.ts'
+
+/** A change to the record as a mutation asks for it. */
+export interface Asked {
+  readonly kind: ChangeKind
+  readonly fields: JsonObject
+  readonly places: Places
+  readonly expectedRevision: number
+  readonly key: string
+  readonly reason?: string | null | undefined
+}
+
+/** A change that was written, and the graph as it now is. */
+export interface Written {
+  readonly entry: Entry
+  readonly view: View
+  readonly context: Context
+}
+
+/** The most changes that a conflict lists. */
+const LISTED = 50
+
+/**
+ * Writes a change. One that was written before under its key is found, and not written again.
+ * @throws Problems, EntenteError READ_ONLY, CONFLICT or RECORD_UNWRITABLE
+ */
+export async function write(context: Context, asked: Asked): Promise<Written> {
+  const { record, author } = writable(context)
+  const { recorded, writing } = record
+  const { kind, fields, places, expectedRevision, key } = asked
+  const reason = asked.reason?.trim() || undefined
+  const content: JsonObject = { kind, ...fields, ...(kind === 'propose' && { review: writing.review }) }
+  const problems = [
+    ...places.problems,
+    ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
+    ...levelProblems(fields, context.clearance, places),
+  ]
+  const draft: Draft = { key, author, ...(reason && { reason }), content, at: places, problems }
+  const result = await recorded.append(expectedRevision, [draft])
+  if ('conflict' in result) throw conflict(recorded, expectedRevision, result.conflict)
+  const entry = recorded.history.at(result.seq)
+  if (!entry) throw new Error(`change ${result.seq} is not in the record`)
+  const { graph } = recorded
+  const { clearance } = context
+  const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+  return { entry, view, context: { graph, clearance, record: { ...record, seq: recorded.seq, shown: recorded.seq } } }
+}
+
+function writable({ record, clearance }: Context): { readonly record: ContextRecord; readonly author: string } {
+  const refuse = (sentence: string) => new EntenteError('READ_ONLY', sentence)
+  if (!record) throw refuse('this server has no record; start it with --author NAME, and with --record FILE')
+  const { writing, recorded } = record
+  if (writing.author === undefined) throw refuse(writing.refusal)
+  if (clearanceOrder.indexOf(clearance) < recorded.history.highest)
+    throw refuse('only someone who may see everything can write; start the server with a higher --clearance')
+  return { record, author: writing.author }
+}
+
+function textProblems(texts: JsonObject, places: Places): EntenteError[] {
+  const problem = (path: readonly PropertyKey[], sentence: string) =>
+    new EntenteError('BAD_DATA', `${path.map(String).join('.')}: ${sentence}`, places.locate(path))
+  const problems = [...illFormed(texts)].map((path) => problem(path, 'the text has half of a surrogate pair'))
+  if (!/^[^\p{Cc}]{1,200}$/u.test(String(texts.key)))
+    problems.push(problem(['key'], 'give 1 to 200 characters, and no line breaks'))
+  return problems
+}
+
+/** Nobody writes what they may not see. */
+function levelProblems({ document, claims = {} }: JsonObject, held: Clearance, places: Places): EntenteError[] {
+  const given = [['document', document], ...Object.entries(claims ?? {}).map(([key, claim]) => ['claims', key, claim])]
+  return given.flatMap((parts) => {
+    const path = [...parts.slice(0, -1).map(String), 'clearance']
+    const needed = clearanceOrder.find((one) => one === Object(parts.at(-1)).clearance)
+    return needed === undefined || isCleared(needed, held)
+      ? []
+      : [new EntenteError('BAD_DATA', `${path.join('.')}: '${needed}' is more than you may see`, places.locate(path))]
+  })
+}
+
+function conflict({ history }: ContextRecord['recorded'], expected: number, now: number): Conflicting {
+  const since = history.upTo(now).slice(Math.max(0, expected), Math.max(0, expected) + LISTED)
+  const sentence =
+    expected > now
+      ? `the record is at revision ${now}, and ${expected} is still to come; read it again`
+      : `the record has gone on from revision ${expected} to ${now}; look at the changes since, and send yours again`
+  return new Conflicting(sentence, {
+    revision: now,
+    changes: since.map(({ change, kind, claims, entities, documents }) => {
+      const { seq, recordedAt, author, reason } = change
+      return {
+        revision: seq,
+        recordedAt,
+        author,
+        kind,
+        reason: reason && shortened(reason),
+        claims,
+        entities,
+        documents,
+      }
+    }),
+  })
+}

@@ -1,0 +1,223 @@
+import { entityQualifiers, mentions } from '../../facts/facts.ts'
+import { clearanceOrder, isProperty, property } from '../../facts/vocabulary.ts'
+import { getOrInsert } from '../../graph/get-or-insert.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { levelOf } from '../../graph/revision.ts'
+import type { Change } from './change.ts'
+import type { ContentOf } from './content.ts'
+import { type ChangeKind, reviews } from './kinds.ts'
+
+/** A change, with everything that it is about. */
+export interface Entry {
+  readonly change: Change
+  readonly kind: ChangeKind
+  readonly claims: readonly string[]
+  readonly entities: readonly string[]
+  readonly documents: readonly string[]
+  /** The number of the change that it undoes. */
+  readonly undoes: number | undefined
+  /** The place of the clearance that its claims and documents need. */
+  readonly level: number
+  /** The highest clearance that anything needed when it was made. */
+  readonly highest: number
+}
+
+type ProposedClaim = ContentOf<'propose'>['claims'][string]
+interface KnownClaim {
+  readonly level: number
+  readonly names: readonly string[]
+}
+
+/** Looks changes of a record up by the things that they are about, and tells which of them a viewer may see. */
+export class History {
+  readonly #base: Graph
+  readonly #entries: Entry[] = []
+  readonly #documents = new Map<string, number>()
+  readonly #claims = new Map<string, KnownClaim>()
+  /** The proposals that name an entity. */
+  readonly #naming = new Map<string, { readonly seq: number; readonly level: number }[]>()
+  readonly #about = new Map<string, Entry[]>()
+  #highest: number | undefined
+  #undone: { readonly seq: number; readonly numbers: ReadonlySet<number> } | undefined
+
+  constructor(base: Graph) {
+    this.#base = base
+  }
+
+  /** Takes the changes that it does not have yet. */
+  take(changes: readonly Change[]): void {
+    for (const change of changes.slice(this.#entries.length)) this.#take(change)
+  }
+
+  /** The place of the highest clearance that anything in the data or the record needs. */
+  get highest(): number {
+    this.#highest ??= highestOf(this.#base)
+    return this.#highest
+  }
+
+  at(seq: number): Entry | undefined {
+    return this.#entries[seq - 1]
+  }
+
+  /** The changes up to one, or those among them about an entity, a claim or a document. */
+  upTo(seq: number, about?: string): readonly Entry[] {
+    const entries = about === undefined ? this.#entries : (this.#about.get(about) ?? [])
+    const last = entries.at(-1)
+    return last && last.change.seq > seq ? entries.filter(({ change }) => change.seq <= seq) : entries
+  }
+
+  /**
+   * True if a viewer may see a change, as of a revision. An entity that no claim names shows only to viewers from whom
+   * nothing was hidden when it was added.
+   */
+  shows({ change, level, highest, entities }: Entry, viewer: number, seq: number): boolean {
+    return level <= viewer && entities.every((id) => this.#showsEntity(id, viewer, seq, change.seq, highest))
+  }
+
+  /** The number of the last change up to one that a viewer may see. */
+  lastShown(viewer: number, seq: number): number {
+    for (let place = seq; place > 0; place -= 1) {
+      const entry = this.at(place)
+      if (entry && this.shows(entry, viewer, seq)) return place
+    }
+    return 0
+  }
+
+  /** The change since which the record holds a claim, as of a revision; undefined for a claim of the data. */
+  recorded(claim: string, seq: number): Change | undefined {
+    const undone = this.#undoneAt(seq)
+    let holds: Change | undefined
+    let needed = 0
+    for (const { change, kind } of this.upTo(seq, claim)) {
+      if (undone.has(change.seq)) continue
+      if (kind === 'reject' || kind === 'ask-for-change') holds = undefined
+      if (kind === 'propose') {
+        needed = reviews[contentOf<'propose'>(change).review]
+        holds = needed === 0 ? change : undefined
+      } else if (kind === 'accept' && --needed === 0) holds = change
+    }
+    return holds
+  }
+
+  /** The number of the last change that proposed a claim. */
+  proposedIn(claim: string): number {
+    return this.#about.get(claim)?.findLast(({ kind }) => kind === 'propose')?.change.seq ?? 0
+  }
+
+  /** The place of the clearance that a claim needs. */
+  levelOf(claim: string): number {
+    return this.#claim(claim).level
+  }
+
+  #showsEntity(id: string, viewer: number, seq: number, at: number, highest: number): boolean {
+    const inData = this.#base.claimsNaming.get(id)?.[0]
+    if (inData && levelOf(inData, this.#base.facts) <= viewer) return true
+    const proposed = this.#naming.get(id) ?? []
+    if (proposed.some((one) => one.seq <= seq && one.level <= viewer)) return true
+    return !inData && viewer >= highest && !proposed.some((one) => one.seq <= at)
+  }
+
+  #undoneAt(seq: number): ReadonlySet<number> {
+    if (this.#undone?.seq !== seq) {
+      const numbers = new Set<number>()
+      for (let place = seq; place > 0; place -= 1) {
+        const undoes = numbers.has(place) ? undefined : this.at(place)?.undoes
+        if (undoes !== undefined) numbers.add(undoes)
+      }
+      this.#undone = { seq, numbers }
+    }
+    return this.#undone.numbers
+  }
+
+  #take(change: Change): void {
+    const kind = change.content.kind as ChangeKind
+    const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
+    const about = undone ?? this.#aboutOf(change)
+    this.#highest = Math.max(this.highest, about.level)
+    const { claims, entities, documents, level } = about
+    const highest = this.#highest
+    const entry: Entry = { change, kind, claims, entities, documents, undoes: undone?.change.seq, level, highest }
+    this.#entries.push(entry)
+    const named = claims.flatMap((id) => this.#claim(id).names)
+    for (const id of new Set([...claims, ...entities, ...documents, ...named]))
+      getOrInsert(this.#about, id, () => []).push(entry)
+  }
+
+  #aboutOf(change: Change): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> {
+    const content = change.content as unknown as ContentOf<ChangeKind>
+    const none = { claims: [], entities: [], documents: [], level: 0 }
+    switch (content.kind) {
+      case 'add-document': {
+        const { id, clearance = 'public' } = content.document
+        this.#documents.set(id, clearanceOrder.indexOf(clearance))
+        return { ...none, documents: [id], level: this.#levelOfDocument(id) }
+      }
+      case 'propose': {
+        const { document } = content
+        const claims = Object.entries(content.claims).map(([key, claim]) => {
+          const id = `${document}#${key}`
+          const own = clearanceOrder.indexOf(claim.clearance ?? 'public')
+          const level = Math.max(own, this.#levelOfDocument(document))
+          const names = namesIn(claim)
+          this.#claims.set(id, { level, names })
+          for (const name of names) getOrInsert(this.#naming, name, () => []).push({ seq: change.seq, level })
+          return id
+        })
+        return { ...none, claims, documents: [document], level: this.#levelOf(claims) }
+      }
+      case 'accept':
+      case 'reject':
+      case 'ask-for-change':
+      case 'retract':
+      case 'restore':
+        return { ...none, claims: content.claims, level: this.#levelOf(content.claims) }
+      case 'add-entity':
+        return { ...none, entities: [content.entity.id] }
+      case 'amend-entity':
+      case 'take-apart':
+        return { ...none, entities: [content.entity] }
+      case 'merge':
+        return { ...none, entities: [content.entity, content.into] }
+      case 'judge':
+        return { ...none, entities: content.entities }
+      case 'undo':
+        return none
+    }
+  }
+
+  #levelOf(claims: readonly string[]): number {
+    return Math.max(0, ...claims.map((id) => this.#claim(id).level))
+  }
+
+  #levelOfDocument(id: string): number {
+    const inData = this.#base.facts.documents.get(id)?.clearance
+    return this.#documents.get(id) ?? (inData ? clearanceOrder.indexOf(inData) : 0)
+  }
+
+  #claim(id: string): KnownClaim {
+    const { facts } = this.#base
+    const claim = facts.claims.get(id)
+    return (
+      this.#claims.get(id) ??
+      (claim ? { level: levelOf(claim, facts), names: mentions(claim) } : { level: 0, names: [] })
+    )
+  }
+}
+
+/** A cast, because the record checked the content when it took the change. */
+const contentOf = <K extends ChangeKind>({ content }: Change) => content as unknown as ContentOf<K>
+
+/** The entities that a claim names. Its fields are as its author wrote them, without defaults. */
+function namesIn(claim: ProposedClaim): string[] {
+  const { subject, object, value, predicate, speakers = [], about = [], qualifiers = {} } = claim
+  const named = isProperty(predicate) && property(predicate).value === 'entity' ? String(value) : undefined
+  const all = [subject, object, named, ...speakers, ...about, ...entityQualifiers.map((key) => qualifiers[key])]
+  return [...new Set(all.filter((id) => id !== undefined))]
+}
+
+function highestOf({ facts }: Graph): number {
+  let highest = 0
+  for (const { clearance } of facts.documents.values()) highest = Math.max(highest, clearanceOrder.indexOf(clearance))
+  for (const claim of facts.claims.values()) highest = Math.max(highest, levelOf(claim, facts))
+  return highest
+}

@@ -1,0 +1,254 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Server, type ServerOptions, startServer } from '../../src/server/server.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+
+let folder: string
+let server: Server
+const start = (options: Partial<ServerOptions>) =>
+  startServer({ data: [folder], host: '127.0.0.1', port: 0, heavyWorkers: 0, debug: true, ...options })
+const recordIn = (name: string) => ({ record: join(folder, name) })
+beforeAll(async () => {
+  folder = await writeFolder(small)
+  server = await start({ ...recordIn('one.db'), author: 'mere' })
+})
+afterAll(() => server.close())
+
+interface Answer {
+  readonly status: number
+  readonly way: string | undefined
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads any part of an answer
+  readonly data: any
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly errors?: readonly { readonly message: string; readonly extensions: any }[]
+}
+async function ask(query: string, headers: Record<string, string> = {}, { url } = server): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  })
+  const way = /^way;desc="([^"]+)"/.exec(response.headers.get('server-timing') ?? '')?.[1]
+  return { status: response.status, way, ...((await response.json()) as Pick<Answer, 'data' | 'errors'>) }
+}
+
+let keys = 0
+/** Sends a mutation with the present revision and a key of its own; `fields` are selected of its payload. */
+async function change(call: string, fields = 'revision', of = server) {
+  const { data } = await ask('{ record { revision } }', {}, of)
+  const common = `expectedRevision: ${data.record.revision}, key: "k${keys++}")`
+  return ask(`mutation { done: ${call.replace(/\)$/, `, ${common}`)} { ${fields} } }`, {}, of)
+}
+const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code
+const problemsOf = ({ errors }: Answer) =>
+  errors?.[0]?.extensions.problems?.map(({ path }: { path: readonly string[] }) => path.join('.')) ?? errors
+
+describe('a mutation', () => {
+  test('of each kind changes the graph, and is undone without a trace', async () => {
+    const revision = async () => (await ask('{ graph { revision } }')).data.graph.revision
+    const before = await revision()
+    const fingerprint = 'c'.repeat(64)
+    const added = await change(
+      'addDocument(document: { id: "dune-note", title: "A note", published: "2024-05-01", language: "en", ' +
+        `file: "dune.txt" }, passages: [{ paragraph: 2, summary: "It joins.", fingerprint: "${fingerprint}" }])`,
+      'documents { id title } change { kind author documents { id } }',
+    )
+    expect(added.data.done).toEqual({
+      documents: [{ id: 'dune-note', title: 'A note' }],
+      change: { kind: 'ADD_DOCUMENT', author: 'mere', documents: [{ id: 'dune-note' }] },
+    })
+    const entity = '{ id: "dune", kind: NATION, name: "Dune", names: [{ language: "ja", text: "砂" }] }'
+    expect((await change(`addEntity(entity: ${entity})`, 'entities { id name }')).data.done.entities).toEqual([
+      { id: 'dune', name: 'Dune' },
+    ])
+    const amended = 'amendEntity(entity: "dune", set: { name: "Dunes", names: null, aliases: ["The Sands"] })'
+    expect((await change(amended, 'entities { name names { text } aliases }')).data.done.entities).toEqual([
+      { name: 'Dunes', names: [], aliases: ['The Sands'] },
+    ])
+    const proposed = await change(
+      'propose(document: "dune-note", claims: [{ key: "party", summary: "Dune joins.", subject: "dune", ' +
+        'predicate: PARTY_TO, object: "cove-treaty", time: "2024-05-01", passages: [2] }])',
+      'claims { id subject { id } recordedAt recordedBy } entities { id } altered { entitiesAdded { id } ' +
+        'relationshipsAdded { key } }',
+    )
+    expect(proposed.data.done).toMatchObject({
+      claims: [{ id: 'dune-note#party', subject: { id: 'dune' }, recordedBy: 'mere' }],
+      entities: [{ id: 'dune' }, { id: 'cove-treaty' }],
+      altered: {
+        entitiesAdded: [{ id: 'dune@revision=4' }],
+        relationshipsAdded: [{ key: 'dune.party-to.cove-treaty' }],
+      },
+    })
+    const retracted = await change(
+      'retract(claims: ["cove-report#in-force"], reason: "It was wrong.")',
+      'claims { id rank reason }',
+    )
+    expect(retracted.data.done.claims).toEqual([
+      { id: 'cove-report#in-force@minRank=deprecated', rank: 'DEPRECATED', reason: 'It was wrong.' },
+    ])
+    const restored = await change('restore(claims: ["cove-report#in-force"], reason: "It was right.")', 'claims { id }')
+    expect(restored.data.done.claims).toEqual([{ id: 'cove-report#in-force' }])
+    const merged = await change('merge(entity: "dune", into: "brisk")', 'entities { id aliases }')
+    expect(merged.data.done.entities).toEqual([{ id: 'brisk', aliases: ['Dunes', 'The Sands'] }])
+    expect((await change('takeApart(entity: "dune")', 'entities { id }')).data.done.entities).toEqual([{ id: 'dune' }])
+    const judged = await change('judge(entities: ["dune", "brisk"], verdict: DIFFERENT)', 'change { entityKeys }')
+    expect(judged.data.done.change.entityKeys).toEqual(['dune', 'brisk'])
+    for (let number = 9; number > 0; number -= 1)
+      expect((await change(`undo(change: ${number})`, 'change { undoes { revision } }')).data.done.change).toEqual({
+        undoes: { revision: number },
+      })
+    expect(await revision()).toBe(before)
+  })
+
+  test('that is sent again with its key is done once, and answers the same', async () => {
+    const { data } = await ask('{ record { revision } }')
+    const call =
+      `mutation { addEntity(entity: { id: "elm", kind: NATION, name: "Elm" }, key: "once", ` +
+      `expectedRevision: ${data.record.revision}) { revision change { recordedAt } entities { id name } } }`
+    const [first, second] = [await ask(call), await ask(call)]
+    expect(first.data.addEntity.entities).toEqual([{ id: 'elm', name: 'Elm' }])
+    expect(second).toEqual(first)
+    expect([first.way, second.way]).toEqual(['yoga', 'yoga'])
+    const other = await ask(call.replace('"Elm"', '"Other"'))
+    expect([codeOf(other), other.errors?.[0]?.message]).toEqual([
+      'BAD_DATA',
+      expect.stringMatching(/^the key 'once' is that of another change/),
+    ])
+  })
+
+  test('that does not know the last changes is a CONFLICT, which lists them', async () => {
+    const { data } = await ask('{ record { revision } }')
+    await change('addEntity(entity: { id: "fir", kind: NATION, name: "Fir" })')
+    const late = await ask(
+      `mutation { retract(claims: ["cove-report#in-force"], reason: "late", key: "late", ` +
+        `expectedRevision: ${data.record.revision}) { revision } }`,
+    )
+    expect(late.errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      revision: data.record.revision + 1,
+      changes: [{ revision: data.record.revision + 1, author: 'mere', kind: 'add-entity', entities: ['fir'] }],
+    })
+    expect((await ask('{ record { revision } }')).data.record.revision).toBe(data.record.revision + 1)
+  })
+
+  test('with problems names each of them with its path in the input, and writes nothing', async () => {
+    const { data } = await ask('{ record { revision } }')
+    const bad = await change(
+      'propose(document: "nix", passages: [{ paragraph: 1, summary: "x", fingerprint: "f" }], claims: [' +
+        '{ key: "one", summary: "One.", subject: "ardn", predicate: PARTY_TO, object: "cove-treaty", time: "20x" },' +
+        '{ key: "one", summary: "Twice.", subject: "arden", predicate: STAGE, value: "signed" },' +
+        '{ key: "B b", summary: "A key.", subject: "arden", predicate: STAGE, value: "signed" },' +
+        '{ key: "three", summary: " ", subject: "arden", predicate: STAGE, value: "sgned", ' +
+        'qualifiers: [{ key: ROLE, value: "" }] }])',
+    )
+    expect(bad.errors?.[0]?.extensions.code).toBe('BAD_DATA')
+    expect(problemsOf(bad).sort()).toEqual([
+      'claims.1.key',
+      'claims.2',
+      'claims.3.qualifiers.0.value',
+      'claims.3.summary',
+      'passages.0.fingerprint',
+    ])
+    const unknown = await change(
+      'propose(document: "cove-report", claims: [' +
+        '{ key: "one", summary: "One.", subject: "ardn", predicate: PARTY_TO, object: "cove-treaty", time: "20x" },' +
+        '{ key: "two", summary: "Two.", subject: "cove-treaty", predicate: STAGE, value: "sgned", passages: [99] }])',
+    )
+    expect(problemsOf(unknown).sort()).toEqual([
+      'claims.0.passages',
+      'claims.0.subject',
+      'claims.0.time',
+      'claims.1.passages.0',
+      'claims.1.value',
+    ])
+    expect(problemsOf(await change('amendEntity(entity: "arden", set: { wikidata: "Qx", name: null })'))).toEqual([
+      'set.name',
+      'set.wikidata',
+    ])
+    expect(problemsOf(await change('reject(claims: ["nix#x"], reason: " ")'))).toEqual(['reason'])
+    expect(problemsOf(await change('addEntity(entity: { id: "x", kind: NATION, name: "\\ud800" })'))).toEqual([
+      'entity.name',
+    ])
+    expect((await ask('{ record { revision } }')).data.record.revision).toBe(data.record.revision)
+  })
+
+  test('is not taken from pages of other origins, from proxies, in another form or by GET', async () => {
+    const call = 'mutation { undo(change: 1, expectedRevision: 0, key: "x") { revision } }'
+    const refused = async (headers: Record<string, string>) => {
+      const { status, way, errors } = await ask(call, headers)
+      return [status, way, errors?.[0]?.extensions.code]
+    }
+    for (const headers of [
+      { origin: 'http://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://127.0.0.1:1' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'x-forwarded-for': '192.0.2.1' },
+      { forwarded: 'for=192.0.2.1' },
+    ])
+      expect(await refused(headers), JSON.stringify(headers)).toEqual([403, 'refused', 'READ_ONLY'])
+    expect(await refused({ origin: server.url, 'sec-fetch-site': 'same-origin' })).toEqual([200, 'yoga', 'CONFLICT'])
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+      expect((await refused({ 'content-type': type }))[0]).toBe(415)
+    expect((await fetch(`${server.url}/graphql?query=${encodeURIComponent(call)}`)).status).toBe(405)
+  })
+})
+
+describe('the record is read only', () => {
+  const refusal = async (options: Partial<ServerOptions>) => {
+    const one = await start(options)
+    try {
+      const { data } = await ask('{ record { refusal author } graph { claims { totalCount } } }', {}, one)
+      expect(data.graph.claims.totalCount).toBeGreaterThan(0)
+      const call = 'mutation { undo(change: 1, expectedRevision: 0, key: "x") { revision } }'
+      const { errors } = await ask(call, {}, one)
+      expect(errors?.[0]?.extensions.code).toBe('READ_ONLY')
+      expect(data.record?.refusal ?? errors?.[0]?.message).toBe(errors?.[0]?.message)
+      return errors?.[0]?.message
+    } finally {
+      await one.close()
+    }
+  }
+
+  test('where it is none, on other addresses, without an author, and while another program writes', async () => {
+    expect(await refusal({ author: 'mere' })).toMatch(/^this server has no record;/)
+    expect(await refusal({ ...recordIn('one.db') })).toMatch(/^the record is read only, because nobody is its author;/)
+    expect(await refusal({ ...recordIn('one.db'), author: 'mere', host: '0.0.0.0' })).toMatch(
+      /^the record is read only on 0.0.0.0, where viewers are not told apart;/,
+    )
+    expect(await refusal({ ...recordIn('one.db'), author: 'mere' })).toMatch(/; this server only reads it, as it was/)
+  })
+
+  test('for those who may not see all of it, and nobody writes more than they may see', async () => {
+    const document = '{ id: "d", title: "D", published: "2024", language: "en", clearance: SECRET }'
+    expect(problemsOf(await change(`addDocument(document: ${document})`))).toEqual(['document.clearance'])
+    const cleared = await start({ ...recordIn('two.db'), author: 'mere', clearance: 'secret' })
+    expect((await change(`addDocument(document: ${document})`, 'revision', cleared)).data.done.revision).toBe(1)
+    await cleared.close()
+    expect(await refusal({ ...recordIn('two.db'), author: 'mere' })).toMatch(/^only someone who may see everything/)
+  })
+})
+
+test('a claim holds once another person accepts it', async () => {
+  const as = (author: string) => start({ ...recordIn('three.db'), author, review: 'one' })
+  const propose =
+    'propose(document: "cove-report", claims: [{ key: "war", summary: "A war.", subject: "arden", ' +
+    'predicate: AT_WAR_WITH, object: "brisk", passages: [2] }])'
+  const first = await as('mere')
+  expect((await change(propose, 'claims { id }', first)).data.done.claims).toEqual([])
+  const own = await change('accept(claims: ["cove-report#war"])', 'revision', first)
+  expect(own.errors?.[0]?.extensions.problems).toEqual([
+    expect.objectContaining({ path: ['claims', 0], message: expect.stringContaining('is your own proposal') }),
+  ])
+  const { data } = await ask('{ record { review proposals { nodes { claimKey author needed status } } } }', {}, first)
+  expect(data.record).toEqual({
+    review: 'ONE',
+    proposals: { nodes: [{ claimKey: 'cove-report#war', author: 'mere', needed: 1, status: 'PROPOSED' }] },
+  })
+  await first.close()
+  const second = await as('akira')
+  const accepted = await change('accept(claims: ["cove-report#war"])', 'claims { id recordedBy }', second)
+  expect(accepted.data.done.claims).toEqual([{ id: 'cove-report#war', recordedBy: 'akira' }])
+  await second.close()
+})
