@@ -1,4 +1,4 @@
-import { Conflicting, EntenteError, shortened } from '../errors.ts'
+import { Conflicting, EntenteError, Problems, shortened } from '../errors.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { isCleared, toLens } from '../graph/lens.ts'
 import { type View, viewThrough } from '../graph/view.ts'
@@ -39,11 +39,10 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   const { kind, fields, places, expectedRevision, key } = asked
   const reason = asked.reason?.trim() || undefined
   const content: JsonObject = { kind, ...fields, ...(kind === 'propose' && { review: writing.review }) }
-  const problems = [
-    ...places.problems,
-    ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
-    ...levelProblems(fields, context.clearance, places),
-  ]
+  const unreadable = textProblems({ ...fields, key, ...(reason && { reason }) }, places)
+  const problems = [...places.problems, ...levelProblems(fields, context.clearance, places)]
+  // A text that UTF-8 cannot hold is not looked at any further.
+  if (unreadable.length > 0) throw new Problems([...problems, ...unreadable], 'the change')
   const draft: Draft = { key, author, ...(reason && { reason }), content, at: places, problems }
   const result = await recorded.append(expectedRevision, [draft])
   if ('conflict' in result) throw conflict(recorded, expectedRevision, result.conflict)

@@ -48,6 +48,10 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['Path.steps', 'EntityProperty.values'],
   ],
+  'of one change, which the body of a request bounds': [
+    ...['Change.claimKeys', 'Change.claims', 'Change.documents', 'Change.entities', 'Change.entityKeys'],
+    ...['ChangePayload.claims', 'ChangePayload.documents', 'ChangePayload.entities', 'Proposal.acceptedBy'],
+  ],
   'what one document, one passage or one entity of the data says': [
     ...['Claim.about', 'Claim.passages', 'Claim.qualifiers', 'Claim.speakers', 'Document.authors'],
     ...['EntityProperty.qualifiers', 'Relationship.qualifiers', 'SearchHit.ranges', 'Event.places', 'Nation.codes'],

@@ -10,6 +10,7 @@ const server = await startServer({
   host: '127.0.0.1',
   port: 0,
   record,
+  author: 'mere',
   heavyWorkers: 0,
 })
 process.on('message', async ({ id, key }: { id: number; key: string }) => {

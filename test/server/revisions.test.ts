@@ -19,6 +19,7 @@ beforeAll(async () => {
   const start = (record: string, limits: object) =>
     startServer({
       data: [folder],
+      author: 'mere',
       host: '127.0.0.1',
       port: 0,
       record: join(folder, record),

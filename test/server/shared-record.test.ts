@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 const start = (record: string, patience?: number) =>
-  startServer({ data: [folder], host: '127.0.0.1', port: 0, record, patience, heavyWorkers: 0 })
+  startServer({ data: [folder], host: '127.0.0.1', port: 0, record, author: 'mere', patience, heavyWorkers: 0 })
 
 let keys = 0
 const renamed = (name: string) => ({ kind: 'amend-entity', entity: 'arden', set: { name } })

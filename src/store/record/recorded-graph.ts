@@ -99,15 +99,18 @@ export class RecordedGraph {
    * @throws Problems with every problem of every change, EntenteError if the record cannot be written
    */
   async append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
-    const result = await this.#record.append(expected, drafts)
-    this.advance()
-    return result
+    try {
+      return await this.#record.append(expected, drafts)
+    } finally {
+      this.advance()
+    }
   }
 
   /** Takes the changes into the graph that the record has got since. */
   advance(): void {
     const { state, changes } = this.#record
-    if (state.seq === this.#seq) return
+    // A change that is checked, and not yet written, is in the state already; whoever writes it comes here again.
+    if (state.seq === this.#seq || state.seq !== (changes.at(-1)?.seq ?? 0)) return
     const [before, seq] = [this.#graph, this.#seq]
     this.#graph = this.#graphOf(before, state)
     this.#seq = state.seq
