@@ -35,3 +35,55 @@ export function letDrag(renderer: Renderer, { chosen }: Focus, on: { current: Ca
   renderer.on('upNode', drop)
   renderer.on('upStage', drop)
 }
+
+/** With fewer moves than these, Sigma takes a press as a click. */
+const STILL = 3
+
+/**
+ * Keeps dragging smooth where graphics are slow. Sigma looks for what is under the pointer at each move, and waits for
+ * the graphics card to tell; so the pointer is taken away from its layer. Moves that come before the last one is drawn
+ * are left out, because they would queue up.
+ */
+export function easeDragging(renderer: Renderer): void {
+  const container = renderer.getContainer()
+  const contexts = ['edges', 'nodes'].flatMap((id) => renderer.getCanvases()[id]?.getContext('webgl2') ?? [])
+  let moves = 0
+  let marks: readonly (() => boolean)[] = []
+  const press = () => {
+    moves = 0
+  }
+  const move = (event: PointerEvent) => {
+    if (event.buttons === 0 || event.pointerType !== 'mouse') return
+    moves += 1
+    // Captured only once it is no click, because a click would be lost.
+    if (moves === STILL + 1) container.setPointerCapture(event.pointerId)
+  }
+  const skip = (event: MouseEvent) => {
+    if (moves > STILL && event.buttons !== 0 && marks.some((isReached) => !isReached())) event.stopPropagation()
+  }
+  const mark = () => {
+    if (moves > STILL) marks = contexts.map(marked)
+  }
+  container.addEventListener('pointerdown', press)
+  container.addEventListener('pointermove', move)
+  addEventListener('mousemove', skip, { capture: true })
+  renderer.on('afterRender', mark)
+  renderer.on('kill', () => {
+    container.removeEventListener('pointerdown', press)
+    container.removeEventListener('pointermove', move)
+    removeEventListener('mousemove', skip, { capture: true })
+  })
+}
+
+/** Marks the end of what was drawn so far; tells later whether the graphics card has reached it. */
+function marked(context: WebGL2RenderingContext): () => boolean {
+  const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  context.flush()
+  let isReached = fence === null
+  return () => {
+    if (isReached || !fence) return true
+    isReached = context.getSyncParameter(fence, context.SYNC_STATUS) === context.SIGNALED
+    if (isReached) context.deleteSync(fence)
+    return isReached
+  }
+}

@@ -2,7 +2,7 @@ import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import type { CanvasEvents, Focus, Renderer } from './canvas-events.ts'
 import { DashedLines } from './dashes.ts'
-import { letDrag } from './drag.ts'
+import { easeDragging, letDrag } from './drag.ts'
 import type { Drawing, EdgeLook, NodeLook, Position } from './drawing.ts'
 import { drawGround, type Ground } from './ground.ts'
 import { drawLabels, type Label } from './labels.ts'
@@ -114,6 +114,7 @@ export function makeRenderer(
   renderer.on('doubleClickNode', ({ node, event }) => expand(node, event))
   renderer.on('doubleClickEdge', ({ edge, event }) => expand(edge, event))
   letDrag(renderer, focus, on)
+  easeDragging(renderer)
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', recolor)
   const theme = new MutationObserver(recolor)
