@@ -40,9 +40,9 @@ export function letDrag(renderer: Renderer, { chosen }: Focus, on: { current: Ca
 const STILL = 3
 
 /**
- * Keeps dragging smooth where graphics are slow. Sigma looks for what is under the pointer at each move, and waits for
- * the graphics card to tell; so the pointer is taken away from its layer. Moves that come before the last one is drawn
- * are left out, because they would queue up.
+ * Keeps dragging smooth where graphics are slow. At each move, Sigma waits for the graphics card to tell what is under
+ * the pointer, so the pointer is taken away from its layer. Moves before the last one is drawn would queue up, so they
+ * are left out.
  */
 export function easeDragging(renderer: Renderer): void {
   const container = renderer.getContainer()

@@ -34,7 +34,20 @@ export interface Scene {
 }
 
 let renderer: Renderer | undefined
+/** The drawing without WebGL. */
+let still: Still | undefined
 let ground: { readonly current: Ground } | undefined
+
+/** A drawing that does not move: the places of its entities, and what is seen of it. */
+export interface Still {
+  readonly places: () => Places
+  readonly scene: (widthOf: (label: string) => number) => Scene
+}
+
+/** Tells that a drawing without WebGL is on the page. */
+export function setStill(made: Still | undefined): void {
+  still = made
+}
 
 /** Tells which renderer draws the network of the page, and what lies beneath it. */
 export function setRenderer(made: Renderer | undefined, beneath?: { readonly current: Ground }): void {
@@ -44,7 +57,8 @@ export function setRenderer(made: Renderer | undefined, beneath?: { readonly cur
 
 /** The place of every entity in the drawing. */
 export function placesNow(): Places {
-  return Object.fromEntries(renderer?.getGraph().mapNodes((id, { x, y }) => [id, { x, y }]) ?? [])
+  if (!renderer) return still?.places() ?? {}
+  return Object.fromEntries(renderer.getGraph().mapNodes((id, { x, y }) => [id, { x, y }]))
 }
 
 /** The part of the drawing that is seen; null if that is all of it. */
@@ -57,7 +71,7 @@ const whole: Camera = { x: 0.5, y: 0.5, ratio: 1 }
 
 /** The network with its camera, selection and labels; undefined if none is drawn. */
 export function sceneNow(widthOf: (label: string) => number): Scene | undefined {
-  if (!renderer) return
+  if (!renderer) return still?.scene(widthOf)
   const made = renderer
   const graph = made.getGraph()
   const nodes = graph

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { CanvasEvents } from './canvas-events.ts'
 import { type Drawing, isInDoubt, type Position } from './drawing.ts'
 import { type Ground, groundSeen, hullPath, landAttributes } from './ground.ts'
@@ -6,6 +6,7 @@ import { placeLabels, shorten } from './labels.ts'
 import type { Named } from './lasso.ts'
 import { lineWords } from './line-words.ts'
 import type { Extent } from './map.ts'
+import { type Scene, setStill } from './scene.ts'
 
 const [WIDTH, HEIGHT, EDGE, FONT] = [900, 640, 40, 12]
 
@@ -39,6 +40,16 @@ export function SvgCanvas({
       ),
     [ground, drawing, extent, at],
   )
+  useEffect(() => {
+    setStill({
+      places: () => Object.fromEntries(drawing.mapNodes((id, { x, y }) => [id, { x, y }])),
+      scene: (widthOf) => ({
+        ...sceneOf(drawing, at, marked, widthOf),
+        ground: { ...(land ? { land } : {}), hulls },
+      }),
+    })
+    return () => setStill(undefined)
+  }, [drawing, at, marked, land, hulls])
   const nameOf = (id: string) => drawing.getNodeAttribute(id, 'label')
   const labels = drawing.mapNodes((id, { size, label, standing }) => ({
     ...at(id),
@@ -103,6 +114,41 @@ export function SvgCanvas({
       ))}
     </svg>
   )
+}
+
+/** The drawing as a scene, for a picture. */
+function sceneOf(
+  drawing: Drawing,
+  at: (id: string) => Position,
+  marked: string | null,
+  widthOf: (label: string) => number,
+): Scene {
+  const shown = drawing.filterNodes((_, { standing }) => standing !== 'hidden')
+  const looks = shown.map((id) => ({ id, ...drawing.getNodeAttributes(id), ...at(id) }))
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    dots: looks.map(({ id, x, y, size, color }) => ({ x, y, radius: size, color, isMarked: id === marked })),
+    lines: drawing
+      .filterEdges((_, { standing }) => standing !== 'hidden')
+      .map((id) => {
+        const { size, color, line, type } = drawing.getEdgeAttributes(id)
+        return {
+          from: at(line.source),
+          to: at(line.target),
+          width: size,
+          color,
+          isDashed: isInDoubt(line.certainty),
+          arrowAt: type === 'arrow' ? drawing.getNodeAttribute(line.target, 'size') : undefined,
+        }
+      }),
+    labels: placeLabels(
+      looks.map(({ id, x, y, size, label }) => ({ x, y, size, label: shorten(label), isFirst: id === marked })),
+      widthOf,
+      FONT + 2,
+      WIDTH,
+    ),
+  }
 }
 
 /** The part of the plane that a drawing takes. */

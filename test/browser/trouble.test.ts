@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { drawn, isAccessible, panel, tab, test } from './journey.ts'
 
@@ -65,6 +66,13 @@ describe('on problems', () => {
     await japan.click()
     await panel(page).getByRole('heading', { name: 'Japan', exact: true }).waitFor()
     await expect.poll(() => page.locator('.drawn line').count()).toBeGreaterThan(100)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'SVG' }).click()
+    const picture = await readFile(await (await download).path(), 'utf8')
+    expect(picture).toContain('>Japan</text>')
+    expect(picture.match(/<path /g)?.length).toBeGreaterThan(100)
+    await page.getByLabel('Show as').selectOption('a map')
+    await page.locator('.drawn .land').waitFor()
     await isAccessible(page)
     expect(errors).toEqual([])
   })
