@@ -40,8 +40,8 @@ export function letDrag(renderer: Renderer, { chosen }: Focus, on: { current: Ca
 const STILL = 3
 
 /**
- * Keeps dragging smooth where graphics are slow. At each move, Sigma waits for the graphics card to tell what is under
- * the pointer, so the pointer is taken away from its layer. Moves before the last one is drawn would queue up, so they
+ * Keeps dragging smooth where graphics are slow. At each move, Sigma asks the graphics card for what is under the
+ * pointer, which is slow; so its layer gets no moves. Moves before the last one is drawn would queue up, so they
  * are left out.
  */
 export function easeDragging(renderer: Renderer): void {

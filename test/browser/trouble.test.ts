@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { describe, expect } from 'vitest'
 import { drawn, isAccessible, panel, tab, test } from './journey.ts'
 
@@ -68,7 +68,7 @@ describe('on problems', () => {
     await expect.poll(() => page.locator('.drawn line').count()).toBeGreaterThan(100)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'SVG' }).click()
-    const picture = await readFile(await (await download).path(), 'utf8')
+    const picture = await text(await (await download).createReadStream())
     expect(picture).toContain('>Japan</text>')
     expect(picture.match(/<path /g)?.length).toBeGreaterThan(100)
     await page.getByLabel('Show as').selectOption('a map')
