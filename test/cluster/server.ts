@@ -2,7 +2,7 @@ import { startServer } from '../../src/server/server.ts'
 
 /**
  * A server as a process of its own, over the data folder and the record of its arguments. Its parent sends changes, as
- * messages, and gets what became of each.
+ * messages, gets what became of each, and hears of each new revision.
  */
 const [folder = '', record = ''] = process.argv.slice(2)
 const server = await startServer({
@@ -23,5 +23,8 @@ process.on('message', async ({ id, key }: { id: number; key: string }) => {
     const { code = 'INTERNAL', message } = error as { code?: string; message: string }
     process.send?.({ id, code, message })
   }
+})
+server.recorded?.onRevision(() => {
+  process.send?.({ revision: server.recorded?.seq, at: performance.timeOrigin + performance.now() })
 })
 process.send?.({ url: server.url })

@@ -32,12 +32,12 @@ export class ClusterServer {
     while (!this.isStanding) {
       const child = fork(script, [this.#folder, this.#record], { execArgv: ['--import', 'tsx'] })
       this.#process = child
-      child.on('message', (message: { url: string } | ({ id: number } & Outcome)) => {
+      child.on('message', (message: { url: string } | { revision: number } | ({ id: number } & Outcome)) => {
         if ('url' in message) {
           this.url = message.url
           this.isStanding = true
           child.emit('started')
-        } else this.#waiting.get(message.id)?.(message)
+        } else if ('id' in message) this.#waiting.get(message.id)?.(message)
       })
       child.once('exit', () => {
         if (this.#process === child) this.#fall('gone')

@@ -83,6 +83,8 @@ export const changeOf = ({ text }: Pick<Sealed, 'text'>): Change => JSON.parse(t
 export class ChainCheck {
   /** The last change that was read. */
   head: Head = EMPTY
+  /** The same with its content; undefined before the first, and if it is torn. */
+  change: Change | undefined
 
   /** The problems of the next change, in sentences that name it. */
   next({ seq, key, text, hash }: Sealed): string[] {
@@ -101,6 +103,7 @@ export class ChainCheck {
           : `change ${seq} does not follow change ${head.seq}: one of them was altered`,
       )
     this.head = { seq, hash }
+    this.change = change
     return problems
   }
 
@@ -119,9 +122,9 @@ const missing = (from: number, to: number) =>
 
 function parse(text: string): Change | undefined {
   try {
-    const value: Json = JSON.parse(text)
+    const value: Json & Change = JSON.parse(text)
     return canonical(value) === text && typeof value === 'object' && value !== null && 'previous' in value
-      ? changeOf({ text })
+      ? value
       : undefined
   } catch {
     return undefined

@@ -71,7 +71,7 @@ export async function verifyRecord(store: RecordStore): Promise<string[]> {
 export async function* readChanges(store: RecordStore, chain = new ChainCheck()): AsyncGenerator<Change> {
   for await (const { sealed, problems } of checked(store, chain)) {
     if (problems[0] !== undefined) throw damaged(problems[0])
-    if (sealed) yield changeOf(sealed)
+    if (sealed && chain.change) yield chain.change
   }
 }
 
