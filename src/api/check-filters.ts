@@ -24,6 +24,7 @@ import { memoize } from '../graph/get-or-insert.ts'
 import { toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
 import type { Context } from './context.ts'
+import { entriesIn } from './recorded.ts'
 import { type Scope, type Where, whereNamed } from './where.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -91,12 +92,13 @@ export function errorsIn<Execution>(
 ): GraphQLError[] {
   if (fields.length === 0) return []
   const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+  const wasKnown = (id: string) => entriesIn(view, id).length > 0
   const errors: GraphQLError[] = []
   // In loops, because each execution of a plan reads its filters here first.
   for (const { field, node, args } of fields) {
     const values = args(execution)
     for (const { name, type } of filterArgumentsOf(field))
-      for (const error of errorsOf(type, values[name], { view, path: name }))
+      for (const error of errorsOf(type, values[name], { view, path: name, wasKnown }))
         errors.push(new GraphQLError(error.message, { nodes: node, originalError: error }))
   }
   return errors
@@ -138,12 +140,19 @@ function errorsOf(type: GraphQLInputType, value: unknown, scope: Scope): readonl
 }
 
 function errorOf(where: Where<object, unknown>, value: object, scope: Scope): readonly EntenteError[] {
+  const { view, path, wasKnown } = scope
+  const found = badIn(() => where.test(value, { view, path }))
+  // Without a cache, because an id of an earlier revision is bad through every other lens.
+  return found && wasKnown && !badIn(() => where.compile(value, scope)) ? none : found ? [found] : none
+}
+
+function badIn(read: () => unknown): EntenteError | undefined {
   try {
-    where.test(value, scope)
-    return none
+    read()
   } catch (error) {
+    if (!(error instanceof EntenteError)) throw error
     // An id of another lens is found where its list is read, through the lens of that list.
-    if (error instanceof EntenteError) return error.code === 'BAD_FILTER' ? [error] : []
-    throw error
+    if (error.code === 'BAD_FILTER') return error
   }
+  return undefined
 }

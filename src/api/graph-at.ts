@@ -1,13 +1,17 @@
 import { EntenteError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { LensRequest } from '../graph/lens.ts'
-import type { Context } from './context.ts'
+import type { Context, ContextRecord } from './context.ts'
+
+interface Seen extends Pick<Context, 'graph'> {
+  readonly record?: Pick<ContextRecord, 'recorded' | 'seq' | 'shown'> | undefined
+}
 
 /**
  * The graph that a lens looks at: that of the request, or what the record held at another time.
  * @throws EntenteError BAD_LENS
  */
-export function graphAt({ graph, record }: Context, { revision, recordedAt }: LensRequest): Graph {
+export function graphAt({ graph, record }: Seen, { revision, recordedAt }: LensRequest): Graph {
   if (revision == null && recordedAt == null) return graph
   const bad = (sentence: string) => new EntenteError('BAD_LENS', sentence)
   if (revision != null && recordedAt != null) throw bad('revision and recordedAt are both given; leave one of them out')

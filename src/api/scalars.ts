@@ -60,7 +60,8 @@ export const id = <Item>(
       in: keysThrough(scope.view, list),
     }))
     for (const asked of keys.flatMap(({ eq, in: list }) => [...(eq == null ? [] : [eq]), ...(list ?? [])])) {
-      if (!ids.has(asked)) throw badFilter(scope, `no ${what} '${shortened(asked)}'${didYouMean(asked, ids.all())}`)
+      if (!ids.has(asked) && !scope.wasKnown?.(asked))
+        throw badFilter(scope, `no ${what} '${shortened(asked)}'${didYouMean(asked, ids.all())}`)
     }
     const left = allowed(keys, scope)
     return (item) => left?.has(idOf(item)) ?? true

@@ -16,6 +16,8 @@ type Types = typeof builder.$inferSchemaTypes
 export interface Scope {
   readonly view: View
   readonly path: string
+  /** True for an id that an earlier revision has; the filter is then read again through its own lens. */
+  readonly wasKnown?: ((id: string) => boolean) | undefined
 }
 export type Test<Item> = (item: Item) => boolean
 

@@ -3,16 +3,15 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ExportWord, exportWords, lensWords, oldWords, readExportRequest } from '../api/export-request.ts'
+import { graphAt } from '../api/graph-at.ts'
 import { EntenteError } from '../errors.ts'
 import { chunksOf } from '../exchange/chunks.ts'
 import { type FormatName, format, formatNamed, formats } from '../exchange/formats.ts'
-import type { Facts } from '../facts/facts.ts'
 import { type Clearance, clearanceOrder, keysOf } from '../facts/vocabulary.ts'
-import { buildGraph } from '../graph/graph.ts'
-import { toLens } from '../graph/lens.ts'
+import type { Graph } from '../graph/graph.ts'
+import { type LensRequest, toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
 import { cacheFolder } from '../store/cache-folder.ts'
-import { readData } from '../store/folder.ts'
 import { openGraph } from '../store/open.ts'
 import { dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
 
@@ -67,17 +66,20 @@ export const exporting = command
     const { lens, choice } = readExportRequest([...(json === undefined ? [] : lensWords(json)), ...given])
     const file = recordFile(record)
     // A snapshot of the same data, as `entente serve` leaves it, takes less time and memory than the texts.
-    const { graph } =
-      file === undefined
-        ? await openGraph(data, cacheFolder())
-        : { graph: buildGraph(await recorded(await readData(data), file)) }
+    const opened = await openGraph(data, cacheFolder())
+    const graph = file === undefined ? graphAt(opened, lens) : await graphWith(opened.graph, file, lens, clearance)
     const part = chosenPart(viewThrough(graph, toLens(lens, clearance, graph.facts)), name, choice)
     await write(chunksOf(format(name).write(part)), out)
   })
 
-/** Imported late, because a record needs a database in machine code. */
-const recorded = async (facts: Facts, file: string) =>
-  (await import('../store/record/with-record.ts')).factsWithRecord(facts, file)
+/** The graph with the changes of a record that the lens counts. */
+async function graphWith(base: Graph, file: string, lens: LensRequest, clearance: Clearance): Promise<Graph> {
+  // Imported late, because a record needs a database in machine code.
+  const recorded = await (await import('../store/record/with-record.ts')).readRecorded(base, file)
+  const { graph, seq, history } = recorded
+  const shown = history.lastShown(clearanceOrder.indexOf(clearance), seq)
+  return graphAt({ graph, record: { recorded, seq, shown } }, lens)
+}
 
 function toFormat(name: string): FormatName {
   try {

@@ -1,6 +1,5 @@
 import { EntenteError } from '../../errors.ts'
-import type { Facts } from '../../facts/facts.ts'
-import type { Budget } from '../../graph/budget.ts'
+import { Budget, defaultBytes } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { Following } from './following.ts'
 import type { Review } from './kinds.ts'
@@ -9,14 +8,13 @@ import { openStore } from './open-store.ts'
 import { RecordedGraph } from './recorded-graph.ts'
 
 /**
- * The facts of data folders with the changes of a record, read once. Without a change they are the same object.
+ * The graph of data folders with a record, read once.
  * @throws EntenteError if the record cannot be read or was altered, Problems if it does not fit the data
  */
-export async function factsWithRecord(facts: Facts, path: string): Promise<Facts> {
+export async function readRecorded(base: Graph, path: string): Promise<RecordedGraph> {
   const store = await openStore(path, { isReader: true })
   try {
-    const { state, changes } = await OpenRecord.read(store, facts)
-    return changes.length === 0 ? facts : state.facts
+    return new RecordedGraph(base, await OpenRecord.read(store, base.facts), new Budget(defaultBytes(base)))
   } finally {
     await store.close()
   }
