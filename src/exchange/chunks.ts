@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8'
 import { checkPoint } from '../graph/check-point.ts'
+import { collectEarly } from '../graph/garbage.ts'
 
 const CHUNK = 65_536
 
@@ -9,7 +9,7 @@ const CHUNK = 65_536
  */
 export function* chunksOf(pieces: Iterable<string>): Generator<string, void, undefined> {
   let [parts, length] = [[] as string[], 0]
-  collectEarly(1)
+  const free = collectEarly()
   try {
     for (const piece of pieces) {
       checkPoint()
@@ -21,16 +21,6 @@ export function* chunksOf(pieces: Iterable<string>): Generator<string, void, und
     }
     if (length > 0) yield parts.join('')
   } finally {
-    collectEarly(-1)
+    free()
   }
 }
-
-/** Texts that are being written. */
-let writing = 0
-/** V8 reads this at the end of each collection; 0 is its own choice, which lets the heap grow to several times. */
-function collectEarly(change: 1 | -1): void {
-  writing += change
-  setFlagsFromString(`--heap-growing-percent=${writing > 0 ? GROWTH : 0}`)
-}
-/** Percent by which the heap may grow before V8 collects: half the memory for a tenth more time. */
-const GROWTH = 50

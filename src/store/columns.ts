@@ -5,7 +5,7 @@ import type { Section } from './sections.ts'
 /** The bytes of a section by its name. */
 export type SectionOf = (name: string) => Buffer
 
-export const numbers = (name: string, all: readonly number[]): Section => ({
+export const numbers = (name: string, all: Iterable<number>): Section => ({
   name,
   bytes: [new Uint8Array(Uint32Array.from(all).buffer)],
 })
@@ -18,10 +18,13 @@ export function readNumbers(bytes: Buffer): Uint32Array {
 const isAligned = ({ byteOffset }: Buffer) => byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
 
 /** Short texts, which are all read at once. They are separated by line feeds; one that has a line feed is refused. */
-export function texts(name: string, all: Iterable<string>): Section {
-  const list = [...all]
-  if (list.some((text) => text.includes('\n'))) throw new RangeError(`${name}: a text has a line feed in it`)
-  return { name, bytes: inChunks(list.map((text) => Buffer.from(`${text}\n`))) }
+export const texts = (name: string, all: Iterable<string>): Section => ({ name, bytes: inChunks(lines(name, all)) })
+
+function* lines(name: string, all: Iterable<string>): Generator<string> {
+  for (const text of all) {
+    if (text.includes('\n')) throw new RangeError(`${name}: a text has a line feed in it`)
+    yield `${text}\n`
+  }
 }
 
 export const readTexts = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1)
@@ -29,14 +32,7 @@ export const readTexts = (bytes: Buffer): string[] => bytes.toString('utf8').spl
 /** Long texts, each read when it is asked for. */
 export function* longTexts(name: string, all: Iterable<string>): Generator<Section> {
   const lengths: number[] = []
-  function* pieces() {
-    for (const text of all) {
-      const bytes = Buffer.from(text)
-      lengths.push(bytes.byteLength)
-      yield bytes
-    }
-  }
-  yield { name: `${name}.bytes`, bytes: inChunks(pieces()) }
+  yield { name: `${name}.bytes`, bytes: inChunks(all, (length) => lengths.push(length)) }
   // Written last, because the lengths are known only after the texts are written.
   yield numbers(`${name}.starts`, startsOf(lengths))
 }
@@ -119,16 +115,21 @@ function startsOf(lengths: readonly number[]): number[] {
   return starts
 }
 
-/** Joins small pieces into chunks large enough for a write. */
-function* inChunks(pieces: Iterable<Buffer>): Generator<Buffer> {
-  let [waiting, size]: [Buffer[], number] = [[], 0]
-  for (const piece of pieces) {
-    waiting.push(piece)
-    size += piece.byteLength
-    if (size < CHUNK) continue
-    yield Buffer.concat(waiting)
-    ;[waiting, size] = [[], 0]
+/** Encodes texts into chunks large enough for a write, and tells the length of each in bytes. */
+function* inChunks(all: Iterable<string>, tell: (length: number) => void = () => {}): Generator<Buffer> {
+  let [chunk, end] = [Buffer.allocUnsafe(CHUNK), 0]
+  for (const text of all) {
+    const most = MOST_BYTES * text.length
+    if (end + most > chunk.length) {
+      yield chunk.subarray(0, end)
+      ;[chunk, end] = [Buffer.allocUnsafe(Math.max(CHUNK, most)), 0]
+    }
+    const length = chunk.write(text, end)
+    tell(length)
+    end += length
   }
-  yield Buffer.concat(waiting)
+  yield chunk.subarray(0, end)
 }
 const CHUNK = 1_000_000
+/** Of one UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3

@@ -2,10 +2,12 @@ import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digest, digestOf } from '../facts/digest.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { TextFile } from '../facts/yaml.ts'
+import { collectEarly, collectGarbage } from '../graph/garbage.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readFiles } from './folder.ts'
-import { readSections, type SharedSections, shareSections, writeSections } from './sections.ts'
+import { readSections, type SharedSections, sectionsIn, shareSections, writeSections } from './sections.ts'
 import { graphIn, sectionsOf } from './snapshot.ts'
 
 export interface Opened {
@@ -42,15 +44,35 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
     return { graph, fromSnapshot: true, saveSnapshot: async () => {}, shared: async () => sections }
   }
   // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
-  const [{ parseFacts }, { buildGraph }] = await Promise.all([import('../facts/parse.ts'), import('../graph/graph.ts')])
-  const graph = buildGraph(parseFacts(files))
+  const { parseFacts } = await import('../facts/parse.ts')
+  const sections = await sectionsFrom(() => {
+    const facts = parseFacts(files)
+    files = []
+    return facts
+  })
   const saveSnapshot = async () => {
     if (snapshots === undefined) return
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
-    await writeSections(join(snapshots, name), key, sectionsOf(graph))
+    await writeSections(join(snapshots, name), key, sectionsIn(sections))
     await leaveNewest(snapshots)
   }
-  return { graph, fromSnapshot: false, saveSnapshot, shared: () => shareSections(sectionsOf(graph)) }
+  return { graph: graphIn(sections), fromSnapshot: false, saveSnapshot, shared: async () => sections }
+}
+
+/**
+ * The graph of facts as sections, which take a third of the memory of the objects. These are freed at once, because V8
+ * would wait until as much again is allocated.
+ */
+async function sectionsFrom(read: () => Facts): Promise<SharedSections> {
+  const { buildGraph } = await import('../graph/graph.ts')
+  const free = collectEarly()
+  try {
+    const sections = await shareSections(sectionsOf(buildGraph(read())))
+    collectGarbage()
+    return sections
+  } finally {
+    free()
+  }
 }
 
 /** The snapshot of the curated facts in the package. */

@@ -60,44 +60,39 @@ async function writeAll(path: string, key: string, sections: Iterable<Section>):
   }
 }
 
-/** Sections in memory that all threads read in place. */
-export interface SharedSections {
-  readonly bytes: SharedArrayBuffer
-  readonly places: Readonly<Record<string, readonly [start: number, end: number]>>
-}
+/** Sections in memory that all threads read in place, by name: a range of some bytes. */
+export type SharedSections = Readonly<Record<string, readonly [bytes: SharedArrayBuffer, start: number, end: number]>>
 
 /** The bytes of a section, not copied. */
-export function sectionIn({ bytes, places }: SharedSections, name: string): Buffer {
-  const [start, end] = places[name] ?? [0, 0]
+export function sectionIn(sections: SharedSections, name: string): Buffer {
+  const [bytes, start, end] = sections[name] ?? [new SharedArrayBuffer(0), 0, 0]
   return Buffer.from(bytes, start, end - start)
 }
 
+/** All of them, not copied. */
+export const sectionsIn = (sections: SharedSections): Section[] =>
+  Object.keys(sections).map((name) => ({ name, bytes: [sectionIn(sections, name)] }))
+
 /** Writes sections to memory. It lets others run after each piece, because a large graph takes seconds. */
 export async function shareSections(sections: Iterable<Section>): Promise<SharedSections> {
-  const pieces: Uint8Array[] = []
-  const places: Record<string, readonly [number, number]> = {}
-  let at = 0
-  const add = (piece: Uint8Array) => {
-    pieces.push(piece)
-    at += piece.byteLength
-  }
+  const shared: Record<string, readonly [SharedArrayBuffer, number, number]> = {}
   for (const { name, bytes } of sections) {
-    const start = at
+    const pieces: Uint8Array[] = []
+    let size = 0
     for (const piece of bytes) {
-      add(piece)
+      pieces.push(piece)
+      size += piece.byteLength
       await setImmediate()
     }
-    places[name] = [start, at]
-    add(new Uint8Array((ALIGNMENT - (at % ALIGNMENT)) % ALIGNMENT))
+    const whole = new Uint8Array(new SharedArrayBuffer(size))
+    let at = 0
+    for (const piece of pieces) {
+      whole.set(piece, at)
+      at += piece.byteLength
+    }
+    shared[name] = [whole.buffer, 0, size]
   }
-  const shared = new SharedArrayBuffer(at)
-  const whole = new Uint8Array(shared)
-  at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.byteLength
-  }
-  return { bytes: shared, places }
+  return shared
 }
 
 /** The sections of a file; undefined if there is no such file, its key differs, or a bit of it has changed. */
@@ -110,8 +105,8 @@ export async function readSections(path: string, key: string): Promise<SharedSec
     ([start, end, checksum]) => crc32(bytes.subarray(start, end)) === checksum,
   )
   if (!isWhole) return undefined
-  const places = Object.entries(index.sections).map(([name, [start, end]]) => [name, [start, end]] as const)
-  return { bytes: shared, places: Object.fromEntries(places) }
+  const ranges = Object.entries(index.sections).map(([name, [start, end]]) => [name, [shared, start, end]] as const)
+  return Object.fromEntries(ranges)
 }
 
 /** One call of Node reads less than 2 GB. */

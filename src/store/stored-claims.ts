@@ -45,14 +45,18 @@ export interface Places {
 export type Names = { readonly [K in keyof Places]: (place: number) => string }
 
 export function* claimSections(claims: readonly Claim[], places: Places): Generator<Section> {
-  const column = <T>(of: (claim: Claim) => T) => claims.map(of)
+  // One value after another, because the texts of all of them would take more memory than the claims.
+  const column = function* <T>(of: (claim: Claim) => T) {
+    for (const claim of claims) yield of(claim)
+  }
   const each = <T>(name: string, of: (claim: Claim) => T) => [`claims.${name}`, column(of)] as const
   yield texts(...each('ids', ({ id }) => id))
   yield numbers(...each('documents', ({ document }) => places.document(document)))
   yield numbers(...each('subjects', ({ subject }) => places.entity(subject)))
   // Counted from 1; a property has no object.
   yield numbers(...each('objects', ({ object }) => (object === undefined ? 0 : 1 + places.entity(object))))
-  yield* lists(...each('passages', ({ passages }) => passages), places.passage)
+  const passages = claims.map(({ passages }) => passages)
+  yield* lists('claims.passages', passages, places.passage)
   yield* longTexts(...each('summaries', ({ summary }) => summary))
   yield* repeated(...each('times', ({ time }) => time?.edtf ?? ''))
   yield* repeated(...each('values', ({ value }) => (value ? JSON.stringify(plainValue(value)) : '')))
