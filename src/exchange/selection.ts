@@ -34,6 +34,7 @@ export class Selection {
   readonly focus: readonly string[]
   readonly #selection: SelectionOptions
   readonly #cached = new Map<string, unknown>()
+  #few: readonly Relationship[] | undefined
 
   constructor(view: View, selection: SelectionOptions = {}) {
     this.#view = view
@@ -47,11 +48,11 @@ export class Selection {
   }
 
   /**
-   * The view that it is part of. A large whole view is read through fresh ones, each for a while, so that their caches
-   * stay small.
+   * The view that it is part of. A large part is read through fresh ones, each for a while, so that their caches stay
+   * small.
    */
   get view(): View {
-    if (this.isWhole && this.#view.groupsRead - this.#groupsBefore > MOST_GROUPS) {
+    if (!this.#selection.relationships && this.#view.groupsRead - this.#groupsBefore > MOST_GROUPS) {
       this.#view = this.#view.fresh()
       this.#groupsBefore = 0
     }
@@ -82,12 +83,20 @@ export class Selection {
 
   /**
    * The relationships between them that hold, derived ones included, ordered by their pact or else their source, then
-   * by id. Those of a whole view are made while they are read, and again at each reading.
+   * by id. Unless they were chosen or are few, they are made while they are read, and again at each reading.
    */
   get relationships(): Iterable<Relationship> {
-    return this.isWhole
-      ? { [Symbol.iterator]: () => this.#listedAt(this.entities.map(({ id }) => id)) }
-      : this.#cache('relationships', () => (this.#selection.relationships ? this.#chosen : [...this.#between()]))
+    if (this.#selection.relationships) return this.#cache('relationships', () => this.#chosen)
+    return this.#few ?? { [Symbol.iterator]: () => this.#listed() }
+  }
+
+  *#listed(): Generator<Relationship> {
+    const few: Relationship[] = []
+    for (const one of this.#listedAt(this.isWhole ? this.entities.map(({ id }) => id) : this.#placesBetween)) {
+      if (few.length <= FEW) few.push(one)
+      yield one
+    }
+    if (few.length <= FEW) this.#few = few
   }
 
   /** The relationships between its entities that hold, listed where they have their place, by pact or source. */
@@ -106,12 +115,14 @@ export class Selection {
     }
   }
 
-  /** The same of a selection of entities, at these and at the pacts that derive some between them. */
-  #between(): Iterable<Relationship> {
-    const { claimGroupsAt } = this.#view.graph
-    const pactsOf = (id: string) =>
-      (claimGroupsAt.get(id) ?? []).flatMap(({ kind, target }) => (kind === 'party-to' ? [target] : []))
-    return this.#listedAt([...new Set([...this.#entityIds].flatMap((id) => [id, ...pactsOf(id)]))].sort(inOrder))
+  /** The entities in whose places the relationships of a selection are: these, and the pacts that derive some. */
+  get #placesBetween(): readonly string[] {
+    return this.#cache('placesBetween', () => {
+      const { claimGroupsAt } = this.#view.graph
+      const pactsOf = (id: string) =>
+        (claimGroupsAt.get(id) ?? []).flatMap(({ kind, target }) => (kind === 'party-to' ? [target] : []))
+      return [...new Set([...this.#entityIds].flatMap((id) => [id, ...pactsOf(id)]))].sort(inOrder)
+    })
   }
 
   get #chosen(): readonly Relationship[] {
@@ -236,6 +247,8 @@ export class Selection {
 
 /** A view caches a few kilobytes for each claim group that was read through it. */
 const MOST_GROUPS = 500
+/** The most relationships that are kept to be read again: some megabytes. */
+const FEW = 5_000
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => inOrder(a.id, b.id)
