@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import Database from 'libsql'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Server, type ServerOptions, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
@@ -257,4 +259,40 @@ test('a claim holds once another person accepts it', async () => {
   const accepted = await change('accept(claims: ["cove-report#war"])', 'claims { id recordedBy }', second)
   expect(accepted.data.done.claims).toEqual([{ id: 'cove-report#war', recordedBy: 'akira' }])
   await second.close()
+})
+
+test('the mutation of the README adds its claim, and undoing it leaves no trace', async () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const [, call = ''] = /```graphql\n(mutation [\s\S]*?)```/.exec(readme) ?? []
+  const one = await start({ ...recordIn('readme.db'), data: ['graph-data'], author: 'mere' })
+  const revision = async () => (await ask('{ graph { revision } }', {}, one)).data.graph.revision
+  const before = await revision()
+  const { data } = await ask(call, {}, one)
+  const id = 'ap-2024-06-19#canada-still-negotiates'
+  expect(data.propose).toMatchObject({ revision: 1, claims: [{ id, recordedBy: 'mere' }] })
+  const node = `{ node(id: "${id}") { id } earlier: node(id: "${id}@revision=0") { id } }`
+  expect((await ask(node, {}, one)).data).toEqual({ node: { id }, earlier: null })
+  expect((await change('undo(change: 1)', 'revision', one)).data.done.revision).toBe(2)
+  expect(await revision()).toBe(before)
+  await one.close()
+})
+
+test('a disk that is full refuses changes in one sentence, and the server goes on answering reads', async () => {
+  const one = await start({ ...recordIn('full.db'), author: 'mere' })
+  const full = vi.spyOn(Database.prototype, 'exec').mockImplementation((text: string) => {
+    throw Object.assign(new Error(`${text}: database or disk is full`), { code: 'SQLITE_FULL' })
+  })
+  const add = 'addEntity(entity: { id: "elm", kind: NATION, name: "Elm" })'
+  const { errors } = await change(add, 'revision', one)
+  full.mockRestore()
+  expect([errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
+    'RECORD_UNWRITABLE',
+    expect.stringMatching(/the disk is full/),
+  ])
+  expect((await ask('{ record { revision } graph { claims { totalCount } } }', {}, one)).data).toEqual({
+    record: { revision: 0 },
+    graph: { claims: { totalCount: 3 } },
+  })
+  expect((await change(add, 'revision', one)).data.done.revision).toBe(1)
+  await one.close()
 })
