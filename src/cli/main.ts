@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { exporting } from './export.ts'
 import { fingerprint } from './fingerprint.ts'
 import { importing } from './import.ts'
+import { matching } from './match.ts'
 import { record } from './record.ts'
 import { report } from './report.ts'
 import { serve } from './serve.ts'
@@ -16,7 +17,7 @@ const entente = new Command('entente')
   .configureOutput({ outputError: (text, write) => write(usage(text)) })
 
 // Commander does not copy settings to commands that are added with `addCommand`.
-for (const command of [serve, check, importing, exporting, verify, fingerprint, record]) {
+for (const command of [serve, check, importing, matching, exporting, verify, fingerprint, record]) {
   entente.addCommand(command.copyInheritedSettings(entente))
   for (const part of command.commands) part.copyInheritedSettings(command)
 }

@@ -9,6 +9,7 @@ import { parse } from 'csv-parse'
 import { Registry } from '../../src/exchange/import/codes.ts'
 import { type ImportReport, importFile } from '../../src/exchange/import/import.ts'
 import { readMapping } from '../../src/exchange/import/mapping.ts'
+import { propose } from '../../src/exchange/match/match.ts'
 import { canMeet, parseTime } from '../../src/facts/date.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import type { PactKind } from '../../src/facts/vocabulary.ts'
@@ -60,6 +61,7 @@ try {
   states(graph.facts)
   alliances(asOf)
   trade(asOf)
+  await pairsOfSources(graph.facts)
   // 4,301 agreements, and 339 more that only the list of parties names.
   assert.equal([...graph.facts.entities.keys()].filter((id) => id.startsWith('ggo-')).length, 4640)
   console.log('what came out is what the READMEs of the data say')
@@ -93,6 +95,34 @@ function states({ entities }: Facts): void {
       .filter((code) => code.id === id && code.during?.endsWith('/..'))
       .map(({ scheme, code }) => `${scheme} ${code}`)
   assert.deepEqual([today('germany'), today('yemen')].flat().sort(), ['cow 255', 'cow 679', 'gw 260', 'gw 678'])
+}
+
+/**
+ * Pairs that `entente match` proposes, against 323 pairs that a person labeled by titles, parties and dates. The pairs
+ * were chosen before: those with a quarter of their parties in common and two years apart at most.
+ */
+async function pairsOfSources(facts: Facts): Promise<void> {
+  const labels: { one: string; other: string; same: string }[] = []
+  const file = createReadStream('test/fixtures/tables/matches.csv').pipe(parse({ columns: true }))
+  for await (const label of file) labels.push(label)
+  for (const [source, prefix] of [
+    ['cow-alliances-v4-1', 'cow-'],
+    ['desta-manytreaties-2025', ''],
+  ] as const) {
+    const proposed = propose(facts, source, 'ggo-manytreaties-2025')
+    const found = new Map(proposed.map((pair) => [`${pair.one} ${pair.other}`, pair]))
+    const own = labels.filter(({ one }) => one.startsWith('cow-') === (prefix !== ''))
+    const pairOf = ({ one, other }: (typeof labels)[number]) => found.get(`${one} ${other}`)
+    const same = own.filter((label) => label.same === 'yes')
+    const certain = own.filter((label) => pairOf(label)?.certain)
+    const [met, right] = [same.filter(pairOf), certain.filter((label) => label.same === 'yes')]
+    assert.ok(met.length >= 0.9 * same.length, `${source}: ${met.length} of ${same.length} are proposed`)
+    assert.ok(right.length >= 0.98 * certain.length, `${source}: ${right.length} of ${certain.length} are right`)
+    console.log(
+      `${source} and GGO: ${proposed.length} proposals; of ${own.length} labeled, ${met.length} of ${same.length} ` +
+        `that are the same are proposed, and ${right.length} of ${certain.length} that are certain are right`,
+    )
+  }
 }
 
 /** Correlates of War, Formal Alliances v4.1. */
