@@ -35,6 +35,8 @@ interface ServeOptions {
   readonly author?: string
   readonly review: Review
   readonly cacheMb?: number
+  readonly metricsPort?: number
+  readonly metricsHost: string
   readonly drain: number
   readonly grace: number
 }
@@ -125,6 +127,13 @@ export const serve = new Command('serve')
       .argParser(toPoll),
   )
   .addOption(
+    new Option(
+      '--metrics-port <number>',
+      'the port of /metrics for Prometheus; without it, nothing is measured',
+    ).argParser(toPort),
+  )
+  .option('--metrics-host <host>', 'the address on which that port listens', '127.0.0.1')
+  .addOption(
     new Option('--drain <seconds>', 'the seconds after SIGTERM in which it answers as before, but is not ready')
       .default(0)
       .argParser(toPause),
@@ -159,6 +168,8 @@ export const serve = new Command('serve')
         deadline,
         maxAnswer,
         cacheMb,
+        metricsPort,
+        metricsHost,
         drain,
         grace,
         ...options
@@ -179,6 +190,7 @@ export const serve = new Command('serve')
         record: recordFile(record) ?? (author === undefined || record === false ? undefined : ownRecord),
         author,
         recordPoll: 1_000 * recordPoll,
+        metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
         drain: 1_000 * drain,
         grace: 1_000 * grace,
         debug: process.env.ENTENTE_DEBUG === '1',
@@ -191,6 +203,7 @@ export const serve = new Command('serve')
       for (const line of recordLines(server)) console.log(line)
       console.log(`Explorer: ${server.url}/`)
       console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)
+      if (server.metricsUrl) console.log(`Metrics: ${server.metricsUrl}`)
       server
         .saveSnapshot()
         .catch((error: unknown) =>

@@ -58,6 +58,8 @@ export class Budget {
   readonly maxBytes: number
   /** The values of all parts, each with the part that counts it. */
   readonly #sizes: LRUCache<Size, Budget>
+  /** The values that were evicted because it was full. */
+  evictions = 0
   readonly #own = new Set<Size>()
   readonly #uses: { count: number }
   /** All its values refer to it. */
@@ -74,7 +76,9 @@ export class Budget {
           maxSize: this.maxBytes,
           sizeCalculation: (_, { counted }) => counted,
           dispose: (part, size, reason) => {
-            if (reason === 'evict') part.#free(size)
+            if (reason !== 'evict') return
+            this.evictions += 1
+            part.#free(size)
           },
         })
   }
@@ -173,6 +177,10 @@ export class Cache<K, V> {
   delete(key: K): void {
     const kept = this.#kept.get(key)
     if (kept) this.#budget.delete(kept.size)
+  }
+
+  get size(): number {
+    return this.#kept.size
   }
 
   clear(): void {

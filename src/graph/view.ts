@@ -21,7 +21,7 @@ import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import type { Visibility } from './visibility.ts'
 
-const viewsOf = memoize(
+export const viewsOf = memoize(
   (graph: Graph) => new Cache<string, View>(budgetOf(graph), sizeOf, ({ episodes }) => episodes.size),
 )
 

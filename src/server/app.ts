@@ -43,7 +43,10 @@ export interface AppOptions {
 }
 
 /** The part of Yoga that the server uses. */
-export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch' | 'handleNodeRequestAndResponse'>
+export type App = Pick<YogaServerInstance<ServerContext, object>, 'fetch'> & NodeApp
+
+/** Answers requests of Node. */
+export type NodeApp = Pick<YogaServerInstance<ServerContext, object>, 'handleNodeRequestAndResponse'>
 
 /** Everything that Yoga answers, as one ordered list of plugins. Concerns of every request are hooks (hooks.ts). */
 export function createApp({

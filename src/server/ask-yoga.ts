@@ -1,10 +1,10 @@
 import { inBytes } from '../api/execute/leaf.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
-import type { App } from './app.ts'
+import type { App, NodeApp } from './app.ts'
 import type { RequestState } from './request-state.ts'
 
 /** Yoga's answer to a request that it reads from Node itself. */
-export async function askYoga(app: App, state: RequestState): Promise<StreamedAnswer> {
+export async function askYoga(app: NodeApp, state: RequestState): Promise<StreamedAnswer> {
   const made = await app.handleNodeRequestAndResponse(state.request, state.response, { state })
   state.way ??= 'yoga-node'
   return { status: made.status, headers: [...made.headers].flat(), stream: made.body }

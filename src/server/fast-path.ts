@@ -141,7 +141,8 @@ export class FastPath {
     const heavy = workers && state.heavy && (await workers.answer(state))
     const answer = heavy ?? light
     if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
-    if (state.operation?.type === 'mutation' || !hasNoErrors(answer)) return encodeWhole(answer, encoding)
+    state.hasErrors = !hasNoErrors(answer)
+    if (state.operation?.type === 'mutation' || state.hasErrors) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
       executor.prepare(this.#request(body, text))

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { pipeline } from 'node:stream'
 import type { Answer } from './answers.ts'
-import type { App } from './app.ts'
+import type { NodeApp } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
 import { takeOffBase } from './base.ts'
 import { endsAtDeadline, handsOver } from './bounds.ts'
@@ -16,7 +16,7 @@ import { RequestState } from './request-state.ts'
 
 export interface HandlerOptions {
   readonly hooks: Hooks
-  readonly app: App
+  readonly app: NodeApp
   /** Without it, Yoga answers everything. */
   readonly fastPath?: FastPath | undefined
   /** They answer heavy requests; without them this thread does. */

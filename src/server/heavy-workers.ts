@@ -132,6 +132,11 @@ export class HeavyWorkers {
     return { ...answer, stream: this.#parts(job) }
   }
 
+  /** The requests that wait for a thread, and the threads that make an answer. */
+  get load(): { readonly waiting: number; readonly running: number } {
+    return { waiting: this.#waiting.length, running: [...this.#threads].filter(({ job }) => job !== undefined).length }
+  }
+
   /** True while a thread makes an answer of which nothing has been sent. */
   get isRunning(): boolean {
     return [...this.#threads].some(({ job, path }) => job !== undefined && path !== undefined)

@@ -15,6 +15,8 @@ interface Place {
   readonly patience?: { readonly headersTimeout?: number; readonly requestTimeout?: number } & {
     readonly connectionsCheckingInterval?: number
   }
+  /** The option that sets the port, for messages. */
+  readonly option?: string | undefined
   /** The milliseconds for requests to finish when the server closes. */
   readonly grace?: number | undefined
 }
@@ -28,7 +30,7 @@ export interface Listening {
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is not an address of this machine. */
 export async function listen(
   handler: RequestListener,
-  { host, port, patience, grace = GRACE }: Place,
+  { host, port, patience, grace = GRACE, option = '--port' }: Place,
 ): Promise<Listening> {
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, ...patience }
   // By default Node itself refuses a request without a host or with an unknown expectation, and no hook runs.
@@ -38,7 +40,7 @@ export async function listen(
   try {
     await once(server, 'listening')
   } catch (error) {
-    throw listenable(error, host, port)
+    throw listenable(error, host, port, option)
   }
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
@@ -58,19 +60,19 @@ function hostInUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function listenable(error: unknown, host: string, port: number): unknown {
+function listenable(error: unknown, host: string, port: number, option: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   switch (error.code) {
     case 'EADDRINUSE':
       return new EntenteError(
         'PORT_IN_USE',
         `port ${port} of ${host} is in use; stop the program that uses it, or use another port: entente ` +
-          `serve --port ${port + 1}`,
+          `serve ${option} ${port + 1}`,
       )
     case 'EACCES':
       return new EntenteError(
         'PORT_IN_USE',
-        `port ${port} of ${host} is reserved for the system; use one above 1023: entente serve --port 4000`,
+        `port ${port} of ${host} is reserved for the system; use one above 1023: entente serve ${option} 4000`,
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationDefinitionNode } from 'graphql'
 import type { Context, ContextRecord } from '../api/context.ts'
+import { POINTS_PER_MS } from '../api/price.ts'
 import type { Bounds } from './bounds.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import type { RequestWatch } from './watch.ts'
@@ -62,6 +63,8 @@ export class RequestState {
   bytes = 0
   /** The predicted cost, if something predicts it. */
   predicted: number | undefined
+  /** True if an answer of status 200 has errors of GraphQL. */
+  hasErrors = false
   /** Set if a worker thread has to answer. */
   heavy: HeavyRequest | undefined
   #watch: RequestWatch | undefined
@@ -83,6 +86,11 @@ export class RequestState {
   get watch(): RequestWatch {
     this.#watch ??= this.bounds.watch(this)
     return this.#watch
+  }
+
+  /** The points of processor time that it took in this thread; undefined if nothing ran. */
+  get paid(): number | undefined {
+    return this.#watch && Math.ceil(this.#watch.spent * POINTS_PER_MS)
   }
 
   /** The bounds of its run in this thread. */

@@ -3,6 +3,7 @@ import { EntenteError } from '../errors.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import { viewsOf } from '../graph/view.ts'
 import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
 import type { Review } from '../store/record/kinds.ts'
@@ -11,6 +12,7 @@ import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
+import { Counts } from './counts.ts'
 import { Current } from './current.ts'
 import { readExamples, readPageOperations } from './examples.ts'
 import { FastPath } from './fast-path.ts'
@@ -69,6 +71,8 @@ export interface ServerOptions {
   readonly review?: Review | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
+  /** A further address, at which only `/metrics` is answered; none by default. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined
   /** Further hooks for every request, after those of the server. */
   readonly hooks?: readonly Hook[] | undefined
 }
@@ -80,6 +84,8 @@ export interface Server extends Listening {
   readonly recorded: RecordedGraph | undefined
   /** The author of changes, or the reason why nobody writes; undefined without a record. */
   readonly writing: Writing | undefined
+  /** The address of the metrics, if they are served. */
+  readonly metricsUrl: string | undefined
   /** Writes the snapshot, if one is wanted and missing. @throws if it cannot be written */
   saveSnapshot(): Promise<void>
 }
@@ -112,6 +118,7 @@ export async function startServer({
   author,
   review,
   debug,
+  metrics,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
   const copies = documents === undefined ? undefined : await Copies.in(documents)
@@ -134,6 +141,8 @@ export async function startServer({
   const current = new Current(graph, clearance, opened)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const leaving = new Leaving()
+  const known = operations === undefined ? undefined : await readOperations(operations, schema)
+  const counts = metrics && new Counts([...(known?.values() ?? []), ...(await readPageOperations())])
   const options: HookOptions = {
     get context() {
       return current.context
@@ -144,12 +153,12 @@ export async function startServer({
     hostNames,
     cors,
     debug,
-    more: [leaving.hook, ...more],
+    more: [leaving.hook, ...(counts ? [counts.hook] : []), ...more],
   }
   const hooks = new Hooks(hookList(options))
   const persisted = new PersistedOperations({
     budget,
-    operations: operations === undefined ? undefined : await readOperations(operations, schema),
+    operations: known,
     isOnly: onlyPersisted,
     trusted: onlyPersisted ? await readPageOperations() : [],
   })
@@ -182,11 +191,32 @@ export async function startServer({
     limits: all,
   })
   const handler = createHandler({ hooks, app, fastPath, workers, limits: all, log, base })
+  let measured: Listening | undefined
   const closeRest = async () => {
+    await measured?.close()
     await workers?.close()
     await opened?.close()
   }
-  const { url, close } = await listen(handler, { host, port, grace }).catch(async (error: unknown) => {
+  const open = async () => {
+    if (metrics && counts)
+      // Imported only here, because it loads a library that few need.
+      measured = await (await import('./metrics-server.ts')).serveMetrics({
+        sources: {
+          counts,
+          budget,
+          current,
+          views: () => viewsOf(current.context.graph).size,
+          missing: following && (() => following.missing()),
+          heavy: () => workers?.load ?? { waiting: 0, running: 0 },
+        },
+        place: metrics,
+        hooks: options,
+        limits: all,
+        log,
+      })
+    return listen(handler, { host, port, grace })
+  }
+  const { url, close } = await open().catch(async (error: unknown) => {
     await closeRest()
     throw error
   })
@@ -203,6 +233,7 @@ export async function startServer({
     },
     recorded,
     writing: opened?.writing,
+    metricsUrl: measured && `${measured.url}/metrics`,
     saveSnapshot,
   }
 }
