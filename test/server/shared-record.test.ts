@@ -29,13 +29,23 @@ const start = (record: string, patience?: number) =>
 
 let keys = 0
 const renamed = (name: string) => ({ kind: 'amend-entity', entity: 'arden', set: { name } })
-/** Renames a nation by one server, and returns the number of the change. */
-async function rename({ recorded }: Server, name: string): Promise<number> {
-  const content = renamed(name)
-  const draft = { key: `k${keys++}`, author: 'mere', content }
-  const result = await recorded?.append(recorded.seq, [draft])
-  if (!result || 'conflict' in result) throw new Error('nobody else writes')
-  return result.seq
+/** Sends a mutation that renames a nation. */
+async function send({ url, recorded }: Server, name: string, expected = recorded?.seq, key = `k${keys++}`) {
+  const common = `expectedRevision: ${expected}, key: "${key}"`
+  const query = `mutation { done: amendEntity(entity: "arden", set: { name: "${name}" }, ${common}) { revision } }`
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = await response.json()
+  return { revision: data?.done?.revision as number, errors }
+}
+/** Renames it, and returns the number of the change. */
+async function rename(server: Server, name: string): Promise<number> {
+  const { revision, errors } = await send(server, name)
+  expect(errors).toBeUndefined()
+  return revision
 }
 
 async function ask({ url }: Server, headers: Record<string, string> = {}) {
@@ -62,11 +72,25 @@ test('a client reads what it wrote on every server, and all of them answer the s
   expect(near.graph.revisions).toEqual(far.graph.revisions)
 })
 
+test('a change that another server wrote meanwhile is a conflict that names it, or is found by its key', async () => {
+  const { seq = 0 } = near.recorded ?? {}
+  expect((await send(near, 'india', seq, 'same')).revision).toBe(seq + 1)
+  const { errors } = await send(far, 'juliet', seq)
+  expect(errors[0].extensions).toMatchObject({ code: 'CONFLICT', changes: [{ revision: seq + 1, author: 'mere' }] })
+  expect((await send(near, 'kilo', seq + 1)).revision).toBe(seq + 2)
+  expect((await send(far, 'india', seq, 'same')).revision).toBe(seq + 1)
+  expect((await send(far, 'lima', seq + 2)).revision).toBe(seq + 3)
+  expect((await send(near, 'fox', seq + 3)).revision).toBe(seq + 4)
+  expect(await ask(far, knowing(seq + 4))).toMatchObject({ name: 'fox' })
+})
+
 test('without the database reads go on and writes are refused; afterwards servers catch up by themselves', async () => {
   wire.target = undefined
   wire.cut()
   const seq = await rename(near, 'golf')
-  await expect(rename(far, 'hotel')).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  const refused = (await send(far, 'hotel')).errors[0]
+  expect(refused.extensions.code).toBe('UNAVAILABLE')
+  expect(refused.message).toContain('send the request again in some seconds, a change with the same key')
   expect(await ask(far)).toMatchObject({ status: 200, name: 'fox' })
   expect((await fetch(`${far.url}/ready`)).status).toBe(200)
   wire.target = socketOf(address)

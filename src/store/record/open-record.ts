@@ -83,20 +83,33 @@ export class OpenRecord {
 
   async #append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
     const changes = drafts.map(({ at: _, problems: _p, ...change }) => change)
+    // So a conflict with another program is nearly always found before anything is checked.
+    if ((await this.store.head()).seq !== this.#last) await this.#takeAll()
     if (changes.some(({ key }) => this.#keys.has(key))) return this.store.append(expected, changes)
-    const last = this.#changes.at(-1)?.seq ?? 0
+    const last = this.#last
     if (expected !== last) return { conflict: last }
     const recordedAt = this.#now().toISOString()
     try {
       this.#check(last, drafts, recordedAt)
       const result = await this.store.append(expected, changes)
-      if ('conflict' in result) this.#state = RecordState.of(this.#base, this.#changes)
-      else await this.#takeOwn(last, recordedAt, result)
+      if ('conflict' in result) {
+        this.#forget(last)
+        await this.#takeAll()
+      } else await this.#takeOwn(recordedAt, result)
       return result
     } catch (error) {
-      this.#state = RecordState.of(this.#base, this.#changes)
+      this.#forget(last)
       throw error
     }
+  }
+
+  get #last(): number {
+    return this.#changes.at(-1)?.seq ?? 0
+  }
+
+  /** Forgets what was checked after a change, and not written. */
+  #forget(last: number): void {
+    if (this.#state.seq !== last) this.#state = RecordState.of(this.#base, this.#changes)
   }
 
   #check(last: number, drafts: readonly Draft[], recordedAt: string): void {
@@ -115,11 +128,15 @@ export class OpenRecord {
   }
 
   /** The changes as the record has them, and those of other programs after them. */
-  async #takeOwn(last: number, checkedAt: string, { seq, isRepeated }: Appended): Promise<void> {
-    for await (const sealed of this.store.read(last)) this.#add(sealed)
+  async #takeOwn(checkedAt: string, { seq, isRepeated }: Appended): Promise<void> {
+    await this.#takeAll()
     // A retraction holds from the day of its change, which the record decides.
     const isOtherDay = this.#changes[seq - 1]?.recordedAt.slice(0, 10) !== checkedAt.slice(0, 10)
     if (isOtherDay || isRepeated) this.#state = RecordState.of(this.#base, this.#changes)
+  }
+
+  async #takeAll(): Promise<void> {
+    for await (const sealed of this.store.read(this.#last)) this.#add(sealed)
   }
 
   #add(sealed: Sealed): void {
