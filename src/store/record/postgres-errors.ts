@@ -10,9 +10,11 @@ export function databaseError(error: unknown): unknown {
   if (NO_ANSWER.test(code) || (code === '' && NO_ANSWER_SAID.test(error.message))) return unavailable(code)
   for (const [pattern, kind, sentence] of SENTENCES)
     if (pattern.test(code)) return new EntenteError(kind, `${sentence} (${code})`)
-  return code === '' && /SSL/.test(error.message)
-    ? new EntenteError('UNREADABLE', 'the database does not speak TLS; remove sslmode, or turn TLS on there')
-    : error
+  if (code === '' && /SSL/.test(error.message))
+    return new EntenteError('UNREADABLE', 'the database does not speak TLS; remove sslmode, or turn TLS on there')
+  if (code === '' && /^SASL/.test(error.message))
+    return new EntenteError('UNREADABLE', 'the database asks for a password; set PGPASSWORD, or put it into .pgpass')
+  return error
 }
 
 export const unavailable = (code = ''): EntenteError =>

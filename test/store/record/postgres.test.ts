@@ -6,6 +6,7 @@ import { Pool } from 'pg'
 import { describe, expect, test, vi } from 'vitest'
 import { openEmbedded } from '../../../src/store/record/embedded.ts'
 import { openPostgres } from '../../../src/store/record/postgres.ts'
+import { databaseError } from '../../../src/store/record/postgres-errors.ts'
 import { MIGRATIONS, openSchema } from '../../../src/store/record/postgres-schema.ts'
 import { type RecordStore, verifyRecord } from '../../../src/store/record/record.ts'
 import { run as command } from '../../cli/run.ts'
@@ -275,6 +276,15 @@ describe('errors say what is wrong, and neither address nor password', () => {
     const lost = await openPostgres('postgres://mere:secret@127.0.0.1:1/x').catch((error: unknown) => error)
     expect(lost).toMatchObject({ code: 'UNAVAILABLE' })
     expect(String(lost)).not.toMatch(/secret|mere|127/)
+  })
+
+  test('of a connection without TLS or a password, for which pg has only sentences', () => {
+    const password = new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')
+    expect(databaseError(password)).toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/PGPASSWORD/) })
+    const tls = new Error('The server does not support SSL connections')
+    expect(databaseError(tls)).toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/sslmode/) })
+    const other = new Error('nobody expects this')
+    expect(databaseError(other)).toBe(other)
   })
 
   test('of another name, a key that PostgreSQL does not store', async () => {
