@@ -51,6 +51,7 @@ class Difference implements Comparison {
   readonly before: View
   readonly after: View
   #relationships: RelationshipChanges | undefined
+  #changed: readonly RelationshipChange[] | undefined
 
   constructor(before: View, after: View) {
     this.before = before
@@ -79,7 +80,10 @@ class Difference implements Comparison {
   }
 
   get relationshipsChanged() {
-    return this.#changes.changed
+    this.#changed ??= this.#changes.both
+      .flatMap(([before, after]) => changeOf(before, after))
+      .sort((a, b) => byId(a.after, b.after))
+    return this.#changed
   }
 
   get stagesMoved() {
@@ -100,23 +104,24 @@ const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
 interface RelationshipChanges {
   readonly added: readonly Relationship[]
   readonly gone: readonly Relationship[]
-  readonly changed: readonly RelationshipChange[]
+  /** Those of both lenses that are not the same object, whose attributes are compared when somebody asks. */
+  readonly both: readonly (readonly [before: Relationship, after: Relationship])[]
 }
 
 /** Looks only at the claim groups and pacts whose relationships are not the same at both dates. */
 function relationshipChanges(before: View, after: View): RelationshipChanges {
-  const [added, gone, changed]: [Relationship[], Relationship[], RelationshipChange[]] = [[], [], []]
+  const [added, gone, both]: [Relationship[], Relationship[], [Relationship, Relationship][]] = [[], [], []]
   for (const [was, is] of changesBetween(before, after)) {
     const existing = new Map(was.map((relationship) => [relationship.id, relationship]))
     for (const now of is) {
       const earlier = existing.get(now.id)
       if (!earlier) added.push(now)
-      else if (earlier !== now) changed.push(...changeOf(earlier, now))
+      else if (earlier !== now) both.push([earlier, now])
       existing.delete(now.id)
     }
     gone.push(...existing.values())
   }
-  return { added: added.sort(byId), gone: gone.sort(byId), changed: changed.sort((a, b) => byId(a.after, b.after)) }
+  return { added: added.sort(byId), gone: gone.sort(byId), both }
 }
 
 const attributes: Record<string, (relationship: Relationship) => string | number | undefined> = {

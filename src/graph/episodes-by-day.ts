@@ -81,10 +81,13 @@ export class EpisodesByDay {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, day: number, party = ''): Valid<Relationships> {
     const pact = this.#derivations.pact(id)
+    const { value, from, before } = this.#connection(pact, day)
+    // Most memberships are of large pacts, which connect nobody.
+    if (value.parties.length === 0) return { value: none, from, before }
     const ofPact = getOrInsert(this.#derived, pact, this.#ofParties)
     return ofPact.on(day, party, (validity) => {
-      const { parties } = validity.read(this.#connection(pact, day))
-      return pact.derived(parties, party)
+      validity.narrowTo({ value, from, before })
+      return pact.derived(value.parties, party)
     })
   }
 

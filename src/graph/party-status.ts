@@ -196,9 +196,10 @@ function sharedSteps({ shared }: Progress, membership: Relationship | undefined,
 /** A step of the pact as a whole, for a party that joined on a day; none if it leads to no status. */
 function sharedEntry(step: StageStep, progress: Progress, joined: EdtfTime | undefined): Entry[] {
   const leadsTo = statusAt(stageFor(progress, step))
-  const { since, claims, corroboration } = step
-  const at = { relationship: undefined, stage: step, since: laterOf(since, joined), claims, corroboration }
-  return leadsTo ? [{ ...at, leadsTo, takesBack: false }] : []
+  if (!leadsTo) return []
+  const { claims, corroboration } = step
+  const since = laterOf(step.since, joined)
+  return [{ relationship: undefined, stage: step, since, claims, corroboration, leadsTo, takesBack: false }]
 }
 
 /** The stage of a step of the pact, for a party for which no document says that it is in force. */
@@ -222,13 +223,15 @@ function pathOf(
   const shared = steps
     .filter(({ stage, episode }) => !isEnd(stage) && episode === progress.episode)
     .map((step): Reached => {
+      const { claims, corroboration } = step
       const stage = stageFor(progress, step)
       const since = laterOf(step.since, joined)
-      return { ...step, stage, since: stage === step.stage ? since : upTo(since) }
+      return { stage, since: stage === step.stage ? since : upTo(since), claims, corroboration }
     })
   const own = sinceLeft.flatMap((entry): Reached[] => {
-    const stage = entry.relationship && entry.leadsTo && partyStatus(entry.leadsTo).stage
-    return stage ? [{ ...entry, stage, isFirst: withoutSigning.has(entry.leadsTo) }] : []
+    const { relationship, leadsTo, since, claims, corroboration } = entry
+    const stage = relationship && leadsTo && partyStatus(leadsTo).stage
+    return stage ? [{ stage, since, claims, corroboration, isFirst: withoutSigning.has(leadsTo) }] : []
   })
   const furthest = own.reduce<Stage | undefined>(
     (best, { stage }) => (best === undefined || isBefore(best, stage) ? stage : best),

@@ -29,8 +29,9 @@ export interface StepsOfParty {
  */
 export function withStagesOfParties(stated: readonly StageStep[], parties: readonly StepsOfParty[]): StageStep[] {
   const steps = [...stated]
-  for (const derived of stagesOf(parties)) {
-    if (steps.some(({ stage }) => stage === derived.stage)) continue
+  for (const reached of stagesOf(parties)) {
+    if (steps.some(({ stage }) => stage === reached.stage)) continue
+    const derived = derivedStep(reached)
     const before = steps.filter(({ since }) => dayOf(since) <= dayOf(derived.since))
     if (before.some(({ stage }) => isBefore(derived.stage, stage))) continue
     const episode = before.at(-1)?.episode ?? steps[0]?.episode ?? 1
@@ -47,8 +48,15 @@ interface Change {
   readonly relationship: Relationship
 }
 
+/** A stage that parties reach together, and the changes of theirs that it follows from. */
+interface ReachedStage {
+  readonly stage: RuledStage
+  readonly changes: readonly Change[]
+  readonly forBoth: boolean
+}
+
 /** The stages that the parties reach together, each on the day on which the last required party reaches it. */
-function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
+function stagesOf(parties: readonly StepsOfParty[]): ReachedStage[] {
   const changes = parties.flatMap(changesOf).sort((a, b) => a.day - b.day || orderOf(a) - orderOf(b))
   const bound = new Set(changes.filter(({ to }) => to === 'in-force').map(({ party }) => party))
   const present = new Set<number>()
@@ -57,16 +65,17 @@ function stagesOf(parties: readonly StepsOfParty[]): StageStep[] {
     Map<number, Change>
   >
   const withdrawn: Change[] = []
-  const derived = new Map<RuledStage, StageStep>()
+  const derived = new Map<RuledStage, ReachedStage>()
   const reach = (stage: RuledStage, changes: Iterable<Change>, forBoth = false) => {
-    if (!derived.has(stage)) derived.set(stage, { ...derivedStep(stage, [...changes]), forBoth })
+    if (!derived.has(stage)) derived.set(stage, { stage, changes: [...changes], forBoth })
   }
   for (const [index, change] of changes.entries()) {
     take(change, present, reached, withdrawn)
     // All changes of one day count before any stage is decided.
     if (changes[index + 1]?.day === change.day) continue
+    // Only present parties have reached it.
     for (const stage of ['signed', 'ratified'] as const)
-      if (present.size > 1 && [...present].every((party) => reached[stage].has(party)))
+      if (present.size > 1 && reached[stage].size === present.size && !derived.has(stage))
         reach(
           stage,
           [...present].map((party) => reached[stage].get(party)).filter((one) => one !== undefined),
@@ -115,10 +124,10 @@ function changesOf({ memberships, own }: StepsOfParty, party: number): Change[] 
   return [...joined, ...steps]
 }
 
-const order = ['joined', 'signed', 'ratified', 'in-force', 'left']
-const orderOf = ({ to }: Change) => order.indexOf(to)
+const orders = { joined: 0, signed: 1, ratified: 2, 'in-force': 3, left: 4 }
+const orderOf = ({ to }: Change) => orders[to]
 
-function derivedStep(stage: RuledStage, changes: readonly Change[]): StageStep {
+function derivedStep({ stage, changes, forBoth }: ReachedStage): StageStep {
   const relationships = changes.map(({ relationship }) => relationship)
   const claims: Claim[] = [...new Set(relationships.flatMap(({ claims }) => claims))]
   return {
@@ -133,5 +142,6 @@ function derivedStep(stage: RuledStage, changes: readonly Change[]): StageStep {
     undecided: false,
     dates: [],
     derivedFrom: relationships.map(({ id }) => id),
+    forBoth,
   }
 }
