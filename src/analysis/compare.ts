@@ -1,6 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
 import { keysOf, type Property, properties, property, type Stage } from '../facts/vocabulary.ts'
-import { checkPoint } from '../graph/check-point.ts'
+import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
@@ -80,9 +80,10 @@ class Difference implements Comparison {
   }
 
   get relationshipsChanged() {
-    this.#changed ??= this.#changes.both
-      .flatMap(([before, after]) => changeOf(before, after))
-      .sort((a, b) => byId(a.after, b.after))
+    this.#changed ??= sorted(
+      this.#changes.both.flatMap(([before, after]) => changeOf(before, after)),
+      (a, b) => byId(a.after, b.after),
+    )
     return this.#changed
   }
 
@@ -98,13 +99,16 @@ class Difference implements Comparison {
 }
 
 const idsOf = (entities: readonly { readonly id: string }[], fits: (id: string) => boolean): string[] =>
-  entities.flatMap(({ id }) => (fits(id) ? [id] : [])).sort()
+  sorted(
+    entities.flatMap(({ id }) => (fits(id) ? [id] : [])),
+    byText,
+  )
 const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
 
 interface RelationshipChanges {
   readonly added: readonly Relationship[]
   readonly gone: readonly Relationship[]
-  /** Those of both lenses that are not the same object, whose attributes are compared when somebody asks. */
+  /** One in both lenses that is not the same object; its attributes are compared when somebody asks. */
   readonly both: readonly (readonly [before: Relationship, after: Relationship])[]
 }
 
@@ -121,7 +125,7 @@ function relationshipChanges(before: View, after: View): RelationshipChanges {
     }
     gone.push(...existing.values())
   }
-  return { added: added.sort(byId), gone: gone.sort(byId), both }
+  return { added: sorted(added, byId), gone: sorted(gone, byId), both }
 }
 
 const attributes: Record<string, (relationship: Relationship) => string | number | undefined> = {

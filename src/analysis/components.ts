@@ -1,5 +1,6 @@
 import { connectedComponents } from 'graphology-components'
 import { type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
+import { byText, sorted } from '../graph/check-point.ts'
 import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
@@ -20,7 +21,7 @@ export interface ComponentParameters {
 
 function components(view: View, { kinds }: ComponentParameters): readonly Component[] {
   return connectedComponents(project(view, { kinds }))
-    .map((members) => members.sort())
+    .map((members) => sorted(members, byText))
     .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
     .map((members, index) => ({ number: index + 1, members }))
 }

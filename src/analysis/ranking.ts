@@ -1,6 +1,7 @@
 import type { UndirectedGraph } from 'graphology'
 import { centrality, node } from 'graphology-metrics'
 import { EntenteError } from '../errors.ts'
+import { byText, sorted } from '../graph/check-point.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import {
   MOST_RELATIONSHIPS,
@@ -68,10 +69,10 @@ function ranking(view: View, { by, of, kinds, weight }: RankingParameters): read
 function ranked(network: Projection, scores: Scores, of: RankingParameters['of']): readonly RankingEntry[] {
   const listed = of == null ? network.nodes() : [...new Set(of)].filter((id) => network.hasNode(id))
   const entries = listed.map((entity) => ({ entity, score: Number((scores[entity] ?? 0).toFixed(10)) }))
-  entries.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+  const inOrder = sorted(entries, (a, b) => b.score - a.score || byText(a.entity, b.entity))
   let rank = 0
-  return entries.map(({ entity, score }, index) => {
-    if (score !== entries[index - 1]?.score) rank = index + 1
+  return inOrder.map(({ entity, score }, index) => {
+    if (score !== inOrder[index - 1]?.score) rank = index + 1
     return { rank, entity, score }
   })
 }

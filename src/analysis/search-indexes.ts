@@ -1,4 +1,5 @@
 import { fold } from '../facts/fold.ts'
+import { sorted } from '../graph/check-point.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Named, namesOf, type SearchedText, textsOf } from './searched-texts.ts'
@@ -53,7 +54,7 @@ function indexed<T extends { readonly id: string }>(
   all: Iterable<T>,
   textsOf: (record: T) => readonly { readonly text: string }[],
 ): Indexed<T> {
-  const records = [...all].sort(byId)
+  const records = sorted([...all], byId)
   const lengths = new Uint16Array(records.length)
   function* words() {
     for (const [number, record] of records.entries()) {

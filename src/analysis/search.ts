@@ -2,6 +2,7 @@ import { EntenteError } from '../errors.ts'
 import type { Claim } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import { entityKinds } from '../facts/vocabulary.ts'
+import { sorted } from '../graph/check-point.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { byId, claimsIn, type Entry, inOrder, namesIn, passagesIn } from './search-indexes.ts'
@@ -109,7 +110,7 @@ export class SearchHits {
       const before = best.get(entry.record.id)
       if (!before || compareNamed(hit, before) < 0) best.set(entry.record.id, hit)
     }
-    return [...best.values()].sort(compareNamed)
+    return sorted([...best.values()], compareNamed)
   }
 
   /** Claims by their own texts, then by their passages. */

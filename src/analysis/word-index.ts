@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { checkPoint } from '../graph/check-point.ts'
+import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 
 /** The texts that hold all words of a query, by number, in ascending order. */
 export interface Matches {
@@ -42,7 +42,7 @@ export class WordIndex {
       ends.push(words.length)
       text++
     }
-    this.#words = [...numbers.keys()].sort()
+    this.#words = sorted([...numbers.keys()], byText)
     this.#bounds = new Uint32Array(this.#words.length + 1)
     const places = new Uint32Array(this.#words.length)
     for (const [rank, word] of this.#words.entries()) {

@@ -32,6 +32,8 @@ export function checkPoint(steps = 1): void {
 /** The items that are sorted between two check points, and the part of a step that each takes. */
 const [RUN, PART] = [1_000, 0.05]
 
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** A sorted copy of a list. Runs of it are sorted and then merged, with check points between. */
 export function sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): T[] {
   let runs: T[][] = []

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size } from './budget.ts'
-import { checkAhead } from './check-point.ts'
+import { byText, checkAhead, sorted } from './check-point.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
@@ -89,12 +89,19 @@ class Simple extends UndirectedGraph<Record<string, never>, { weight: number }> 
   declare protected _attributes: object
   declare protected _undirectedSize: number
 
-  constructor(entities: readonly { readonly id: string }[], relationships: Relationship[], weight: EdgeWeight) {
+  constructor(
+    entities: readonly { readonly id: string }[],
+    relationships: readonly Relationship[],
+    weight: EdgeWeight,
+  ) {
     super({ allowSelfLoops: false })
-    const ids = entities.map(({ id }) => id).sort()
+    const ids = sorted(
+      entities.map(({ id }) => id),
+      byText,
+    )
     const nodes = new Map(ids.map((id) => [id, new Node(id)]))
     const edges = new Map<string, Edge>()
-    for (const { id, source, target, corroboration } of relationships.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const { id, source, target, corroboration } of sorted(relationships, byId)) {
       const [one, other] = [nodes.get(source), nodes.get(target)]
       if (!one || !other || one === other) continue
       const existing = Object.hasOwn(one.undirected, target) ? one.undirected[target] : undefined
@@ -143,3 +150,4 @@ class Edge {
   }
 }
 const nothing = Object.freeze({})
+const byId = (a: Relationship, b: Relationship) => byText(a.id, b.id)
