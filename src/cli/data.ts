@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Option } from 'commander'
 import type { Facts } from '../facts/facts.ts'
+import { repeatable } from './settings.ts'
 
 /** The folder of the curated facts, relative to the working directory. */
 export const ownData = relative('.', fileURLToPath(new URL('../../graph-data', import.meta.url))) || '.'
@@ -12,8 +13,10 @@ export const ownRecord = '.entente/record.db'
 
 /** `--data DIR`, repeated for each folder. */
 export const dataOption = () =>
-  new Option('--data <dir>', `a data folder; repeat the option for more folders (default: ${ownData})`).argParser(
-    (folder: string, before: string[] | undefined) => [...(before ?? []), folder],
+  repeatable(
+    new Option('--data <dir>', `a data folder; repeat the option for more folders (default: ${ownData})`).argParser(
+      (folder: string, before: string[] | undefined) => [...(before ?? []), folder],
+    ),
   )
 
 /** `--record PLACE`, of commands that answer with a record. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { check } from './check.ts'
+import { config } from './config.ts'
 import { exporting } from './export.ts'
 import { fingerprint } from './fingerprint.ts'
 import { importing } from './import.ts'
@@ -17,7 +18,7 @@ const entente = new Command('entente')
   .configureOutput({ outputError: (text, write) => write(usage(text)) })
 
 // Commander does not copy settings to commands that are added with `addCommand`.
-for (const command of [serve, check, importing, matching, exporting, verify, fingerprint, record]) {
+for (const command of [serve, check, importing, matching, exporting, verify, fingerprint, record, config]) {
   entente.addCommand(command.copyInheritedSettings(entente))
   for (const part of command.commands) part.copyInheritedSettings(command)
 }

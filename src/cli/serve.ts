@@ -1,5 +1,4 @@
-import { isIP } from 'node:net'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
@@ -13,6 +12,20 @@ import {
   withoutRecordOption,
   withRecordOption,
 } from './data.ts'
+import { applySettings, repeatable } from './settings.ts'
+import {
+  toAuthor,
+  toBase,
+  toCacheMegabytes,
+  toHostNames,
+  toMegabytes,
+  toOrigins,
+  toPause,
+  toPoll,
+  toPort,
+  toSeconds,
+  toWorkers,
+} from './values.ts'
 
 interface ServeOptions {
   readonly data?: string[]
@@ -46,11 +59,13 @@ export const serve = new Command('serve')
   .addOption(dataOption())
   .option('--host <host>', 'the address to listen on; 0.0.0.0 for all interfaces', '127.0.0.1')
   .addOption(
-    new Option(
-      '--host-names <names>',
-      'further host names that requests may use, separated by commas, like graph.example.org; localhost and ' +
-        'the address of --host are always answered, and with --host 0.0.0.0 every IP address',
-    ).argParser(toHostNames),
+    repeatable(
+      new Option(
+        '--host-names <names>',
+        'further host names that requests may use, separated by commas, like graph.example.org; localhost and ' +
+          'the address of --host are always answered, and with --host 0.0.0.0 every IP address',
+      ).argParser(toHostNames),
+    ),
   )
   .addOption(
     new Option('--port <number>', 'the port to listen on; 0 for any free port')
@@ -64,17 +79,21 @@ export const serve = new Command('serve')
       .default('public'),
   )
   .addOption(
-    new Option(
-      '--cors <origin>',
-      'an origin whose pages may read answers, like http://localhost:5173; repeat the option for more origins',
-    ).argParser(toOrigins),
+    repeatable(
+      new Option(
+        '--cors <origin>',
+        'an origin whose pages may read answers, like http://localhost:5173; repeat the option for more origins',
+      ).argParser(toOrigins),
+    ),
   )
   .addOption(
-    new Option(
-      '--embed-origins <origin>',
-      'an origin whose pages may show the picture of the explorer (?embed) in a frame, like https://news.example.org; ' +
-        'repeat the option for more origins',
-    ).argParser(toOrigins),
+    repeatable(
+      new Option(
+        '--embed-origins <origin>',
+        'an origin whose pages may show the picture of the explorer (?embed) in a frame, like https://news.example.org; ' +
+          'repeat the option for more origins',
+      ).argParser(toOrigins),
+    ),
   )
   .addOption(
     new Option(
@@ -156,6 +175,12 @@ export const serve = new Command('serve')
       .default('none'),
   )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
+  .option('--config <file>', 'a file of settings, named like these options; by default entente.yaml, if it exists')
+  .addHelpText(
+    'after',
+    '\nA variable like ENTENTE_HOST_NAMES sets each option, too. Flags come first, then variables, then the file.',
+  )
+  .hook('preAction', async (command) => void (await applySettings(command)))
   .addHelpText('after', '\nWith ENTENTE_DEBUG=1 each answer says in a Server-Timing header how it was made.')
   .action(
     async (
@@ -176,8 +201,7 @@ export const serve = new Command('serve')
       }: ServeOptions,
       command: Command,
     ) => {
-      if (options.onlyPersisted && options.operations === undefined)
-        command.error('--only-persisted runs the operations of a folder; add --operations DIR')
+      checkTogether(options, command)
       // Imported here, because loading the schema takes longer than running the other commands.
       const { startServer } = await import('../server/server.ts')
       const { cacheFolder } = await import('../store/cache-folder.ts')
@@ -215,74 +239,14 @@ export const serve = new Command('serve')
     },
   )
 
+/** Ends with an error if options contradict each other. */
+export function checkTogether({ onlyPersisted, operations }: Partial<ServeOptions>, command: Command): void {
+  if (onlyPersisted && operations === undefined)
+    command.error('--only-persisted runs the operations of a folder; add --operations DIR')
+}
+
 function recordLines({ recorded, writing }: Pick<Server, 'recorded' | 'writing'>): string[] {
   if (!recorded || !writing) return []
   const { author, refusal } = writing
   return [`Record: ${count(recorded.seq, 'change')}; ${author === undefined ? refusal : `${author} writes`}`]
-}
-
-function toAuthor(text: string): string {
-  if (!/^[^\p{Cc}\p{Surrogate}]{1,200}$/u.test(text) || text.trim() !== text)
-    throw new InvalidArgumentError('An author is a name of 1 to 200 characters.')
-  return text
-}
-
-function toPort(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-  return port
-}
-
-function toWorkers(text: string): number {
-  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('The number of worker threads is 0 to 99.')
-  return Number(text)
-}
-
-function toSeconds(text: string): number {
-  return toAmount(text, 'A deadline is a number of seconds above 0.')
-}
-
-function toPoll(text: string): number {
-  return toAmount(text, 'The time between looks is a number of seconds above 0.')
-}
-
-function toPause(text: string): number {
-  return text === '0' ? 0 : toAmount(text, 'A pause is a number of seconds, like 0 or 2.5.')
-}
-
-function toMegabytes(text: string): number {
-  return toAmount(text, 'The size of an answer is a number of megabytes above 0.')
-}
-
-function toAmount(text: string, sentence: string): number {
-  if (!/^\d{1,6}(\.\d+)?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError(sentence)
-  return Number(text)
-}
-
-function toCacheMegabytes(text: string): number {
-  if (!/^\d{1,6}$/.test(text))
-    throw new InvalidArgumentError('The memory of caches is a whole number of megabytes, like 512.')
-  return Number(text)
-}
-
-function toHostNames(text: string, before: string[] | undefined): string[] {
-  const names = text.split(',').map((name) => name.trim())
-  const isName = (name: string) => /^[^/?#@:*\\\s]+$/.test(name) && URL.canParse(`http://${name}`)
-  if (!names.every((name) => isName(name) || isIP(name) !== 0))
-    throw new InvalidArgumentError(
-      'A host name has no scheme and no port, like graph.example.org; separate several by commas.',
-    )
-  return [...(before ?? []), ...names]
-}
-
-function toBase(text: string): string {
-  if (!/^(\/[\w.~-]+)+\/?$/.test(text) || /\/\.\.?(\/|$)/.test(text))
-    throw new InvalidArgumentError('A path prefix has words behind slashes, like /entente.')
-  return text.replace(/\/$/, '')
-}
-
-function toOrigins(text: string, before: string[] | undefined): string[] {
-  if (!URL.canParse(text) || new URL(text).origin !== text)
-    throw new InvalidArgumentError('An origin is a scheme, a host and an optional port, like http://localhost:5173.')
-  return [...(before ?? []), text]
 }

@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { shownPlace } from '../store/record/open-store.ts'
+import { checkTogether, serve } from './serve.ts'
+import { applySettings } from './settings.ts'
+
+const check = new Command('check')
+  .description('Check the settings of entente serve, and list each with its value and where it comes from.')
+  .action(async (_: unknown, command: Command) => {
+    const settings = await applySettings(command)
+    checkTogether(command.opts(), command)
+    const rows = settings.map(({ name, value, source }) => [name, shown(name, value), source])
+    const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0))
+    const [names, values] = [width(0), Math.min(60, width(1))]
+    for (const [name = '', value = '', source] of rows)
+      console.log(`${name.padEnd(names)}  ${value.padEnd(values)}  ${source}`)
+  })
+for (const option of serve.options) check.addOption(option)
+
+export const config = new Command('config')
+  .description('Look at the settings of entente serve: flags, variables and entente.yaml.')
+  .addCommand(check)
+
+/** A value without the user and the password of a database. */
+function shown(name: string, value: unknown): string {
+  if (value === undefined) return '-'
+  if (name === 'record' && typeof value === 'string') return shownPlace(value)
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
