@@ -54,16 +54,19 @@ const bounds = {
   work: 100_000_000,
 } as const
 
-function ranking(view: View, { by, of, kinds, weight }: RankingParameters): readonly RankingEntry[] {
+function ranking(view: View, { of, ...request }: RankingParameters): readonly RankingEntry[] {
+  const { network, scores } = scored(view, request)
+  return ranked(network, scores, of)
+}
+
+/** The network that is ranked, and the scores of its entities; both are cached. */
+export function scored(view: View, { by, kinds, weight }: RankingParameters): { network: Projection; scores: Scores } {
   const network = project(view, { kinds, weight })
-  return ranked(
-    network,
-    getOrInsert(scoresOf(network), by, () => {
-      sizeOfNetwork(network).add(SCORE * network.order)
-      return network.order === 0 ? {} : scorers[by](network)
-    }),
-    of,
-  )
+  const scores = getOrInsert(scoresOf(network), by, () => {
+    sizeOfNetwork(network).add(SCORE * network.order)
+    return network.order === 0 ? {} : scorers[by](network)
+  })
+  return { network, scores }
 }
 
 function ranked(network: Projection, scores: Scores, of: RankingParameters['of']): readonly RankingEntry[] {

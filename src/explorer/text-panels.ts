@@ -158,7 +158,17 @@ export const panelTexts = {
     chart: (count: number, from: number, to: number) =>
       `${count} changes from ${from} to ${to}, each of them in the list below`,
   },
-  rankings: { by: 'By', rank: 'Rank', entity: 'Entity', score: 'Score' },
+  rankings: {
+    by: 'By',
+    rank: 'Rank',
+    entity: 'Entity',
+    score: 'Score',
+    why: 'why',
+    whyOf: (name: string) => `Why ${name} has this score`,
+    sum: 'Its neighbors that add most to the score, each with its part:',
+    noSum: 'This measure is no sum over neighbors. Its neighbors with the most documents:',
+    weight: (weight: number) => `weight ${weight}`,
+  },
   list: {
     entities: counted('Entities'),
     relationships: counted('Relationships'),

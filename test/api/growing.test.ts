@@ -46,7 +46,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
       'Paths.hubs',
       'Path.entities',
     ],
-    ...['Path.steps', 'EntityProperty.values'],
+    ...['Path.steps', 'EntityProperty.values', 'RankingEntry.ties'],
   ],
   'of one change, which the body of a request bounds': [
     ...['Change.claimKeys', 'Change.claims', 'Change.documents', 'Change.entities', 'Change.entityKeys'],

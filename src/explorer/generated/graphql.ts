@@ -2940,6 +2940,15 @@ export type RankingsQueryVariables = Exact<{
 
 export type RankingsQuery = { graph: { ranking: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, score: number, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> } } };
 
+export type RankingWhyQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  by: Measure;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RankingWhyQuery = { graph: { ranking: { nodes: Array<{ ties: Array<{ weight: number, contribution: number | null, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }> } } };
+
 export type RelationshipPartsFragment = { label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, relationship: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } };
 
 export type TiesQueryVariables = Exact<{
@@ -4950,6 +4959,25 @@ export const RankingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const RankingWhyDocument = new TypedDocumentString(`
+    query RankingWhy($lens: LensInput, $by: Measure!, $id: ID!) {
+  graph(lens: $lens) {
+    ranking(by: $by, where: {id: {eq: $id}}, first: 1) {
+      nodes {
+        ties(first: 10) {
+          weight
+          contribution
+          entity {
+            id: key
+            name
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingWhyQuery, RankingWhyQueryVariables>;
 export const TiesDocument = new TypedDocumentString(`
     query Ties($lens: LensInput, $id: ID!) {
   vocabulary {

@@ -1,9 +1,11 @@
-import { usePages } from '../api.ts'
+import { useState } from 'react'
+import { useAnswer, usePages } from '../api.ts'
+import { Mark } from '../chosen.tsx'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, OpenInGraphiQL } from '../parts.tsx'
-import { lensOf, measures } from '../state.ts'
+import { lensOf, measures, type State } from '../state.ts'
 import { text } from '../text.ts'
 
 const rankingDocument = graphql(`
@@ -18,11 +20,22 @@ const rankingDocument = graphql(`
   }
 `)
 
+const whyDocument = graphql(`
+  query RankingWhy($lens: LensInput, $by: Measure!, $id: ID!) {
+    graph(lens: $lens) {
+      ranking(by: $by, where: { id: { eq: $id } }, first: 1) {
+        nodes { ties(first: 10) { weight contribution entity { id: key name kind } } }
+      }
+    }
+  }
+`)
+
 /** Entities by a centrality measure, each with a bar for its share of the highest score. */
 export function Rankings() {
   const { state, set } = useExplorer()
   const { by } = state
   const variables = { lens: lensOf(state), by, first: 50 }
+  const [open, setOpen] = useState<string>()
   const answer = usePages(rankingDocument, variables, ({ graph }) => graph.ranking)
   return (
     <>
@@ -57,10 +70,24 @@ export function Rankings() {
                 {items.map(({ rank, score, entity }) => (
                   <tr key={entity?.id}>
                     <td>{rank}</td>
-                    <th scope="row">{entity && <EntityLink {...entity} />}</th>
+                    <th scope="row">
+                      {entity && <EntityLink {...entity} />}{' '}
+                      {entity && (
+                        <button
+                          type="button"
+                          className="link why"
+                          aria-label={text.rankings.whyOf(entity.name)}
+                          aria-expanded={open === entity.id}
+                          onClick={() => setOpen(open === entity.id ? undefined : entity.id)}
+                        >
+                          {text.rankings.why}
+                        </button>
+                      )}
+                      {entity && open === entity.id && <Why by={by} entity={entity} />}
+                    </th>
                     <td>
                       <meter min={0} max={most} value={score} aria-hidden="true" />
-                      {Number.isInteger(score) ? score : score.toPrecision(3)}
+                      {inFigures(score)}
                     </td>
                   </tr>
                 ))}
@@ -72,5 +99,36 @@ export function Rankings() {
       <More of={answer} />
       <OpenInGraphiQL document={rankingDocument} variables={variables} />
     </>
+  )
+}
+
+const inFigures = (score: number) => (Number.isInteger(score) ? score : score.toPrecision(3))
+
+/** The neighbors that make the score of an entity, each with its part in it. */
+function Why({ by, entity }: { by: State['by']; entity: { id: string; name: string; kind: string } }) {
+  const { state } = useExplorer()
+  const answer = useAnswer(whyDocument, { lens: lensOf(state), by, id: entity.id })
+  return (
+    <Answer of={answer}>
+      {({ graph: { ranking } }) => {
+        const ties = ranking.nodes.flatMap((entry) => entry.ties)
+        return (
+          <>
+            <p className="note">
+              {ties.some(({ contribution }) => contribution === null) ? text.rankings.noSum : text.rankings.sum}
+            </p>
+            <ul className="plain">
+              {ties.map(({ entity: neighbor, weight, contribution }) => (
+                <li key={neighbor?.id}>
+                  {neighbor && <EntityLink {...neighbor} />}{' '}
+                  <small>{contribution === null ? text.rankings.weight(weight) : inFigures(contribution)}</small>
+                </li>
+              ))}
+            </ul>
+            <Mark entities={[entity, ...ties.flatMap(({ entity: neighbor }) => neighbor ?? [])]} />
+          </>
+        )
+      }}
+    </Answer>
   )
 }

@@ -5951,6 +5951,24 @@ export type RankingEntry = {
   rank: Scalars['Int']['output'];
   /** The value of the measure, rounded to ten decimals. */
   score: Scalars['Float']['output'];
+  /** The neighbors in the ranked network that make its score, those that add most first. */
+  ties: Array<RankingTie>;
+};
+
+
+/** An entity with its score and rank. */
+export type RankingEntryTiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A neighbor of a ranked entity, with its part in the score. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
+export type RankingTie = {
+  /** Its part in the score, rounded to ten decimals. The parts of all neighbors add up to the score; with PAGERANK to all of it but the share that every entity gets. Null with BETWEENNESS and CLOSENESS, which are no sums over neighbors. */
+  contribution?: Maybe<Scalars['Float']['output']>;
+  /** The neighbor; null if the lens hides it. */
+  entity?: Maybe<Entity>;
+  /** The weight of the edge between the two, by the argument `weight` of the ranking. */
+  weight: Scalars['Float']['output'];
 };
 
 /** The entry of a pact in a register of treaties. */
@@ -7172,7 +7190,7 @@ export type Q20QueryVariables = Exact<{
 }>;
 
 
-export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
+export type Q20Query = { graph: { degree: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, weightedDegree: { totalCount: number, nodes: Array<{ ties: Array<{ weight: number, contribution?: number | null, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }>, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, betweenness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, closeness: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, eigenvector: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> }, pageRank: { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> } } };
 
 export type RankedFragment = { totalCount: number, edges: Array<{ node: { rank: number, score: number, entity?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } }> };
 
@@ -8243,6 +8261,15 @@ export const Q20Document = new TypedDocumentString(`
       first: 5
     ) {
       ...Ranked
+      nodes {
+        ties(first: 3) {
+          weight
+          contribution
+          entity {
+            name
+          }
+        }
+      }
     }
     betweenness: ranking(by: BETWEENNESS, where: {kind: {eq: NATION}}, first: 5) {
       ...Ranked
