@@ -77,7 +77,10 @@ test('law: an answer at a revision is to the byte the answer that was given then
       const record = new FollowedRecord(buildGraph(smallFacts()), [], new Budget(1e7))
       const given: { readonly asked: readonly string[]; readonly answers: readonly string[] }[] = []
       const note = async () => {
-        const asked = Array.from({ length: 2 }, () => operations.next()).filter((query) => query.startsWith('{ graph'))
+        // A lens further down may name a revision that is still to come.
+        const asked = Array.from({ length: 2 }, () => operations.next()).filter(
+          (query) => query.startsWith('{ graph') && !/revision: -?\d|recordedAt: "/.test(query),
+        )
         given.push({ asked, answers: await answersAt(record, record.changes.length, asked) })
       }
       await note()
