@@ -23,6 +23,7 @@ import {
   revisionsOf,
   type Sums,
 } from './revision.ts'
+import { carrySizes } from './sizes.ts'
 
 /** Facts that further changes leave as they are. */
 export interface ChangedFacts extends Facts {
@@ -77,7 +78,7 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
   const changed = indexes.end()
   const sums = nextSums(before, { ...changed, facts }, edits)
   let revisions: Revisions | undefined
-  return {
+  const graph: Graph = {
     facts,
     sums,
     get revisions() {
@@ -86,6 +87,8 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
     },
     ...changed,
   }
+  carrySizes(before, graph, edits.claims)
+  return graph
 }
 
 /** The indexes of a graph, in which claims are replaced. */

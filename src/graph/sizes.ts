@@ -1,9 +1,17 @@
 import { possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
-import { type Clearance, type EntityKind, entityKinds, isProperty, keysOf } from '../facts/vocabulary.ts'
+import {
+  type Clearance,
+  clearanceOrder,
+  type EntityKind,
+  entityKinds,
+  isProperty,
+  keysOf,
+} from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { isCleared } from './lens.ts'
+import { levelOf } from './revision.ts'
 
 /** The number of some lists, of all their items, and of the items of the longest. */
 export interface Lists {
@@ -51,6 +59,42 @@ export const sizesOf = (graph: Graph, clearance: Clearance): Sizes =>
 export function setSizes(graph: Graph, sizes: Readonly<Record<Clearance, Sizes>>): void {
   for (const clearance of keysOf(sizes)) sizesByClearance(graph).set(clearance, sizes[clearance])
 }
+
+/** The claims that have changed since sizes were counted. */
+const changes = new WeakMap<Sizes, number>()
+
+/**
+ * Gives a large graph the sizes of the one before, because counting takes long and prices need no more. The number of
+ * claims stays exact, as it also tells whether anything is hidden.
+ * @param limits the claims of a large graph, and the share of them that may change before sizes are counted again
+ */
+export function carrySizes(
+  before: Graph,
+  next: Graph,
+  edits: ReadonlyMap<string, Claim | undefined>,
+  limits: { readonly large: number; readonly share: number } = { large: 10_000, share: 0.01 },
+): void {
+  const { large, share } = limits
+  for (const [clearance, sizes] of sizesByClearance(before)) {
+    if (sizes.claims < large) continue
+    const changed = changes.get(sizes) ?? 0
+    let [claims, all] = [sizes.claims, changed]
+    for (const [id, claim] of edits) {
+      const was = shows(before.facts.claims.get(id), before, clearance)
+      const is = shows(claim, next, clearance)
+      claims += Number(is) - Number(was)
+      if (was || is) all += 1
+    }
+    if (all > share * sizes.claims) continue
+    // The same if nothing changed that shows, so that what is cached by it stays.
+    const carried = all === changed ? sizes : { ...sizes, claims }
+    changes.set(carried, all)
+    sizesByClearance(next).set(clearance, carried)
+  }
+}
+
+const shows = (claim: Claim | undefined, { facts }: Graph, clearance: Clearance): boolean =>
+  claim !== undefined && levelOf(claim, facts) <= clearanceOrder.indexOf(clearance)
 
 function counted(graph: Graph, clearance: Clearance): Sizes {
   const { facts, claimGroups, claimGroupsAt, claimsNaming, claimsIn, claimsCiting } = graph

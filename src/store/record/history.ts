@@ -3,6 +3,7 @@ import { clearanceOrder, isProperty, property } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { levelOf } from '../../graph/revision.ts'
+import { sizesOf } from '../../graph/sizes.ts'
 import type { Change } from './change.ts'
 import type { ContentOf } from './content.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
@@ -215,9 +216,9 @@ function namesIn(claim: ProposedClaim): string[] {
   return [...new Set(all.filter((id) => id !== undefined))]
 }
 
-function highestOf({ facts }: Graph): number {
-  let highest = 0
-  for (const { clearance } of facts.documents.values()) highest = Math.max(highest, clearanceOrder.indexOf(clearance))
-  for (const claim of facts.claims.values()) highest = Math.max(highest, levelOf(claim, facts))
-  return highest
-}
+/** The first clearance that shows all documents and claims. */
+const highestOf = (graph: Graph): number =>
+  clearanceOrder.findIndex((clearance) => {
+    const { claims, documents } = sizesOf(graph, clearance)
+    return claims === graph.facts.claims.size && documents === graph.facts.documents.size
+  })
