@@ -9,6 +9,7 @@ import {
   newDatabase,
   newFolder,
   type Postgres,
+  removeFolders,
   run,
   startPostgres,
 } from '../fixtures/postgres.ts'
@@ -126,6 +127,7 @@ export class Nodes {
   async close(): Promise<void> {
     await Promise.all(NAMES.map((name) => this.kill(name)))
     await this.wire.close()
+    removeFolders()
   }
 
   #lead(name: Name | undefined): void {
