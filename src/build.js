@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { sbomOf } from './sbom.js'
 
 /**
  * `npm run build`: makes dist/, everything that a user runs, from src/, the examples and a snapshot of the facts. With
@@ -44,7 +45,7 @@ function digest(fits) {
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
   )
   const fitting = paths.filter((path) => fits.test(path)).sort()
-  for (const path of ['package.json', 'package-lock.json', 'src/build.js', ...fitting])
+  for (const path of ['package.json', 'package-lock.json', 'src/build.js', 'src/sbom.js', ...fitting])
     hash.update(`${path}\n`).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 32)
 }
@@ -69,6 +70,7 @@ async function build() {
       ...(isStale.program ? [buildProgram(made), writeExamples(made)] : []),
       ...(isStale.page ? [buildPage(made)] : []),
     ])
+    await writeSbom(made)
     await writeFile(join(made, MARK), JSON.stringify(wanted))
     if (isStale.facts) await writeSnapshot(made)
     await replace(made)
@@ -168,6 +170,19 @@ async function writeLicenses(made, inputs) {
     join(made, 'LICENSES.md'),
     `# Licenses\n\nLibraries in the program; those of the page are in explorer/LICENSES.md.\n\n${texts.join('\n\n')}\n`,
   )
+}
+
+/**
+ * Lists all libraries of the program and of the page for scanners.
+ * @param {string} made
+ */
+async function writeSbom(made) {
+  const read = (path) => readFile(path, 'utf8')
+  const [about, lock] = (
+    await Promise.all(['package.json', 'package-lock.json'].map((path) => read(join(root, path))))
+  ).map((text) => JSON.parse(text))
+  const licenses = await Promise.all(['.', PAGE].map((part) => read(join(made, part, 'LICENSES.md'))))
+  await writeFile(join(made, 'sbom.cdx.json'), JSON.stringify(sbomOf(about, lock, licenses, about.dependencies)))
 }
 
 /**

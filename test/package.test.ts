@@ -95,6 +95,25 @@ test('it includes the license of every bundled library', () => {
   for (const library of ['react', 'sigma']) expect(licenses('explorer')).toMatch(new RegExp(`^## ${library} `, 'm'))
 })
 
+test('it lists every bundled library for scanners, each as the lock file has it', () => {
+  const dist = join(installed, 'entente-graph/dist')
+  const { components, dependencies, ...sbom } = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'))
+  expect(sbom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 })
+  const count = (part: string) =>
+    [...readFileSync(join(dist, part, 'LICENSES.md'), 'utf8').matchAll(/^## \S+ (- )?\d/gm)].length
+  expect(components.length).toBeGreaterThan(Math.max(count('.'), count('explorer')))
+  expect(components.length).toBeLessThanOrEqual(count('.') + count('explorer') + 1)
+  for (const one of components) {
+    expect(one.purl).toMatch(/^pkg:npm\/(%40[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+/)
+    expect(one.hashes, one.purl).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }])
+    expect(one.licenses, one.purl).toEqual([{ expression: expect.stringMatching(/^[\w .()-]+$/) }])
+  }
+  expect(components.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['libsql', 'prom-client', 'react', 'graphql']),
+  )
+  expect(dependencies[0].dependsOn).toEqual(components.map((one: { purl: string }) => one.purl))
+})
+
 test('its first start on the curated facts uses the included snapshot', async () => {
   const { openGraph } = await import(pathToFileURL(join(installed, 'entente-graph/dist/store/open.js')).href)
   const opened = await openGraph([join(installed, 'entente-graph/graph-data')], join(folder, 'none'))
