@@ -8,10 +8,17 @@ import { text } from './text.ts'
 /** An error in an answer: its code and its sentence. */
 export class ApiError extends Error {
   readonly code: string
-  constructor(code: string, message: string) {
+  /** Of bad input: each problem, with the path of the input that it is at. */
+  readonly problems: readonly Problem[]
+  constructor(code: string, message: string, problems: readonly Problem[] = []) {
     super(message)
     this.code = code
+    this.problems = problems
   }
+}
+interface Problem {
+  readonly path: readonly (string | number)[]
+  readonly message: string
 }
 /** The code if no server answered. */
 export const OFFLINE = 'OFFLINE'
@@ -35,7 +42,7 @@ export async function ask<Result, Variables>(
       throw new ApiError(OFFLINE, text.offline)
     })
   const [error] = answer.errors ?? []
-  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message)
+  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.problems)
   return answer.data
 }
 

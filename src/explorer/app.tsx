@@ -13,6 +13,7 @@ import { Evidence } from './panels/evidence.tsx'
 import { List } from './panels/list.tsx'
 import { Paths } from './panels/paths.tsx'
 import { Rankings } from './panels/rankings.tsx'
+import { RecordPanel } from './panels/record.tsx'
 import { Timeline } from './panels/timeline.tsx'
 import { usePlace } from './place.ts'
 import { Search } from './search.tsx'
@@ -30,6 +31,7 @@ const components: Record<State['panel'], () => React.ReactNode> = {
   rankings: Rankings,
   list: List,
   case: CasePanel,
+  record: RecordPanel,
 }
 
 /** The page: search and lens above, the network, and the panel beside it. */

@@ -39,6 +39,7 @@ export function Search({
   hint = text.search.hint,
   shortcut = false,
   claims = false,
+  documents = false,
 }: {
   choose: (id: string) => void
   label?: string
@@ -46,6 +47,8 @@ export function Search({
   shortcut?: boolean
   /** True if claims and documents are among the suggestions. */
   claims?: boolean
+  /** True if only documents are among the suggestions. */
+  documents?: boolean
 }) {
   const { state } = useExplorer()
   const [typed, setTyped] = useState('')
@@ -58,7 +61,7 @@ export function Search({
     {
       lens: lensOf(state),
       text: typed.trim(),
-      kinds: claims ? [...entityKinds, 'CLAIM', 'DOCUMENT'] : [...entityKinds],
+      kinds: documents ? ['DOCUMENT'] : claims ? [...entityKinds, 'CLAIM', 'DOCUMENT'] : [...entityKinds],
     },
     typed.trim() !== '',
   )

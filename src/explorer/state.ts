@@ -94,7 +94,17 @@ export const views = ['network', 'map'] as const
 export const colorings = ['kind', 'community'] as const
 export const sizings = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const
 export const measures = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'CLOSENESS', 'EIGENVECTOR', 'PAGERANK'] as const
-export const panels = ['evidence', 'changes', 'paths', 'coverage', 'timeline', 'rankings', 'list', 'case'] as const
+export const panels = [
+  'evidence',
+  'changes',
+  'paths',
+  'coverage',
+  'timeline',
+  'rankings',
+  'list',
+  'case',
+  'record',
+] as const
 export const timelines = ['changes', 'spells'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const mostSteps = 4

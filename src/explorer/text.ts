@@ -2,10 +2,12 @@ import type { Certainty } from './generated/graphql.ts'
 import type { Shape } from './picture.ts'
 import type { State } from './state.ts'
 import { panelTexts } from './text-panels.ts'
+import { recordTexts } from './text-record.ts'
 
 /** All texts of the page that do not come from the API, in one place for translation. */
 export const text = {
   ...panelTexts,
+  record: recordTexts,
   name: 'Entente',
   tagline: 'Who has agreed what with whom, since when, and which document says so',
   skip: 'Skip to the answers',
@@ -167,6 +169,7 @@ export const text = {
     rankings: 'Rankings',
     list: 'List',
     case: 'Case',
+    record: 'Record',
   } satisfies Record<State['panel'] | 'label', string>,
   certainties: {
     CERTAIN: 'certain',

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { test } from './browser.ts'
 import { drawn, isAccessible, isSound, panel, tab } from './journey.ts'
 
-const panels = ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List']
+const panels = ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List', 'Record']
 
 test.for<[theme: string, rules?: string[]]>([
   // Widths and names are the same in both themes, so the dark one is checked for colors only.

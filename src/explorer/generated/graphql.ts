@@ -2949,6 +2949,15 @@ export type RankingWhyQueryVariables = Exact<{
 
 export type RankingWhyQuery = { graph: { ranking: { nodes: Array<{ ties: Array<{ weight: number, contribution: number | null, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }> }> } } };
 
+export type RecordedChangesQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordedChangesQuery = { graph: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } };
+
 export type RelationshipPartsFragment = { label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, relationship: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } };
 
 export type TiesQueryVariables = Exact<{
@@ -3012,6 +3021,107 @@ export type NameQueryVariables = Exact<{
 
 
 export type NameQuery = { node: { summary: string, id: string } | { title: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null };
+
+export type AcceptMutationVariables = Exact<{
+  claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type AcceptMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type RejectMutationVariables = Exact<{
+  claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type RejectMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type AskForChangeMutationVariables = Exact<{
+  claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type AskForChangeMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type RetractMutationVariables = Exact<{
+  claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type RetractMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type RestoreMutationVariables = Exact<{
+  claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type RestoreMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type UndoChangeMutationVariables = Exact<{
+  change: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type UndoChangeMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type RecordStateQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type RecordStateQuery = { record: { author: string | null, refusal: string | null, review: Review, revision: number, proposals: { totalCount: number, nodes: Array<{ claimKey: string, documentKey: string, subjectKey: string, predicate: Predicate, objectKey: string | null, summary: string, author: string, acceptedBy: Array<string>, needed: number }> } } | null };
+
+export type DoneFragment = { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } };
+
+export type PredicateWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PredicateWordsQuery = { vocabulary: { relationshipKinds: Array<{ kind: RelationshipKind, label: string, derived: boolean }>, properties: Array<{ property: Property, label: string }> } };
+
+export type PassagesOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PassagesOfQuery = { graph: { document: { passages: Array<{ paragraph: number, summary: string, id: string }> } | null } };
+
+export type ProposeMutationVariables = Exact<{
+  document: Scalars['ID']['input'];
+  claims: Array<ClaimInput> | ClaimInput;
+  passages?: InputMaybe<Array<PassageInput> | PassageInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type ProposeMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+
+export type IsDocumentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type IsDocumentQuery = { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Graph' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Person' } | { __typename: 'Relationship' } | null };
 
 export type SearchQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -3638,6 +3748,34 @@ export const SpellPartsFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"SpellParts"}) as unknown as TypedDocumentString<SpellPartsFragment, unknown>;
+export const DoneFragmentDoc = new TypedDocumentString(`
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}
+    `, {"fragmentName":"Done"}) as unknown as TypedDocumentString<DoneFragment, unknown>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
   graph {
@@ -4978,6 +5116,47 @@ export const RankingWhyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingWhyQuery, RankingWhyQueryVariables>;
+export const RecordedChangesDocument = new TypedDocumentString(`
+    query RecordedChanges($lens: LensInput, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    changes(
+      first: $first
+      after: $after
+      orderBy: {field: REVISION, direction: DESC}
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        revision
+        kind
+        recordedAt
+        author
+        reason
+        undoes {
+          revision
+        }
+        claimKeys
+        claims {
+          id: key
+          summary
+        }
+        entities {
+          id: key
+          name
+          kind
+        }
+        documents {
+          id: key
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedChangesQuery, RecordedChangesQueryVariables>;
 export const TiesDocument = new TypedDocumentString(`
     query Ties($lens: LensInput, $id: ID!) {
   vocabulary {
@@ -5289,6 +5468,326 @@ export const NameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($claims: [ID!]!, $reason: String, $expectedRevision: Int!, $key: String!) {
+  done: accept(
+    claims: $claims
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const RejectDocument = new TypedDocumentString(`
+    mutation Reject($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+  done: reject(
+    claims: $claims
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
+export const AskForChangeDocument = new TypedDocumentString(`
+    mutation AskForChange($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+  done: askForChange(
+    claims: $claims
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<AskForChangeMutation, AskForChangeMutationVariables>;
+export const RetractDocument = new TypedDocumentString(`
+    mutation Retract($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+  done: retract(
+    claims: $claims
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<RetractMutation, RetractMutationVariables>;
+export const RestoreDocument = new TypedDocumentString(`
+    mutation Restore($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+  done: restore(
+    claims: $claims
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreMutation, RestoreMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($change: Int!, $reason: String, $expectedRevision: Int!, $key: String!) {
+  done: undo(
+    change: $change
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const RecordStateDocument = new TypedDocumentString(`
+    query RecordState($first: Int!) {
+  record {
+    author
+    refusal
+    review
+    revision
+    proposals(first: $first) {
+      totalCount
+      nodes {
+        claimKey
+        documentKey
+        subjectKey
+        predicate
+        objectKey
+        summary
+        author
+        acceptedBy
+        needed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordStateQuery, RecordStateQueryVariables>;
+export const PredicateWordsDocument = new TypedDocumentString(`
+    query PredicateWords {
+  vocabulary {
+    relationshipKinds {
+      kind
+      label
+      derived
+    }
+    properties {
+      property
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PredicateWordsQuery, PredicateWordsQueryVariables>;
+export const PassagesOfDocument = new TypedDocumentString(`
+    query PassagesOf($lens: LensInput, $id: ID!) {
+  graph(lens: $lens) {
+    document(id: $id) {
+      passages {
+        id: key
+        paragraph
+        summary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesOfQuery, PassagesOfQueryVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($document: ID!, $claims: [ClaimInput!]!, $passages: [PassageInput!], $reason: String, $expectedRevision: Int!, $key: String!) {
+  done: propose(
+    document: $document
+    claims: $claims
+    passages: $passages
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  altered {
+    entitiesAdded: entitiesAddedConnection(first: 0) {
+      totalCount
+    }
+    entitiesGone: entitiesGoneConnection(first: 0) {
+      totalCount
+    }
+    entitiesChanged: entitiesChangedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsAdded: relationshipsAddedConnection(first: 0) {
+      totalCount
+    }
+    relationshipsGone: relationshipsGoneConnection(first: 0) {
+      totalCount
+    }
+    relationshipsChanged: relationshipsChangedConnection(first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const IsDocumentDocument = new TypedDocumentString(`
+    query IsDocument($id: ID!) {
+  node(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<IsDocumentQuery, IsDocumentQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {
   graph(lens: $lens) {
