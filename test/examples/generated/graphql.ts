@@ -7446,6 +7446,11 @@ export type PropertiesQueryVariables = Exact<{
 
 export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'AmountValue' } | { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LanguageValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
 
+export type RecordOfChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordOfChangesQuery = { record?: { revision: number, author?: string | null, review: Review, refusal?: string | null, proposals: { nodes: Array<{ claimKey: string, author: string, summary: string }> } } | null, graph: { changes: { totalCount: number, nodes: Array<{ revision: number, recordedAt: string, author: string, reason?: string | null, kind: ChangeKind, claimKeys: Array<string>, entityKeys: Array<string> }> } } };
+
 export type RegistersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -9937,6 +9942,41 @@ export const PropertiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PropertiesQuery, PropertiesQueryVariables>;
+export const RecordOfChangesDocument = new TypedDocumentString(`
+    query RecordOfChanges {
+  record {
+    revision
+    author
+    review
+    refusal
+    proposals(first: 5) {
+      nodes {
+        claimKey
+        author
+        summary
+      }
+    }
+  }
+  graph {
+    changes(
+      first: 5
+      orderBy: {direction: DESC}
+      where: {kind: {in: [PROPOSE, RETRACT, MERGE]}}
+    ) {
+      totalCount
+      nodes {
+        revision
+        recordedAt
+        author
+        reason
+        kind
+        claimKeys
+        entityKeys
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOfChangesQuery, RecordOfChangesQueryVariables>;
 export const RegistersDocument = new TypedDocumentString(`
     query Registers {
   graph(lens: {asOf: "2026-01-31"}) {
