@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stricter } from '../../facts/merge.ts'
 import type { LineRecord } from '../../facts/schema.ts'
-import type { Clearance } from '../../facts/vocabulary.ts'
+import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
 import type { ClaimLine } from './claim-lines.ts'
 import { WrittenLines } from './written-lines.ts'
 
@@ -35,8 +34,9 @@ export class ClaimsFile {
   readonly #lines: WrittenLines
   /** The keys of the claims that the last edition made, for the next. */
   readonly #said: WrittenLines
-  readonly #unsaid = new Set<string>()
-  readonly #ids = new Map<string, Clearance>()
+  /** Of each claim that is not retracted, the place of its clearance; as `UNSAID` if only the last edition made it. */
+  readonly #ids = new Map<string, number>()
+  #unsaid = 0
   /** Claims that stand in the file with a lower clearance than a later row gives them. */
   readonly #raised = new Map<string, Clearance>()
   readonly #retracted = new Set<string>()
@@ -59,20 +59,27 @@ export class ClaimsFile {
       const id = idIn(line)
       if (line.includes('"retracted":')) this.#retracted.add(id)
       else {
-        this.#ids.set(id, clearanceIn(line))
+        this.#ids.set(id, placeOf(clearanceIn(line)))
         const { document, key } = partsOf(id)
         if (document !== this.#source.document.id) this.#later.set(key, document)
       }
     })
-    const before = await readFile(this.#said.path, 'utf8').catch(() => '')
-    for (const line of before.split('\n')) if (line !== '') this.#unsaid.add(JSON.parse(line))
-    const isNext = this.#unsaid.size > 0 && !this.#source.adds
+    for await (const line of this.#said.lines()) this.#setUnsaid(JSON.parse(line))
+    const isNext = this.#unsaid > 0 && !this.#source.adds
     this.#edition = isNext ? nextEdition(this.#source, documents) : firstEdition(this.#source)
   }
 
   /** The claims that the last edition made and this one has not made. */
   get unsaid(): number {
-    return this.#unsaid.size
+    return this.#unsaid
+  }
+
+  /** Kept in one map with the clearance, because there can be a million. */
+  #setUnsaid(id: string): void {
+    const place = this.#ids.get(id)
+    if (place === undefined || place >= UNSAID) return
+    this.#ids.set(id, place + UNSAID)
+    this.#unsaid += 1
   }
 
   async add(claim: ClaimLine): Promise<Taken> {
@@ -82,14 +89,18 @@ export class ClaimsFile {
     const { clearance = LEAST } = claim
     const before = this.#ids.get(there)
     if (before !== undefined) {
-      this.#ids.set(there, stricter(before, clearance))
-      if (stricter(before, clearance) !== before) this.#raised.set(there, clearance)
-      if (this.#unsaid.delete(there)) await this.#said.write(there)
+      const known = clearanceAt(before)
+      this.#ids.set(there, placeOf(stricter(known, clearance)))
+      if (stricter(known, clearance) !== known) this.#raised.set(there, clearance)
+      if (before >= UNSAID) {
+        this.#unsaid -= 1
+        await this.#said.write(there)
+      }
       return 'there'
     }
     const document = isOwn ? this.#edition.id : claim.document
     const id = `${document}#${key}`
-    this.#ids.set(id, clearance)
+    this.#ids.set(id, placeOf(clearance))
     if (isOwn && document !== claim.document) this.#later.set(key, document)
     this.#isUsed ||= isOwn
     if (!this.#source.records) await this.#said.write(id)
@@ -114,10 +125,11 @@ export class ClaimsFile {
 
   /** Writes all that is still to be written. @param replaces true to retract what this edition no longer says */
   async complete(replaces: boolean): Promise<void> {
-    const gone = replaces ? this.#unsaid : new Set<string>()
-    if (!replaces) for (const id of this.#unsaid) await this.#said.write(id)
-    const changes = gone.size + this.#raised.size + this.#restored.size > 0
-    await this.#lines.complete(changes ? (line) => this.#changed(line, gone) : undefined)
+    const isGone = (id: string) => replaces && (this.#ids.get(id) ?? 0) >= UNSAID
+    if (!replaces && this.#unsaid > 0)
+      for (const [id, place] of this.#ids) if (place >= UNSAID) await this.#said.write(id)
+    const changes = (replaces ? this.#unsaid : 0) + this.#raised.size + this.#restored.size > 0
+    await this.#lines.complete(changes ? (line) => this.#changed(line, isGone) : undefined)
     await this.#said.complete()
   }
 
@@ -131,10 +143,10 @@ export class ClaimsFile {
     await this.#said.abandon()
   }
 
-  #changed(line: string, gone: ReadonlySet<string>): string {
+  #changed(line: string, gone: (id: string) => boolean): string {
     const id = idIn(line)
     const clearance = this.#raised.get(id)
-    const isGone = gone.has(id) && !line.includes('"retracted":')
+    const isGone = gone(id) && !line.includes('"retracted":')
     if (!clearance && !isGone && !this.#restored.has(id)) return line
     const { retracted: _, ...claim } = JSON.parse(line)
     const { published } = this.#edition
@@ -156,6 +168,9 @@ function nextEdition({ document, edition, today }: Source, documents: ReadonlyMa
 }
 
 const LEAST: Clearance = 'public'
+const UNSAID = 8
+const placeOf = (clearance: Clearance): number => clearanceOrder.indexOf(clearance)
+const clearanceAt = (place: number): Clearance => clearanceOrder[place % UNSAID] ?? LEAST
 /** Not parsed where it need not be, because a file may have a million lines. */
 const idIn = (line: string): string =>
   /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)

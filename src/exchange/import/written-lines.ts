@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -20,6 +20,13 @@ export class WrittenLines {
     return partOf(this.path)
   }
 
+  /** The lines of the old file; none if there is none. */
+  async *lines(): AsyncGenerator<string> {
+    if (!existsSync(this.path)) return
+    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity }))
+      if (line !== '') yield line
+  }
+
   /** Starts with the lines of the old file, and passes each to `tell`. */
   async continue(tell: (line: string) => void): Promise<void> {
     const there = await copyFile(this.path, this.#part).then(
@@ -27,8 +34,7 @@ export class WrittenLines {
       () => false,
     )
     if (!there) return
-    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity }))
-      if (line !== '') tell(line)
+    for await (const line of this.lines()) tell(line)
     this.#stream = createWriteStream(this.#part, { flags: 'a' })
   }
 

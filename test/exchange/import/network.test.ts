@@ -95,7 +95,7 @@ describe.each(forms.map((files) => [files.map(([format]) => format).join(' and '
           expect(nodes(back, ids)).toEqual(nodes(part, ids))
           expect(ends(back)).toEqual(ends(part))
         }),
-        { numRuns: runs(5) },
+        { numRuns: runs(2) },
       )
     })
 
@@ -106,7 +106,7 @@ describe.each(forms.map((files) => [files.map(([format]) => format).join(' and '
           fc.pre(part.entities.length > 0)
           expect(edges(await through(files, part))).toEqual(edges(part))
         }),
-        { numRuns: runs(5) },
+        { numRuns: runs(2) },
       )
     })
   },
@@ -135,7 +135,7 @@ describe('follow-the-money', () => {
         expect(known(back, ids)).toEqual(known(part, ids))
         expect(ends(back)).toEqual(ends(part))
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(2) },
     )
   })
 
@@ -148,7 +148,7 @@ describe('follow-the-money', () => {
         fc.pre(part.entities.length > 0)
         expect(dates(await through(files, part))).toEqual(dates(part))
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(2) },
     )
   })
 })

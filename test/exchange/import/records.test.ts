@@ -63,7 +63,7 @@ describe('records that Entente exported come back', () => {
         fc.pre(part.claims.length > 0)
         expect(plain(await through(name, part))).toEqual(stated(part))
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(2) },
     )
   })
 
