@@ -27,7 +27,7 @@ const PIECE = 50
 
 const [folder, ...names] = process.argv.slice(2)
 if (folder === undefined) throw new Error('name a data folder')
-if (process.env.ENTENTE_ONE !== undefined) await measure(folder, process.env.ENTENTE_ONE)
+if (process.env.BENCH_ONE !== undefined) await measure(folder, process.env.BENCH_ONE)
 else inProcesses(folder, names.length > 0 ? names : usual)
 
 /**
@@ -39,7 +39,7 @@ function inProcesses(data: string, all: readonly string[]): void {
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [...flags, '--import', 'tsx', fileURLToPath(import.meta.url), data],
-      { env: { ...process.env, ENTENTE_ONE: name }, encoding: 'utf8' },
+      { env: { ...process.env, BENCH_ONE: name }, encoding: 'utf8' },
     )
     return stdout === '' ? [stderr.slice(-80)] : stdout.trim().split(' ')
   }

@@ -175,7 +175,7 @@ async function askExport({ ask, random, pools }: Pair): Promise<void> {
   await ask(`/export/${pick(formatNames, random)}?${words}`, random() < 0.1 ? { method: 'HEAD' } : {})
 }
 
-/** In the suite 500 in all: 335 operations, 115 searches and 50 exports; with ENTENTE_RUNS=22400 there are 15,000. */
+/** In the suite 500 in all: 335 operations, 115 searches and 50 exports; with TEST_RUNS=22400 there are 15,000. */
 test('law: no answer tells a hidden record from one that never was', async () => {
   const total = runs(500)
   const worlds = Math.max(2, Math.ceil(total / 1_500))
