@@ -1,0 +1,65 @@
+/**
+ * `npx tsx test/bench/change.ts [FOLDER]`: a claim that is added to a large graph, and the first answers after it. Without
+ * a folder it generates 100,000 claims.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../../src/server/server.ts'
+import { writeFolder } from './folder.ts'
+import { generate } from './generate.ts'
+import { table } from './table.ts'
+
+const ROUNDS = 25
+const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+const [data = folder] = process.argv.slice(2)
+if (data === folder) writeFolder(folder, generate(100_000))
+const record = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'record.db')
+const server = await startServer({ data: [data], host: '127.0.0.1', port: 0, record, limits: {} })
+const { recorded } = server
+if (!recorded) throw new Error('no record')
+const { entities, documents, claims } = recorded.graph.facts
+const idsOf = (kind: string) => [...entities.values()].flatMap((entity) => (entity.kind === kind ? [entity.id] : []))
+const [nations, pacts, sources] = [idsOf('nation'), idsOf('pact'), [...documents.keys()]]
+const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
+
+const questions: Record<string, (round: number) => string> = {
+  entity: (round) => `{ graph { nation(id: "${at(nations, round * 7)}") { name claims(first: 5) { nodes { id } } } } }`,
+  'two steps': (round) =>
+    `{ graph { nation(id: "${at(nations, round * 7)}") { relationships(first: 20) { edges { node { id } other { id } } } } } }`,
+  search: (round) => `{ graph { search(text: "${at(nations, round * 7)}", first: 5) { nodes { text } } } }`,
+}
+const milliseconds: Record<string, number[]> = {}
+const note = (name: string, begin: number) => (milliseconds[name] ??= []).push(performance.now() - begin)
+async function ask(name: string, query: string): Promise<void> {
+  const begin = performance.now()
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  const answer = await response.json()
+  note(name, begin)
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+}
+
+for (let round = 0; round < ROUNDS; round++) {
+  const claim = { summary: 'A bench.', subject: at(nations, round * 7), predicate: 'party-to', object: at(pacts, round * 11) }
+  const content = { kind: 'propose', document: at(sources, round * 37), review: 'none', claims: { [`bench-${round}`]: claim } }
+  const begin = performance.now()
+  await recorded.append(recorded.seq, [{ key: `k${round}`, author: 'bench', content }])
+  note('change, written and in the graph', begin)
+  for (const [name, queryOf] of Object.entries(questions)) {
+    await ask(`${name}, first after it`, queryOf(round))
+    await ask(`${name}, again`, queryOf(round + 1))
+  }
+}
+await server.close()
+rmSync(folder, { recursive: true, force: true })
+const rows = Object.entries(milliseconds).map(([name, all]) => {
+  const [first = 0, ...later] = all
+  const sorted = later.sort((a, b) => a - b)
+  return [name, first, sorted[Math.floor(sorted.length / 2)] ?? 0, sorted.at(-1) ?? 0].map((one) =>
+    typeof one === 'string' ? one : one.toFixed(1),
+  )
+})
+console.log(`${claims.size} claims`)
+console.log(table(['', 'the first, ms', 'median', 'slowest'], rows))
