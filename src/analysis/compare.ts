@@ -105,7 +105,7 @@ const idsOf = (entities: readonly { readonly id: string }[], fits: (id: string) 
   )
 const byId = (a: Relationship, b: Relationship) => (a.id < b.id ? -1 : 1)
 
-interface RelationshipChanges {
+export interface RelationshipChanges {
   readonly added: readonly Relationship[]
   readonly gone: readonly Relationship[]
   /** One in both lenses that is not the same object; its attributes are compared when somebody asks. */
@@ -114,8 +114,17 @@ interface RelationshipChanges {
 
 /** Looks only at the claim groups and pacts whose relationships are not the same at both dates. */
 function relationshipChanges(before: View, after: View): RelationshipChanges {
+  return changesIn(changesBetween(before, after))
+}
+
+type Relationships = readonly Relationship[]
+
+/** The changes of the relationships of some claim groups and pacts, each before and after. */
+export function changesIn(
+  lists: Iterable<readonly [before: Relationships, after: Relationships]>,
+): RelationshipChanges {
   const [added, gone, both]: [Relationship[], Relationship[], [Relationship, Relationship][]] = [[], [], []]
-  for (const [was, is] of changesBetween(before, after)) {
+  for (const [was, is] of lists) {
     const existing = new Map(was.map((relationship) => [relationship.id, relationship]))
     for (const now of is) {
       const earlier = existing.get(now.id)
@@ -170,7 +179,7 @@ interface Best {
   readonly ofDay: boolean
 }
 
-function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
+export function entityChangeOf(before: View, after: View, id: string): EntityChange[] {
   checkPoint()
   const existing = new Set([...before.propertiesOf(id), ...after.propertiesOf(id)])
   const changed = single.flatMap((name): { name: Property; change: AttributeChange }[] => {
@@ -210,7 +219,7 @@ function changeOf(before: Relationship, after: Relationship): RelationshipChange
   return changes.length > 0 || claims.length > 0 ? [{ before, after, changes, claims }] : []
 }
 
-function moveOf(before: View, after: View, pact: string): StageMove[] {
+export function moveOf(before: View, after: View, pact: string): StageMove[] {
   checkPoint()
   const [was, is] = [before.stageOf(pact), after.stageOf(pact)]
   return was?.stage === is?.stage

@@ -34,7 +34,11 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
 
   /** @param compare an order that values of the map are in already */
   static of<V extends object>(map: ReadonlyMap<string, V>, compare?: Compare<V>): ChangedMap<V> {
-    if (map instanceof ChangedMap) return new ChangedMap(map.base, compare, map.size, map.#changed)
+    if (map instanceof ChangedMap) {
+      const same = new ChangedMap<V>(map.base, compare, map.size, map.#changed)
+      same.#before = new WeakRef(map)
+      return same
+    }
     return new ChangedMap(map, compare, map.size, PersistentMap())
   }
 

@@ -83,16 +83,27 @@ export function* changesBetween(
   before: At,
   after: At,
 ): Generator<readonly [before: Relationships, after: Relationships]> {
+  const listed = ({ episodes }: At, part: Valid<Relationships> | undefined) =>
+    part?.value.filter((one) => episodes.isListed(one)) ?? []
   const was = partsAt(before)
   const is = partsAt(after, before.episodes === after.episodes ? was : [])
-  for (const [at, part] of was.entries()) {
-    const now = is[at]
-    if (!now || now === part) continue
-    yield [
-      part.value.filter((one) => before.episodes.isListed(one)),
-      now.value.filter((one) => after.episodes.isListed(one)),
-    ]
+  if (before.graph === after.graph) {
+    for (const [at, part] of was.entries()) {
+      const now = is[at]
+      if (now && now !== part) yield [listed(before, part), listed(after, now)]
+    }
+    return
   }
+  // Of two revisions, so a part may be at another place, or in one of them only.
+  const [partsBefore, partsAfter] = [partsById(before.graph, was), partsById(after.graph, is)]
+  for (const id of new Set([...partsBefore.keys(), ...partsAfter.keys()]))
+    yield [listed(before, partsBefore.get(id)), listed(after, partsAfter.get(id))]
+}
+
+const pactsIn = ({ facts }: Graph) => [...facts.entities.values()].filter(({ kind }) => kind === 'pact')
+function partsById(graph: Graph, parts: readonly Valid<Relationships>[]) {
+  const ids = [...graph.claimGroups.keys(), ...pactsIn(graph).map(({ id }) => id)]
+  return new Map(ids.map((id, at) => [id, parts[at]]))
 }
 
 /**
@@ -109,7 +120,7 @@ function partsAt(
     parts.push(existing && isValid(existing, day) ? existing : make())
   }
   for (const group of graph.claimGroups.values()) add(() => episodes.of(group, day))
-  for (const { id, kind } of graph.facts.entities.values()) if (kind === 'pact') add(() => episodes.derivedBy(id, day))
+  for (const { id } of pactsIn(graph)) add(() => episodes.derivedBy(id, day))
   return parts
 }
 

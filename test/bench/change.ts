@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getOrInsert } from '../../src/graph/get-or-insert.ts'
 import { startServer } from '../../src/server/server.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
@@ -30,8 +31,9 @@ const questions: Record<string, (round: number) => string> = {
     `{ graph { nation(id: "${at(nations, round * 7)}") { relationships(first: 20) { edges { node { id } other { id } } } } } }`,
   search: (round) => `{ graph { search(text: "${at(nations, round * 7)}", first: 5) { nodes { text } } } }`,
 }
-const milliseconds: Record<string, number[]> = {}
-const note = (name: string, begin: number) => (milliseconds[name] ??= []).push(performance.now() - begin)
+const milliseconds = new Map<string, number[]>()
+const note = (name: string, begin: number) =>
+  getOrInsert(milliseconds, name, (): number[] => []).push(performance.now() - begin)
 async function ask(name: string, query: string): Promise<void> {
   const begin = performance.now()
   const headers = { 'content-type': 'application/json' }
@@ -42,8 +44,18 @@ async function ask(name: string, query: string): Promise<void> {
 }
 
 for (let round = 0; round < ROUNDS; round++) {
-  const claim = { summary: 'A bench.', subject: at(nations, round * 7), predicate: 'party-to', object: at(pacts, round * 11) }
-  const content = { kind: 'propose', document: at(sources, round * 37), review: 'none', claims: { [`bench-${round}`]: claim } }
+  const claim = {
+    summary: 'A bench.',
+    subject: at(nations, round * 7),
+    predicate: 'party-to',
+    object: at(pacts, round * 11),
+  }
+  const content = {
+    kind: 'propose',
+    document: at(sources, round * 37),
+    review: 'none',
+    claims: { [`bench-${round}`]: claim },
+  }
   const begin = performance.now()
   await recorded.append(recorded.seq, [{ key: `k${round}`, author: 'bench', content }])
   note('change, written and in the graph', begin)
@@ -54,7 +66,7 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 await server.close()
 rmSync(folder, { recursive: true, force: true })
-const rows = Object.entries(milliseconds).map(([name, all]) => {
+const rows = [...milliseconds].map(([name, all]) => {
   const [first = 0, ...later] = all
   const sorted = later.sort((a, b) => a - b)
   return [name, first, sorted[Math.floor(sorted.length / 2)] ?? 0, sorted.at(-1) ?? 0].map((one) =>
