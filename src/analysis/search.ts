@@ -95,22 +95,32 @@ export class SearchHits {
 
   #named(how: 'sure' | 'similar'): SearchHit[] {
     const terms = this.#terms
-    const { entries, index } = namesIn(this.#view.graph)
-    const { texts } = how === 'sure' ? index.startingWith(terms) : index.resembling(terms)
     const isMatch =
       how === 'sure'
         ? (word: string) => terms.some((term) => word.startsWith(term))
         : (word: string) => terms.some((term) => word.startsWith(term) || resembles(word, term))
     const best = new Map<string, NamedHit>()
-    for (const text of texts) {
-      const entry = entries[text]
-      if (!entry || !this.#shows(entry.record)) continue
+    for (const entry of this.#entries(how)) {
+      if (!this.#shows(entry.record)) continue
       const reason = how === 'sure' ? reasonFor(this.#query, entry) : 'similar'
       const hit = new NamedHit(entry, reason, this.#view, terms, isMatch)
       const before = best.get(entry.record.id)
       if (!before || compareNamed(hit, before) < 0) best.set(entry.record.id, hit)
     }
     return sorted([...best.values()], compareNamed)
+  }
+
+  /** The names that match. */
+  *#entries(how: 'sure' | 'similar'): Generator<Entry> {
+    const terms = this.#terms
+    for (const { all, stale } of namesIn(this.#view.graph)) {
+      const { entries, index } = all
+      const { texts } = how === 'sure' ? index.startingWith(terms) : index.resembling(terms)
+      for (const text of texts) {
+        const entry = entries[text]
+        if (entry && !stale.has(entry.record.id)) yield entry
+      }
+    }
   }
 
   /** Claims by their own texts, then by their passages. */
@@ -122,7 +132,7 @@ export class SearchHits {
     for (const claim of inOrder(claimsIn(view.graph), this.#terms)) {
       if (!view.shows(claim)) continue
       found.add(claim)
-      yield new ClaimHit(claim, () => textsOf(claim, facts), this.#terms)
+      yield new ClaimHit(claim, () => textsOf(claim, facts.entities), this.#terms)
     }
     for (const { id, summary } of inOrder(passagesIn(view.graph), this.#terms))
       for (const claim of view.claimsCiting(id).sort(byId)) {

@@ -1,4 +1,4 @@
-import { type Claim, type Document, type Entity, type Facts, plainValue } from '../facts/facts.ts'
+import { type Claim, type Document, type Entity, plainValue } from '../facts/facts.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../facts/vocabulary.ts'
 
 const ofQualifiers = Object.fromEntries(keysOf(qualifiers).map((key) => [key, `The qualifier ${key}.`])) as Readonly<
@@ -39,10 +39,13 @@ export function namesOf(record: Named): SearchedText[] {
 }
 
 /** The texts of a claim: its own words, and the names of the entities in its value and qualifiers. */
-export function textsOf({ summary, value, qualifiers: given }: Claim, facts: Facts): SearchedText[] {
+export function textsOf(
+  { summary, value, qualifiers: given }: Claim,
+  entities: ReadonlyMap<string, Entity>,
+): SearchedText[] {
   const texts: SearchedText[] = [{ part: 'summary', text: summary }]
   const add = (part: SearchPart, text: string, isEntity: boolean) => {
-    const entity = isEntity ? facts.entities.get(text) : undefined
+    const entity = isEntity ? entities.get(text) : undefined
     // No aliases: an acronym finds its entity, and not every claim on it.
     for (const name of entity ? properNamesOf(entity) : [text]) texts.push({ part, text: name })
   }

@@ -65,6 +65,11 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
     return map
   }
 
+  /** The keys under which it differs from its base. */
+  changedKeys(): Iterable<string> {
+    return this.#changed.keys()
+  }
+
   /** The values that differ from another map; undefined unless both are changes to one base. */
   editsSince(before: ReadonlyMap<string, V>): Edits<V> | undefined {
     const changed = before === this.base ? PersistentMap<string, V | null>() : ChangedMap.#changesOf(before, this.base)
@@ -145,6 +150,12 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
 
 /** So many changed keys are looked at before all of them are. */
 const FEW = 1_000
+
+/** A map that a change leaves as it is, and the keys under which another one differs from it. */
+export const layersOf = <V extends object>(map: ReadonlyMap<string, V>) =>
+  map instanceof ChangedMap
+    ? { base: map.base as ReadonlyMap<string, V>, changed: [...map.changedKeys()] }
+    : { base: map, changed: [] }
 
 /** The place of the first item that does not come before a value, in a sorted list. */
 export function lowerBound<V>(items: readonly V[], value: V, compare: Compare<V>): number {

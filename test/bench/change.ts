@@ -1,6 +1,6 @@
 /**
- * `npx tsx test/bench/change.ts [FOLDER]`: a claim that is added to a large graph, and the first answers after it. Without
- * a folder it generates 100,000 claims.
+ * `npx tsx test/bench/change.ts [FOLDER]`: a claim that is added to a large graph, and the first answers after it.
+ * Without a folder it generates 100,000 claims.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -28,7 +28,8 @@ const at = (list: readonly string[], index: number) => list[index % list.length]
 const questions: Record<string, (round: number) => string> = {
   entity: (round) => `{ graph { nation(id: "${at(nations, round * 7)}") { name claims(first: 5) { nodes { id } } } } }`,
   'two steps': (round) =>
-    `{ graph { nation(id: "${at(nations, round * 7)}") { relationships(first: 20) { edges { node { id } other { id } } } } } }`,
+    `{ graph { nation(id: "${at(nations, round * 7)}") {
+      relationships(first: 20) { edges { node { id } other { id } } } } } }`,
   search: (round) => `{ graph { search(text: "${at(nations, round * 7)}", first: 5) { nodes { text } } } }`,
 }
 const milliseconds = new Map<string, number[]>()

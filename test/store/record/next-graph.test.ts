@@ -24,7 +24,8 @@ const document = parse(`{ graph(lens: { asOf: "2025" }) {
   relationships(first: 50) { totalCount edges { cursor node { id stage corroboration } } }
   pacts(first: 9) { nodes { stage parties(first: 9) { edges { status node { id } } } } }
   disagreements { subject { id } topic reason }
-  search(text: "a") { totalCount nodes { text reason } }
+  search(text: "a") { totalCount nodes { text reason found { id } } }
+  dune: search(text: "new") { totalCount nodes { text reason found { id } } }
 } }`)
 const random = randomOf('next graph')
 const operations = new RandomOperations(
