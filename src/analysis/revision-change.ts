@@ -1,3 +1,4 @@
+import type { Relationship } from '../graph/relationship.ts'
 import { type Touched, touchedBetween } from '../graph/touched.ts'
 import type { View } from '../graph/view.ts'
 import compare, { type Comparison, changesIn, entityChangeOf, moveOf, type RelationshipChanges } from './compare.ts'
@@ -19,6 +20,32 @@ export const isEmpty = (one: Comparison): boolean =>
   one.entitiesGone.length === 0 &&
   one.entitiesChanged.length === 0 &&
   one.stagesMoved.length === 0
+
+/** A comparison with only some relationships, and the entities at their ends. */
+export function withRelationships(
+  all: Comparison,
+  fitsBefore: (relationship: Relationship) => boolean,
+  fitsAfter: (relationship: Relationship) => boolean,
+): Comparison {
+  const relationshipsAdded = all.relationshipsAdded.filter(fitsAfter)
+  const relationshipsGone = all.relationshipsGone.filter(fitsBefore)
+  const relationshipsChanged = all.relationshipsChanged.filter(
+    ({ before, after }) => fitsBefore(before) || fitsAfter(after),
+  )
+  const shown = [...relationshipsAdded, ...relationshipsGone, ...relationshipsChanged.map(({ after }) => after)]
+  const ends = new Set(shown.flatMap(({ source, target }) => [source, target]))
+  return {
+    before: all.before,
+    after: all.after,
+    relationshipsAdded,
+    relationshipsGone,
+    relationshipsChanged,
+    entitiesAdded: all.entitiesAdded.filter((id) => ends.has(id)),
+    entitiesGone: all.entitiesGone.filter((id) => ends.has(id)),
+    entitiesChanged: all.entitiesChanged.filter(({ entity }) => ends.has(entity)),
+    stagesMoved: all.stagesMoved.filter(({ pact }) => ends.has(pact)),
+  }
+}
 
 class RevisionChange implements Comparison {
   readonly before: View

@@ -21,7 +21,7 @@ interface ChangeShape {
 }
 
 const changeKind = enumWhere('ChangeKindWhere', ChangeKindEnum)
-const ChangeWhere: Where<ChangeShape, InView<Entry>> = new Where('ChangeWhere', 'changes', () => ({
+export const ChangeWhere: Where<ChangeShape, InView<Entry>> = new Where('ChangeWhere', 'changes', () => ({
   revision: int('Its number in the record.', ({ record }) => record.change.seq),
   kind: changeKind('Its kind.', ({ record }) => record.kind),
   author: oneText('The name of its author.', ({ record }) => record.change.author),

@@ -14,6 +14,10 @@ export interface Context {
   readonly firstPartSent?: () => Promise<void>
   /** The sizes of what a lens can show, while it is priced; without it, those of what any lens shows. */
   readonly sizes?: Sizes
+  /** Told of each event of a subscription: the number of the last change in it. */
+  readonly onEvent?: (revision: number) => void
+  /** The number of the last change that a client has which comes back to a subscription. */
+  readonly resumeAfter?: number | undefined
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
 }

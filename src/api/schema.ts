@@ -37,6 +37,7 @@ import './types/change.ts'
 import './types/history.ts'
 import './types/record.ts'
 import './types/mutation.ts'
+import './types/subscription.ts'
 import './answers.ts'
 
 builder.queryType({

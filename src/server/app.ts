@@ -8,6 +8,7 @@ import { useBody } from './plugins/body.ts'
 import { useBounds } from './plugins/bounds.ts'
 import { useCost } from './plugins/cost.ts'
 import { type Log, useErrors } from './plugins/errors.ts'
+import { useEvents } from './plugins/events.ts'
 import { useExplorer } from './plugins/explorer.ts'
 import { useExport } from './plugins/export.ts'
 import { useFilters } from './plugins/filters.ts'
@@ -83,6 +84,7 @@ export function createApp({
       useIncremental(),
       useBounds(limits),
       useErrors(log),
+      useEvents(hooks, limits),
     ],
     // Yoga answers preflight requests; a hook (hooks/cors.ts) adds the headers to every answer.
     cors: hasCors && (() => false),

@@ -3011,6 +3011,16 @@ export type GraphTimelineArgs = {
   to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
+/** A difference in the graph through a lens, and the changes to the record that made it. */
+export type GraphChange = {
+  /** The changes since the event before: one, or those that came while the client was busy or away. */
+  changes: Array<Change>;
+  /** All that was added, is gone or changed since the event before. */
+  difference: Comparison;
+  /** The number of the last change in it, and the revision that it made. */
+  revision: Scalars['Int']['output'];
+};
+
 /** Filter on a key; conditions are combined with AND. An unknown key is BAD_FILTER. */
 export type IdWhere = {
   /** Equals this value. */
@@ -6951,6 +6961,29 @@ export type SubgraphNode = {
   x: Scalars['Float']['output'];
   /** Vertical position, growing upward; without unit. */
   y: Scalars['Float']['output'];
+};
+
+/** Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
+export type Subscription = {
+  /** Each change to the record that the viewer may see, in turn. */
+  changes: Change;
+  /** Each difference that changes to the record make in the graph through a lens; none if it shows the same. */
+  graphChanged: GraphChange;
+};
+
+
+/** Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
+
+/** Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
+export type SubscriptionGraphChangedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<LensInput>;
+  where?: InputMaybe<RelationshipWhere>;
 };
 
 /** A text, as the value of a claim. */

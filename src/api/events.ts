@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises'
+import { EntenteError } from '../errors.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
+import type { Context, ContextRecord } from './context.ts'
+
+/** An event, with the number of the last change that it tells of. */
+export interface Event<T> {
+  readonly revision: number
+  readonly value: T
+}
+
+/** The events that changes from one revision to another make. */
+type Tell<T> = (from: number, to: number, now: Context) => Iterable<Event<T>>
+
+/** Streams that are open at one time, over all clients. */
+export const MOST_STREAMS = 10_000
+const open = new WeakMap<RecordedGraph, number>()
+
+/**
+ * The events of a subscription, each made when the client takes it. So nothing waits in memory for a slow client: it
+ * gets all that came meanwhile at once.
+ * @param asked the number of the last change that the client has
+ * @throws EntenteError BAD_CURSOR, NOT_FOUND or BUSY
+ */
+export function eventsAfter<T>(context: Context, asked: number | null | undefined, tell: Tell<T>): AsyncIterable<T> {
+  const { record, resumeAfter } = context
+  if (!record)
+    throw new EntenteError('NOT_FOUND', 'the server has no record, so nothing changes; start it with --record FILE')
+  const { recorded, shown } = record
+  const after = resumeAfter ?? asked ?? shown
+  if (after < 0 || after > shown)
+    throw new EntenteError('BAD_CURSOR', `after is ${after}; the record is at revision ${shown}, so give 0 to ${shown}`)
+  const streams = (open.get(recorded) ?? 0) + 1
+  if (streams > MOST_STREAMS)
+    throw new EntenteError('BUSY', `${MOST_STREAMS} streams are open already; try again later`)
+  open.set(recorded, streams)
+  return new Stream(context, record, after, tell)
+}
+
+class Stream<T> implements AsyncIterableIterator<T> {
+  readonly #context: Context
+  readonly #record: ContextRecord
+  readonly #tell: Tell<T>
+  readonly #unsubscribe: () => void
+  #seq: number
+  #events: Iterator<Event<T>> | undefined
+  #wake = () => {}
+  #isDone = false
+
+  constructor(context: Context, record: ContextRecord, after: number, tell: Tell<T>) {
+    this.#context = context
+    this.#record = record
+    this.#seq = after
+    this.#tell = tell
+    this.#unsubscribe = record.recorded.onRevision(() => this.#wake())
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+
+  async next(): Promise<IteratorResult<T>> {
+    try {
+      while (!this.#isDone) {
+        const event = this.#events?.next()
+        if (event?.done === false) {
+          this.#context.onEvent?.(event.value.revision)
+          return { done: false, value: event.value.value }
+        }
+        await this.#changed()
+      }
+    } catch (error) {
+      await this.return()
+      throw error
+    }
+    return { done: true, value: undefined }
+  }
+
+  /** Waits for changes, and takes all of them that are there then. */
+  async #changed(): Promise<void> {
+    const { recorded } = this.#record
+    if (recorded.seq > this.#seq) {
+      await turn()
+      const [from, to] = [this.#seq, recorded.seq]
+      this.#events = this.#tell(from, to, this.#now(to))[Symbol.iterator]()
+      this.#seq = to
+    } else
+      await new Promise<void>((wake) => {
+        this.#wake = wake
+      })
+  }
+
+  async return(): Promise<IteratorResult<T>> {
+    if (!this.#isDone) open.set(this.#record.recorded, (open.get(this.#record.recorded) ?? 1) - 1)
+    this.#isDone = true
+    this.#unsubscribe()
+    this.#wake()
+    return { done: true, value: undefined }
+  }
+
+  /** The context of a request that would begin now. */
+  #now(seq: number): Context {
+    const { recorded } = this.#record
+    return { ...this.#context, graph: recorded.at(seq), record: { ...this.#record, seq, shown: seq } }
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One stream goes on in each turn of the event loop, so that other requests run between them. */
+function turn(): Promise<unknown> {
+  last = last.then(() => setImmediate())
+  return last
+}
