@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
 const [data = folder] = process.argv.slice(2)
 if (data === folder) writeFolder(folder, generate(100_000))
 const record = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'record.db')
-const server = await startServer({ data: [data], host: '127.0.0.1', port: 0, record, limits: {} })
+const server = await startServer({ data: [data], host: '127.0.0.1', port: 0, record, author: 'bench' })
 const { recorded } = server
 if (!recorded) throw new Error('no record')
 const { entities, documents, claims } = recorded.graph.facts

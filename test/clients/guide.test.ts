@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -21,8 +21,14 @@ function snippetsOf(client: string) {
 let server: Server
 let folder: string
 beforeAll(async () => {
-  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
   folder = mkdtempSync(join(tmpdir(), 'entente-guide-'))
+  server = await startServer({
+    data: ['graph-data'],
+    host: '127.0.0.1',
+    port: 0,
+    record: join(folder, 'record.db'),
+    author: 'mere',
+  })
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   mkdirSync(join(folder, 'node_modules'))
   for (const name of [
@@ -63,6 +69,7 @@ describe('the guide for clients', () => {
       'urql',
       'Relay',
       'gql.tada',
+      'Subscriptions',
     ])
   })
 
@@ -114,4 +121,37 @@ describe('the guide for clients', () => {
     )
     expect(await check(query?.replace('nation?.id', 'nation?.capital'))).toContain("Property 'capital' does not exist")
   })
+
+  test('Subscriptions', async () => {
+    const ends = { subject: 'elbonia', predicate: 'cooperates-with', object: 'japan' }
+    const claims = { help: { summary: 'A help.', ...ends, time: '2024-06-19', passages: [1] } }
+    const contents = [
+      { kind: 'add-entity', entity: { id: 'elbonia', kind: 'nation', name: 'Elbonia' } },
+      { kind: 'propose', document: 'ap-2024-06-19', review: 'none', claims },
+    ]
+    for (const content of contents)
+      await server.recorded?.append(server.recorded.seq, [{ key: content.kind, author: 'mere', content }])
+    const [curl, browser] = snippetsOf('Subscriptions')
+    const told = await firstOf(spawn('sh', [write('events.sh', curl?.text ?? '')]), /data: (.*)\n/)
+    expect(JSON.parse(told)).toEqual({ data: { changes: { revision: 1, kind: 'ADD_ENTITY', author: 'mere' } } })
+    // The class of browsers, which Node has behind a flag.
+    const script = write('events.js', browser?.text ?? '')
+    const node = spawn(process.execPath, ['--experimental-eventsource', script], { cwd: folder })
+    expect(await firstOf(node, /name: '(\w+)'/)).toBe('Elbonia')
+  })
 })
+
+/** The first match in the output of a program, which is ended then. */
+async function firstOf(child: ChildProcessWithoutNullStreams, pattern: RegExp): Promise<string> {
+  let text = ''
+  try {
+    for await (const part of child.stdout) {
+      text += part
+      const [, found] = pattern.exec(text) ?? []
+      if (found !== undefined) return found
+    }
+    throw new Error(`the program ended after ${text}`)
+  } finally {
+    child.kill()
+  }
+}

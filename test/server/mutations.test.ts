@@ -79,7 +79,11 @@ describe('a mutation', () => {
       entities: [{ id: 'dune' }, { id: 'cove-treaty' }],
       altered: {
         entitiesAdded: [{ id: 'dune@revision=4' }],
-        relationshipsAdded: [{ key: 'dune.party-to.cove-treaty' }],
+        relationshipsAdded: [
+          { key: 'arden.signed-with.dune.cove-treaty' },
+          { key: 'brisk.signed-with.dune.cove-treaty' },
+          { key: 'dune.party-to.cove-treaty' },
+        ],
       },
     })
     const retracted = await change(

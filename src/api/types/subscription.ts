@@ -15,8 +15,8 @@ import { LensInput, lensOf } from './lens.ts'
 
 builder.subscriptionType({
   description:
-    'Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it ' +
-    'as `after`, or in the header `Last-Event-ID`, to go on from there.',
+    'Changes as they happen, by server-sent events. The id of an event is the number of the last change in it: pass ' +
+    'it as `after`, or in the header `Last-Event-ID`, to go on from there.',
 })
 
 interface GraphChangeRecord {

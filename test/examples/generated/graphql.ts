@@ -6963,7 +6963,7 @@ export type SubgraphNode = {
   y: Scalars['Float']['output'];
 };
 
-/** Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
+/** Changes as they happen, by server-sent events. The id of an event is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
 export type Subscription = {
   /** Each change to the record that the viewer may see, in turn. */
   changes: Change;
@@ -6972,14 +6972,14 @@ export type Subscription = {
 };
 
 
-/** Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
+/** Changes as they happen, by server-sent events. The id of an event is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ChangeWhere>;
 };
 
 
-/** Events as they happen, sent by server-sent events. The id of each is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
+/** Changes as they happen, by server-sent events. The id of an event is the number of the last change in it: pass it as `after`, or in the header `Last-Event-ID`, to go on from there. */
 export type SubscriptionGraphChangedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<LensInput>;
