@@ -80,10 +80,7 @@ class Difference implements Comparison {
   }
 
   get relationshipsChanged() {
-    this.#changed ??= sorted(
-      this.#changes.both.flatMap(([before, after]) => changeOf(before, after)),
-      (a, b) => byId(a.after, b.after),
-    )
+    this.#changed ??= changedOf(this.#changes)
     return this.#changed
   }
 
@@ -111,6 +108,12 @@ export interface RelationshipChanges {
   /** One in both lenses that is not the same object; its attributes are compared when somebody asks. */
   readonly both: readonly (readonly [before: Relationship, after: Relationship])[]
 }
+
+export const changedOf = ({ both }: RelationshipChanges): readonly RelationshipChange[] =>
+  sorted(
+    both.flatMap(([before, after]) => changeOf(before, after)),
+    (a, b) => byId(a.after, b.after),
+  )
 
 /** Looks only at the claim groups and pacts whose relationships are not the same at both dates. */
 function relationshipChanges(before: View, after: View): RelationshipChanges {

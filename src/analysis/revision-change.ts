@@ -1,7 +1,14 @@
 import type { Relationship } from '../graph/relationship.ts'
 import { type Touched, touchedBetween } from '../graph/touched.ts'
 import type { View } from '../graph/view.ts'
-import compare, { type Comparison, changesIn, entityChangeOf, moveOf, type RelationshipChanges } from './compare.ts'
+import compare, {
+  type Comparison,
+  changedOf,
+  changesIn,
+  entityChangeOf,
+  moveOf,
+  type RelationshipChanges,
+} from './compare.ts'
 
 /**
  * The differences between one lens on two revisions. It looks only at the things that the changes between them may
@@ -80,7 +87,7 @@ class RevisionChange implements Comparison {
   }
 
   get relationshipsChanged() {
-    return this.#changes.changed
+    return changedOf(this.#changes)
   }
 
   get stagesMoved() {
