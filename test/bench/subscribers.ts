@@ -64,7 +64,11 @@ async function serve(): Promise<void> {
   const [nations, pacts, sources] = [idsOf('nation'), idsOf('pact'), [...documents.keys()]]
   const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
 
-  const clients = new Worker(new URL(import.meta.url), { workerData: { url: server.url } })
+  const clients = new Worker(
+    // Node 20 takes no loader for the first file of a thread.
+    `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(import.meta.url)})))`,
+    { eval: true, workerData: { url: server.url } },
+  )
   const acknowledged = new Map<number, number>()
   const delays: number[] = []
   let [opened, delivered] = [0, 0]
