@@ -15,6 +15,7 @@ test('arrow keys turn the tabs, and the theme is in the address', async ({ journ
     for (const [key, name] of [
       ['ArrowRight', 'Changes'],
       ['ArrowLeft', 'Evidence'],
+      ['ArrowLeft', 'Record'],
       ['ArrowLeft', 'Case'],
       ['ArrowLeft', 'List'],
     ] as const) {
