@@ -52,6 +52,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['Change.claimKeys', 'Change.claims', 'Change.documents', 'Change.entities', 'Change.entityKeys'],
     ...['ChangePayload.claims', 'ChangePayload.documents', 'ChangePayload.entities', 'Proposal.acceptedBy'],
   ],
+  'at most 200': ['GraphChange.changes'],
   'what one document, one passage or one entity of the data says': [
     ...['Claim.about', 'Claim.passages', 'Claim.qualifiers', 'Claim.speakers', 'Document.authors'],
     ...['EntityProperty.qualifiers', 'Relationship.qualifiers', 'SearchHit.ranges', 'Event.places', 'Nation.codes'],

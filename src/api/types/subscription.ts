@@ -19,6 +19,9 @@ builder.subscriptionType({
     'it as `after`, or in the header `Last-Event-ID`, to go on from there.',
 })
 
+/** The most changes that one event names. */
+const MOST_CHANGES = 200
+
 interface GraphChangeRecord {
   readonly changes: readonly ChangeInView[]
   readonly difference: ComparisonRecord
@@ -32,8 +35,10 @@ const GraphChange = builder.objectRef<GraphChangeRecord>('GraphChange').implemen
     }),
     changes: t.field({
       type: [Change],
-      description: 'The changes since the event before: one, or those that came while the client was busy or away.',
-      resolve: ({ changes }) => changes,
+      description:
+        'The changes since the event before: one, or those that came while the client was busy or away. Of more than ' +
+        '200 it has the last; `Graph.changes` has all.',
+      resolve: ({ changes }) => changes.slice(-MOST_CHANGES),
     }),
     difference: t.field({
       type: Comparison,

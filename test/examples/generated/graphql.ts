@@ -3013,7 +3013,7 @@ export type GraphTimelineArgs = {
 
 /** A difference in the graph through a lens, and the changes to the record that made it. */
 export type GraphChange = {
-  /** The changes since the event before: one, or those that came while the client was busy or away. */
+  /** The changes since the event before: one, or those that came while the client was busy or away. Of more than 200 it has the last; `Graph.changes` has all. */
   changes: Array<Change>;
   /** All that was added, is gone or changed since the event before. */
   difference: Comparison;
