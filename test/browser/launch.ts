@@ -18,12 +18,15 @@ export async function launchBrowser(): Promise<BrowserServer> {
   )
 }
 
+/** Without a graphics card, drawing the page by its emulation takes more than drawing it plainly. */
+const plainRaster = ['--disable-gpu-compositing', '--disable-gpu-rasterization']
+
 async function packaged() {
   // Its list is made for AWS Lambda, and turns off security that the browsers of users have.
   const args = sparticuz.args.filter(
     (arg) => !['--disable-web-security', '--allow-running-insecure-content', '--single-process'].includes(arg),
   )
-  return { executablePath: await sparticuz.executablePath(), args }
+  return { executablePath: await sparticuz.executablePath(), args: [...args, ...plainRaster] }
 }
 
 async function installed() {
