@@ -49,7 +49,7 @@ export async function ask<Result, Variables>(
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
-      // The graph changes only with the server's revision, so an answer stays valid while the page is open.
+      // Answers are asked for again only after a change that this page records.
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       retry: (count, error) => error instanceof ApiError && error.code === OFFLINE && count < 2,
