@@ -15,6 +15,7 @@ import {
 } from './change.ts'
 import { type Appended, type Conflict, type RecordStore, repeated } from './record.ts'
 import { readingError, writingError } from './sqlite-errors.ts'
+import { Waiters } from './waiters.ts'
 
 export interface EmbeddedOptions {
   /** Opens an existing record for reading only, also while another program writes to it. */
@@ -73,8 +74,8 @@ class EmbeddedRecord implements RecordStore {
   readonly #insert: Libsql.Statement<(number | string)[]>
   readonly #insertMany: Libsql.Statement<(number | string)[]>
   readonly #updateHead: Libsql.Statement<[number, string]>
-  /** Ends the waits of subscribers. */
-  readonly #waiting = new Set<() => void>()
+  /** Subscribers that have read all changes. */
+  readonly #waiters = new Waiters()
   /** The last change that was written here. */
   #last: LastChange = { ...EMPTY, at: undefined }
   #isOpen = true
@@ -114,7 +115,7 @@ class EmbeddedRecord implements RecordStore {
       if (!isTakenKey(error)) throw writingError(error, this.#path)
       result = this.#repeated(changes) ?? { conflict: this.#headNow().seq }
     }
-    for (const wake of this.#waiting) wake()
+    this.#waiters.wake()
     return result
   }
 
@@ -166,20 +167,8 @@ class EmbeddedRecord implements RecordStore {
         yield sealed
         last = sealed.seq
       }
-      if (page.length === 0) await this.#nextAppend(signal)
+      if (page.length === 0) await this.#waiters.next(signal)
     }
-  }
-
-  #nextAppend(signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = () => {
-        this.#waiting.delete(wake)
-        signal?.removeEventListener('abort', wake)
-        resolve()
-      }
-      this.#waiting.add(wake)
-      signal?.addEventListener('abort', wake)
-    })
   }
 
   #page(after: number): Sealed[] {
@@ -211,7 +200,7 @@ class EmbeddedRecord implements RecordStore {
   async close(): Promise<void> {
     if (!this.#isOpen) return
     this.#isOpen = false
-    for (const wake of this.#waiting) wake()
+    this.#waiters.wake()
     this.#db.close()
     this.#lock?.close()
   }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
+import { Waiters } from './waiters.ts'
 
 /** The channel on which writers tell of new changes. */
 export const CHANNEL = 'entente'
@@ -16,7 +17,7 @@ export const waitBefore = (attempt: number): number => Math.min(FIRST_WAIT * 2 *
 export class Hints {
   readonly #config: ClientConfig
   readonly #poll: number
-  readonly #waiting = new Set<() => void>()
+  readonly #waiters = new Waiters()
   readonly #closing = new AbortController()
   #count = 0
   #running: Promise<void> | undefined
@@ -34,16 +35,8 @@ export class Hints {
   /** Waits for a hint after those that were counted. */
   next(counted: number, signal?: AbortSignal): Promise<void> {
     this.#running ??= this.#run()
-    if (this.#count > counted || this.#closing.signal.aborted || signal?.aborted) return Promise.resolve()
-    return new Promise((resolve) => {
-      const wake = () => {
-        this.#waiting.delete(wake)
-        signal?.removeEventListener('abort', wake)
-        resolve()
-      }
-      this.#waiting.add(wake)
-      signal?.addEventListener('abort', wake)
-    })
+    if (this.#count > counted || this.#closing.signal.aborted) return Promise.resolve()
+    return this.#waiters.next(signal)
   }
 
   /** Waits, but no longer than the hints are given. */
@@ -54,7 +47,7 @@ export class Hints {
 
   hint(): void {
     this.#count++
-    for (const wake of this.#waiting) wake()
+    this.#waiters.wake()
   }
 
   async close(): Promise<void> {
