@@ -10,6 +10,7 @@ interface MatchOptions {
   readonly data?: string[]
   readonly record?: string | boolean
   readonly changes?: boolean
+  readonly undecided?: boolean
 }
 
 /** The verdict of a person on two entities, by the record. */
@@ -20,15 +21,17 @@ export const matching = new Command('match')
   .argument('<one>', 'the id of a document, such as desta')
   .argument('<other>', 'the id of another document')
   .option('--changes', 'print the proposals as changes for `entente record append`, to be judged by a person')
+  .option('--undecided', 'print again the pairs that were judged undecided')
   .addOption(dataOption())
   .addOption(withRecordOption())
   .addOption(withoutRecordOption())
-  .action(async (one: string, other: string, { data = [ownData], record, changes }: MatchOptions) => {
+  .action(async (one: string, other: string, { data = [ownData], record, changes, undecided }: MatchOptions) => {
     const { facts, judged } = await read(data, recordFile(record))
     for (const id of [one, other])
       if (!facts.documents.has(id))
         throw new EntenteError('NOT_FOUND', `no document '${id}'${didYouMean(id, facts.documents.keys())}`)
-    const open = propose(facts, one, other).filter((pair) => judged(pair.one, pair.other) === undefined)
+    const wanted = undecided ? [undefined, 'undecided'] : [undefined]
+    const open = propose(facts, one, other).filter((pair) => wanted.includes(judged(pair.one, pair.other)))
     if (changes) return console.log(changesOf(open, facts))
     for (const pair of open) console.log(lineOf(pair, facts))
     const certain = open.filter((pair) => pair.certain).length
@@ -66,7 +69,7 @@ function changesOf(proposals: readonly Proposal[], facts: Facts): string {
     return `${names}\n${certain ? change : change.replace(/^/gm, '# ').replace(/# $/, '')}`
   })
   return [
-    '# Judgements to make: correct `verdict` to `different` where they are not the same, and delete what is undecided.',
+    '# Judgements to make: correct `verdict` to `different` or `undecided`, and delete what you did not look at.',
     '# Then write them with `entente record append FILE --author NAME`. Each can be undone.',
     ...written,
   ].join('\n')

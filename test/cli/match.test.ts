@@ -51,6 +51,9 @@ describe('entente match', () => {
     expect(merge.err).toContain('were judged different')
     expect((await append('- { kind: undo, change: 1, reason: I was wrong }\n')).code).toBe(0)
     expect(await match(...words.slice(2))).toContain(proposed)
+    expect((await append(changes.replace('verdict: same', 'verdict: undecided'))).code).toBe(0)
+    expect(await match(...words.slice(2))).toBe(none)
+    expect(await match(...words.slice(2), '--undecided')).toContain(proposed)
   })
 
   test('names the document that is near an unknown one', async () => {

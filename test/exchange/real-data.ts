@@ -98,30 +98,33 @@ function states({ entities }: Facts): void {
 }
 
 /**
- * Pairs that `entente match` proposes, against 323 pairs that were labeled by titles, parties and dates. The pairs
- * were chosen before, 46 of them among certain proposals.
+ * Pairs that `entente match` proposes, against pairs that were labeled by titles, parties and dates. Those of the
+ * sample `certain` were drawn among certain proposals, those of `random` by pacts drawn from the first source.
  */
 async function pairsOfSources(facts: Facts): Promise<void> {
-  const labels: { one: string; other: string; same: string }[] = []
+  const labels: { one: string; other: string; same: string; sample: string }[] = []
   const file = createReadStream('test/fixtures/tables/matches.csv').pipe(parse({ columns: true }))
   for await (const label of file) labels.push(label)
   for (const [source, prefix] of [
     ['cow-alliances-v4-1', 'cow-'],
-    ['desta-manytreaties-2025', ''],
+    ['desta-manytreaties-2025', 'desta-'],
   ] as const) {
     const proposed = propose(facts, source, 'ggo-manytreaties-2025')
+    console.log(`${source} and GGO: ${proposed.length} proposals`)
     const found = new Map(proposed.map((pair) => [`${pair.one} ${pair.other}`, pair]))
-    const own = labels.filter(({ one }) => one.startsWith('cow-') === (prefix !== ''))
     const pairOf = ({ one, other }: (typeof labels)[number]) => found.get(`${one} ${other}`)
-    const same = own.filter((label) => label.same === 'yes')
-    const certain = own.filter((label) => pairOf(label)?.certain)
-    const [met, right] = [same.filter(pairOf), certain.filter((label) => label.same === 'yes')]
-    assert.ok(met.length >= 0.9 * same.length, `${source}: ${met.length} of ${same.length} are proposed`)
-    assert.ok(right.length >= 0.98 * certain.length, `${source}: ${right.length} of ${certain.length} are right`)
-    console.log(
-      `${source} and GGO: ${proposed.length} proposals; of ${own.length} labeled, ${met.length} of ${same.length} ` +
-        `that are the same are proposed, and ${right.length} of ${certain.length} that are certain are right`,
-    )
+    for (const name of ['near', 'certain', 'random']) {
+      const own = labels.filter(({ one, sample }) => one.startsWith(prefix) && sample === name)
+      const same = own.filter((label) => label.same === 'yes')
+      const certain = own.filter((label) => pairOf(label)?.certain)
+      const [met, right] = [same.filter(pairOf), certain.filter((label) => label.same === 'yes')]
+      assert.ok(met.length >= 0.9 * same.length, `${source}, ${name}: ${met.length} of ${same.length} are proposed`)
+      assert.ok(right.length >= 0.98 * certain.length, `${source}, ${name}: ${right.length} of ${certain.length} right`)
+      console.log(
+        `  ${name}: of ${own.length} labeled, ${met.length} of ${same.length} that are the same are proposed, and ` +
+          `${right.length} of ${certain.length} that are certain are right`,
+      )
+    }
   }
 }
 

@@ -18,6 +18,7 @@ import { lensOf } from './lens.ts'
 const VerdictEnum = enumOf('Verdict', 'Verdicts on two entities.', {
   same: 'They are the same.',
   different: 'They are different, and are not merged.',
+  undecided: 'A person looked at them and cannot tell.',
 })
 
 const ChangePayload = builder.objectRef<Written>('ChangePayload').implement({

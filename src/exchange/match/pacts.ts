@@ -54,7 +54,8 @@ function wordsOf(name: string): Set<string> {
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => (word === 'eec' ? 'ec' : word))
     .filter((word) => word.length > 1 && !empty.has(word) && !/^\d+$/.test(word))
-  // A name such as `COW alliance 105` is a number, and no title.
+  // A name such as `COW alliance 105` is a number, and no title; nor is an id.
+  if (/^\S*_\S*$/.test(name)) return new Set()
   return new Set(
     words.length > 0 &&
       /\d$/.test(name) &&
@@ -75,35 +76,46 @@ export function wordWeights(pacts: readonly ToldPact[]): (word: string) => numbe
 }
 
 const DAYS_OF_A_YEAR = 365
+/** So many common parties suggest a pact without its date and title. */
+const ENOUGH_PARTIES = 5
 
-/** Undefined if they have no party in common, or begin years apart. */
+/** Undefined if they have no party in common, begin years apart, or have neither dates nor titles to compare. */
 export function comparePacts(a: ToldPact, b: ToldPact, weigh: (word: string) => number): Compared | undefined {
   const days = daysApart(a, b)
-  if (days === undefined || days > DAYS_OF_A_YEAR) return undefined
+  if (days !== undefined && days > DAYS_OF_A_YEAR) return undefined
   const common = [...a.parties].filter((party) => b.parties.has(party)).length
   if (common === 0) return undefined
   const parties = common / (a.parties.size + b.parties.size - common)
-  const date = days === 0 ? 1 : Math.max(0, 1 - Math.log(1 + days) / Math.log(1 + DAYS_OF_A_YEAR))
+  const date = days === undefined ? 0 : Math.max(0, 1 - Math.log(1 + days) / Math.log(1 + DAYS_OF_A_YEAR))
   const title = a.words.size > 0 && b.words.size > 0 ? alike(a.words, b.words, weigh) : undefined
+  if (days === undefined && title === undefined && common < ENOUGH_PARTIES) return undefined
   const kinds = a.kinds.some((kind) => b.kinds.includes(kind))
   const kind = kinds ? 1 : 0
   const score =
-    title === undefined
-      ? 0.5 * parties + 0.4 * date + 0.1 * kind
-      : 0.35 * parties + 0.25 * date + 0.3 * title + 0.1 * kind
+    title !== undefined
+      ? 0.35 * parties + 0.25 * date + 0.3 * title + 0.1 * kind
+      : (days === undefined ? 0.6 : 0.5) * parties + 0.4 * date + 0.1 * kind
   // With other words in the titles, more of the parties must be the same.
   const isAlike = title !== undefined && (title > 0.99 ? parties >= 0.6 : title >= 0.8 && parties >= 0.75)
-  const agrees = isAlike && days <= 31 && kinds
+  const agrees = isAlike && days !== undefined && days <= 31 && kinds
   const reasons = [
     `${common} of ${a.parties.size} and ${b.parties.size} parties in common`,
-    days === 0 ? 'the same date, as far as both give it' : `${days} days apart`,
+    dateReason(days),
     ...(title === undefined ? [] : [`titles alike by ${Math.round(title * 100)} %`]),
     kinds ? 'a kind in common' : 'of other kinds',
   ]
   return { one: a.id, other: b.id, score: Math.round(score * 1000) / 1000, agrees, reasons }
 }
 
-/** The fewest days between a beginning of one and of the other; none if the vaguer can mean the more precise. */
+function dateReason(days: number | undefined): string {
+  if (days === undefined) return 'no dates to compare'
+  return days === 0 ? 'the same date, as far as both give it' : `${days} days apart`
+}
+
+/**
+ * The fewest days between a beginning of one and of the other; none if the vaguer can mean the more precise. Undefined
+ * if either has no date.
+ */
 function daysApart(a: ToldPact, b: ToldPact): number | undefined {
   let least: number | undefined
   for (const one of a.dates)

@@ -82,7 +82,7 @@ export type ChangeKind =
   | 'AMEND_ENTITY'
   /** Asks the author of proposed claims for a change. */
   | 'ASK_FOR_CHANGE'
-  /** Judges two entities the same or different. */
+  /** Judges two entities the same or different, or undecided. */
   | 'JUDGE'
   /** Merges an entity into another. */
   | 'MERGE'
@@ -2657,7 +2657,9 @@ export type Verdict =
   /** They are different, and are not merged. */
   | 'DIFFERENT'
   /** They are the same. */
-  | 'SAME';
+  | 'SAME'
+  /** A person looked at them and cannot tell. */
+  | 'UNDECIDED';
 
 export type DocumentPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];

@@ -49,7 +49,11 @@ export const contentShapes = {
   }),
   merge: z.strictObject({ kind: kind('merge'), entity: id, into: id }),
   'take-apart': z.strictObject({ kind: kind('take-apart'), entity: id.describe('The entity that was merged') }),
-  judge: z.strictObject({ kind: kind('judge'), entities: z.tuple([id, id]), verdict: z.enum(['same', 'different']) }),
+  judge: z.strictObject({
+    kind: kind('judge'),
+    entities: z.tuple([id, id]),
+    verdict: z.enum(['same', 'different', 'undecided']),
+  }),
   undo: z.strictObject({ kind: kind('undo'), change: z.int().positive() }),
 } as const satisfies { readonly [K in ChangeKind]: z.ZodType }
 

@@ -11,7 +11,7 @@ export const changeKinds = {
   'amend-entity': 'Changes fields of an entity.',
   merge: 'Merges an entity into another.',
   'take-apart': 'Takes a merged entity out again.',
-  judge: 'Judges two entities the same or different.',
+  judge: 'Judges two entities the same or different, or undecided.',
   undo: 'Undoes another change.',
 } as const
 export type ChangeKind = keyof typeof changeKinds

@@ -12,7 +12,7 @@ export interface Proposal {
   readonly status: 'proposed' | 'accepted' | 'rejected' | 'change-asked'
 }
 
-export type Verdict = 'same' | 'different'
+export type Verdict = 'same' | 'different' | 'undecided'
 
 /** The tables that changes make beside the facts that the record starts from. Each change replaces entries of them. */
 export class Tables {

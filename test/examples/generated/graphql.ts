@@ -221,7 +221,7 @@ export type ChangeKind =
   | 'AMEND_ENTITY'
   /** Asks the author of proposed claims for a change. */
   | 'ASK_FOR_CHANGE'
-  /** Judges two entities the same or different. */
+  /** Judges two entities the same or different, or undecided. */
   | 'JUDGE'
   /** Merges an entity into another. */
   | 'MERGE'
@@ -3452,7 +3452,7 @@ export type Mutation = {
   amendEntity: ChangePayload;
   /** Asks the author of proposed claims for a change. */
   askForChange: ChangePayload;
-  /** Judges two entities the same or different. */
+  /** Judges two entities the same or different, or undecided. */
   judge: ChangePayload;
   /** Merges an entity into another. */
   merge: ChangePayload;
@@ -7059,7 +7059,9 @@ export type Verdict =
   /** They are different, and are not merged. */
   | 'DIFFERENT'
   /** They are the same. */
-  | 'SAME';
+  | 'SAME'
+  /** A person looked at them and cannot tell. */
+  | 'UNDECIDED';
 
 /** The vocabulary of the graph, with labels and colors for a legend. */
 export type Vocabulary = {

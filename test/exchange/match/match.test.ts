@@ -10,7 +10,7 @@ import { runs } from '../../fixtures/runs.ts'
 interface Told {
   readonly name: string
   readonly parties: readonly string[]
-  readonly signed: string
+  readonly signed?: string
   readonly pactKind?: string
 }
 
@@ -32,7 +32,9 @@ function told(pacts: Readonly<Record<string, Told>>, others: readonly object[] =
       const [document = ''] = id.split('-')
       const common = { record: 'claim', document, summary: 'S' }
       return [
-        { ...common, id: `${document}#${id}-s`, subject: id, predicate: 'stage', value: 'signed', time: signed },
+        ...(signed
+          ? [{ ...common, id: `${document}#${id}-s`, subject: id, predicate: 'stage', value: 'signed', time: signed }]
+          : []),
         ...parties.map((party) => ({
           ...common,
           id: `${document}#${id}-${party}`,
@@ -50,6 +52,15 @@ const accord: Told = { name: 'Cove Fisheries Accord', parties: ['ada', 'bor'], s
 const pairs = (all: Facts) => propose(all, 'a', 'b').map(({ one, other, certain }) => `${one} ${other} ${certain}`)
 
 describe('two sources that tell of pacts', () => {
+  test('may agree without a date, but never for certain', () => {
+    const { signed, ...undated } = accord
+    expect(pairs(told({ 'a-1': accord, 'b-1': undated }))).toEqual(['a-1 b-1 false'])
+    const many = { name: 'LOME_1984O3', parties: ['ada', 'bor', 'cin', 'dov', 'eld'] }
+    expect(pairs(told({ 'a-1': { ...many, name: 'Lome 3', signed: '1984' }, 'b-1': many }))).toEqual(['a-1 b-1 false'])
+    const few = { ...many, parties: ['ada', 'bor'] }
+    expect(pairs(told({ 'a-1': { ...few, name: 'Lome 3', signed: '1984' }, 'b-1': few }))).toEqual([])
+  })
+
   test('agree for certain by parties, dates and titles', () => {
     const all = told({ 'a-1': accord, 'b-1': { ...accord, name: 'Accord on Fisheries, Cove', signed: '1990' } })
     expect(propose(all, 'a', 'b')).toEqual([

@@ -114,6 +114,6 @@ export const content: fc.Arbitrary<JsonObject> = fc.oneof(
   fc.record({
     kind: fc.constant('judge'),
     entities: fc.tuple(named, named),
-    verdict: fc.constantFrom('same', 'different'),
+    verdict: fc.constantFrom('same', 'different', 'undecided'),
   }),
 )
