@@ -26,6 +26,7 @@ export const claimsContent = (claims: readonly Claim[], places: Places): JsonObj
   places.table(['claims'], {
     items: claims,
     key: 'key',
+    again: '-again',
     of: ({ key: _, qualifiers, value, ...claim }, path) => ({
       ...given(claim),
       ...(value != null && { value: valueFor(claim.predicate, value) }),

@@ -9,6 +9,8 @@ interface ListOf<T> {
   readonly items: readonly T[]
   /** The field of an item that is its key in the table. */
   readonly key: keyof T & string
+  /** Makes another key of one that is given twice; without it, the last item counts. */
+  readonly again?: string
   /** The field that is the whole value of an entry, if only one is. */
   readonly value?: (keyof T & string) | undefined
   readonly of: (item: T, path: Path) => Json
@@ -23,15 +25,18 @@ export class Places implements Located {
   readonly #renamed = new Map<string, Path>()
 
   /** @param path of the table in the change */
-  table<T>(path: Path, { items, key, value, of }: ListOf<T>): JsonObject {
+  table<T>(path: Path, { items, key, again, value, of }: ListOf<T>): JsonObject {
     const table: Record<string, Json> = Object.create(null)
     const list = this.#pathOf(path)
     for (const [index, item] of items.entries()) {
-      const name = String(item[key])
-      if (name in table)
-        this.problems.push(
-          new EntenteError('BAD_DATA', `${path.join('.')}: '${name}' is given twice`, at([...list, index, key])),
-        )
+      const given = String(item[key])
+      const refuse = (sentence: string) =>
+        this.problems.push(new EntenteError('BAD_DATA', `${path.join('.')}: ${sentence}`, at([...list, index, key])))
+      let name = wellFormed(given)
+      if (name !== given) refuse(HALF)
+      if (name in table) refuse(`'${name}' is given twice`)
+      // Both stay, so that the problems of both are found.
+      while (again !== undefined && name in table) name += again
       const entry = [...path, name]
       this.rename(entry, value === undefined ? [...list, index] : [...list, index, value])
       table[name] = of(item, entry)
@@ -59,7 +64,10 @@ export class Places implements Located {
 
 const at = (path: Path): SourceLocation => ({ file: 'input', line: 1, column: 1, path })
 
+export const HALF = 'the text has half of a surrogate pair'
 const SURROGATE = /\p{Surrogate}/u
+/** The text with another sign for each half, because canonical JSON has none for it. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** Every text that UTF-8 cannot hold, because it has half of a surrogate pair. */
 export function* illFormed(value: Json | undefined, path: Path = []): Generator<Path> {

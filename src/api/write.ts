@@ -1,4 +1,4 @@
-import { Conflicting, EntenteError, Problems, shortened } from '../errors.ts'
+import { Conflicting, EntenteError, shortened } from '../errors.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { isCleared, toLens } from '../graph/lens.ts'
 import { type View, viewThrough } from '../graph/view.ts'
@@ -7,7 +7,7 @@ import type { Entry } from '../store/record/history.ts'
 import type { ChangeKind } from '../store/record/kinds.ts'
 import type { Draft } from '../store/record/open-record.ts'
 import type { Context, ContextRecord } from './context.ts'
-import { illFormed, type Places } from './places.ts'
+import { HALF, illFormed, type Places, wellFormed } from './places.ts'
 
 /** A change to the record as a mutation asks for it. */
 export interface Asked {
@@ -39,11 +39,12 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   const { kind, fields, places, expectedRevision, key } = asked
   const reason = asked.reason?.trim() || undefined
   const content: JsonObject = { kind, ...fields, ...(kind === 'propose' && { review: writing.review }) }
-  const unreadable = textProblems({ ...fields, key, ...(reason && { reason }) }, places)
-  const problems = [...places.problems, ...levelProblems(fields, context.clearance, places)]
-  // A text that UTF-8 cannot hold is not looked at any further.
-  if (unreadable.length > 0) throw new Problems([...problems, ...unreadable], 'the change')
-  const draft: Draft = { key, author, ...(reason && { reason }), content, at: places, problems }
+  const problems = [
+    ...places.problems,
+    ...levelProblems(fields, context.clearance, places),
+    ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
+  ]
+  const draft: Draft = { key, author, ...(reason && { reason }), content: allWellFormed(content), at: places, problems }
   const result = await recorded.append(expectedRevision, [draft])
   if ('conflict' in result) throw conflict(recorded, expectedRevision, result.conflict)
   const entry = recorded.history.at(result.seq)
@@ -67,11 +68,15 @@ function writable({ record, clearance }: Context): { readonly record: ContextRec
 function textProblems(texts: JsonObject, places: Places): EntenteError[] {
   const problem = (path: readonly PropertyKey[], sentence: string) =>
     new EntenteError('BAD_DATA', `${path.map(String).join('.')}: ${sentence}`, places.locate(path))
-  const problems = [...illFormed(texts)].map((path) => problem(path, 'the text has half of a surrogate pair'))
+  const problems = [...illFormed(texts)].map((path) => problem(path, HALF))
   if (!/^[^\p{Cc}]{1,200}$/u.test(String(texts.key)))
     problems.push(problem(['key'], 'give 1 to 200 characters, and no line breaks'))
   return problems
 }
+
+/** The halves of surrogate pairs have their problems already. */
+const allWellFormed = (content: JsonObject): JsonObject =>
+  JSON.parse(JSON.stringify(content), (_, value) => (typeof value === 'string' ? wellFormed(value) : value))
 
 /** Nobody writes what they may not see. */
 function levelProblems({ document, claims = {} }: JsonObject, held: Clearance, places: Places): EntenteError[] {

@@ -149,38 +149,47 @@ describe('a mutation', () => {
         'qualifiers: [{ key: ROLE, value: "" }] }])',
     )
     expect(bad.errors?.[0]?.extensions.code).toBe('BAD_DATA')
+    // Of the shape and of the rules, also in a claim that is given twice or has no valid key.
     expect(problemsOf(bad).sort()).toEqual([
-      'claims.1.key',
-      'claims.2',
-      'claims.3.qualifiers.0.value',
-      'claims.3.summary',
-      'passages.0.fingerprint',
-    ])
-    const unknown = await change(
-      'propose(document: "cove-report", claims: [' +
-        '{ key: "one", summary: "One.", subject: "ardn", predicate: PARTY_TO, object: "cove-treaty", time: "20x" },' +
-        '{ key: "two", summary: "Two.", subject: "cove-treaty", predicate: STAGE, value: "sgned", passages: [99] }])',
-    )
-    expect(problemsOf(unknown).sort()).toEqual([
-      'claims.0.passages',
       'claims.0.subject',
       'claims.0.time',
+      'claims.1.key',
+      'claims.1.subject',
+      'claims.2',
+      'claims.2.subject',
+      'claims.3.qualifiers.0.value',
+      'claims.3.subject',
+      'claims.3.summary',
+      'claims.3.value',
+      'document',
+      'passages.0',
+      'passages.0.fingerprint',
+    ])
+    const uncited = await change(
+      'propose(document: "cove-report", claims: [' +
+        '{ key: "one", summary: "One.", subject: "ardn", predicate: PARTY_TO, object: "cove-treaty" },' +
+        '{ key: "two", summary: "Two.", subject: "cove-treaty", predicate: STAGE, value: "sgned", passages: [0, 9] }])',
+    )
+    expect(problemsOf(uncited).sort()).toEqual([
+      'claims.0.passages',
+      'claims.0.subject',
       'claims.1.passages.0',
+      'claims.1.passages.1',
       'claims.1.value',
     ])
-    expect(problemsOf(await change('amendEntity(entity: "arden", set: { wikidata: "Qx", name: null })'))).toEqual([
-      'set.name',
-      'set.wikidata',
-    ])
-    expect(problemsOf(await change('reject(claims: ["nix#x"], reason: " ")'))).toEqual(['reason'])
+    const code = '{ scheme: COW, code: "x", during: "20x" }'
+    expect(
+      problemsOf(await change(`amendEntity(entity: "arden", set: { wikidata: "Qx", name: null, codes: [${code}] })`)),
+    ).toEqual(['set.name', 'set.wikidata', 'set.codes.0.code', 'set.codes'])
+    expect(problemsOf(await change('reject(claims: ["nix#x"], reason: " ")'))).toEqual(['reason', 'claims.0'])
     const half = await ask(
-      `mutation ($name: String!) { addEntity(entity: { id: "x", kind: NATION, name: $name }, key: "half", ` +
+      `mutation ($name: String!) { addEntity(entity: { id: "arden", kind: NATION, name: $name }, key: "half", ` +
         `expectedRevision: ${data.record.revision}) { revision } }`,
       {},
       server,
       { name: '\ud800' },
     )
-    expect(problemsOf(half)).toEqual(['entity.name'])
+    expect(problemsOf(half)).toEqual(['entity.name', 'entity.id'])
     expect((await ask('{ record { revision } }')).data.record.revision).toBe(data.record.revision)
   })
 

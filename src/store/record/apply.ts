@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { parseDate } from '../../facts/date.ts'
-import type { Passage } from '../../facts/facts.ts'
+import type { Document, Entity, Passage } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
 import type { Content, ContentKind, ContentOf } from './content.ts'
 import { amended, mergeProblems, unknownEntity } from './entities.ts'
@@ -16,12 +16,14 @@ export interface Said {
   readonly recordedAt: string
 }
 
-type Apply<K extends ContentKind> = (
-  tables: Tables,
-  content: ContentOf<K>,
-  said: Said,
-  at: Located,
-) => readonly EntenteError[]
+/** The problems of a change, and what it does to the tables if there are none. */
+interface Outcome {
+  readonly problems: readonly EntenteError[]
+  readonly write: () => void
+}
+const refused = (problems: readonly EntenteError[]): Outcome => ({ problems, write: () => {} })
+
+type Apply<K extends ContentKind> = (tables: Tables, content: ContentOf<K>, said: Said, at: Located) => Outcome
 
 /** The contents that alter tables by themselves; an undo takes another change away. */
 export type Applied = Exclude<Content, ContentOf<'undo'>>
@@ -30,42 +32,54 @@ export type Applied = Exclude<Content, ContentOf<'undo'>>
  * Applies the content of a change to the tables. If it has problems, it returns all of them, and the tables stay
  * as they are.
  */
-export const apply = (tables: Tables, content: Applied, said: Said, at: Located): readonly EntenteError[] =>
+export function apply(tables: Tables, content: Applied, said: Said, at: Located): readonly EntenteError[] {
+  const { problems, write } = outcomeOf(tables, content, said, at)
+  if (problems.length === 0) write()
+  return problems
+}
+
+/** The problems that a content has by the rules; the tables stay as they are. */
+export const problemsOf = (tables: Tables, content: Applied, said: Said, at: Located): readonly EntenteError[] =>
+  outcomeOf(tables, content, said, at).problems
+
+const outcomeOf = (tables: Tables, content: Applied, said: Said, at: Located): Outcome =>
   (appliers[content.kind] as Apply<ContentKind>)(tables, content, said, at)
 
 const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
   'add-document': (tables, content, _, at) => {
     const { id } = content.document
     const { record, problems } = readDocument(tables, content, at)
-    const passages = passagesOf(id, content.passages)
-    const found = [...taken(tables, id, at, 'document', 'id'), ...problems]
-    if (found.length === 0 && record) {
-      tables.documents.set(id, record)
-      tables.documentIds.known.add(id)
-      for (const passage of passages) tables.passages.set(passage.id, passage)
+    return {
+      problems: [...taken(tables, id, at, 'document', 'id'), ...problems],
+      write: () => {
+        tables.documents.set(id, record as Document)
+        tables.documentIds.known.add(id)
+        for (const passage of passagesOf(id, content.passages)) tables.passages.set(passage.id, passage)
+      },
     }
-    return found
   },
 
   propose: (tables, content, { author }, at) => {
     const { document, review } = content
     const { claims, problems } = readClaims(tables, content, at)
     const passages = passagesOf(document, content.passages)
-    const found = [
-      ...Object.keys(content.claims).flatMap((key) => takenClaim(tables, `${document}#${key}`, at, 'claims', key)),
-      ...passages.flatMap((passage) => otherPassage(tables, passage, Object.keys(content.claims), at)),
-      ...problems,
-    ]
-    if (found.length > 0) return found
-    for (const passage of passages) tables.passages.set(passage.id, passage)
-    const needed = reviews[review]
-    for (const claim of claims) {
-      // Set anew, so that a claim that is proposed again takes its place among the others.
-      tables.proposals.delete(claim.id)
-      const status = needed === 0 ? 'accepted' : 'proposed'
-      tables.proposals.set(claim.id, { claim, author, needed, acceptedBy: [], status })
+    return {
+      problems: [
+        ...Object.keys(content.claims).flatMap((key) => takenClaim(tables, `${document}#${key}`, at, 'claims', key)),
+        ...passages.flatMap((passage) => otherPassage(tables, passage, Object.keys(content.claims), at)),
+        ...problems,
+      ],
+      write: () => {
+        for (const passage of passages) tables.passages.set(passage.id, passage)
+        const needed = reviews[review]
+        for (const claim of claims) {
+          // Set anew, so that a claim that is proposed again takes its place among the others.
+          tables.proposals.delete(claim.id)
+          const status = needed === 0 ? 'accepted' : 'proposed'
+          tables.proposals.set(claim.id, { claim, author, needed, acceptedBy: [], status })
+        }
+      },
     }
-    return found
   },
 
   accept: (tables, { claims }, { author }, at) =>
@@ -102,43 +116,43 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
 
   'add-entity': (tables, { entity: { record: _, ...entity } }, _said, at) => {
     const { record, problems } = readEntity(tables, entity, at, 'entity')
-    const found = [...taken(tables, entity.id, at, 'entity', 'id'), ...problems]
-    if (found.length === 0 && record) {
-      tables.entities.set(record.id, record)
-      tables.entityIds.known.add(record.id)
+    return {
+      problems: [...taken(tables, entity.id, at, 'entity', 'id'), ...problems],
+      write: () => {
+        tables.entities.set(entity.id, record as Entity)
+        tables.entityIds.known.add(entity.id)
+      },
     }
-    return found
   },
 
   'amend-entity': (tables, content, _, at) => {
     const { record, problems } = amended(tables, content, at)
-    if (record && problems.length === 0) tables.entities.set(record.id, record)
-    return problems
+    return { problems, write: () => tables.entities.set(content.entity, record as Entity) }
   },
 
-  merge: (tables, content, _, at) => {
-    const problems = mergeProblems(tables, content, at)
-    if (problems.length > 0) return problems
-    tables.merged.set(content.entity, content.into)
-    tables.entityIds.known.delete(content.entity)
-    return problems
-  },
+  merge: (tables, content, _, at) => ({
+    problems: mergeProblems(tables, content, at),
+    write: () => {
+      tables.merged.set(content.entity, content.into)
+      tables.entityIds.known.delete(content.entity)
+    },
+  }),
 
-  'take-apart': (tables, { entity }, _, at) => {
-    if (!tables.merged.has(entity)) return [problem(`'${entity}' is not merged into another`, at, 'entity')]
-    tables.merged.delete(entity)
-    tables.entityIds.known.add(entity)
-    return []
-  },
+  'take-apart': (tables, { entity }, _, at) => ({
+    problems: tables.merged.has(entity) ? [] : [problem(`'${entity}' is not merged into another`, at, 'entity')],
+    write: () => {
+      tables.merged.delete(entity)
+      tables.entityIds.known.add(entity)
+    },
+  }),
 
   judge: (tables, { entities: [one, other], verdict }, _, at) => {
     const unknown = [one, other].flatMap((id, index) =>
       tables.entity(id) ? [] : [unknownEntity(tables, id, at, 'entities', index)],
     )
-    if (unknown.length > 0) return unknown
-    if (one === other) return [problem(`'${one}' is one entity; judge two`, at, 'entities', 1)]
-    tables.judged.set(pairOf(one, other), verdict)
-    return []
+    if (unknown.length > 0) return refused(unknown)
+    if (one === other) return refused([problem(`'${one}' is one entity; judge two`, at, 'entities', 1)])
+    return { problems: [], write: () => tables.judged.set(pairOf(one, other), verdict) }
   },
 }
 
@@ -175,7 +189,7 @@ function judgeAll(
   claims: readonly string[],
   at: Located,
   judge: (proposal: Proposal) => Proposal | string,
-): readonly EntenteError[] {
+): Outcome {
   const known = () => [...tables.proposals.keys()]
   return forEach(claims, at, (id) => {
     const proposal = tables.proposals.get(id)
@@ -202,15 +216,15 @@ const forEachClaim = (
   )
 
 /** Does something for each claim, or for none if one of them has a problem. */
-function forEach(
-  claims: readonly string[],
-  at: Located,
-  of: (id: string) => string | (() => void),
-): readonly EntenteError[] {
+function forEach(claims: readonly string[], at: Located, of: (id: string) => string | (() => void)): Outcome {
   const results = claims.map((id, index) => (claims.indexOf(id) < index ? `'${id}' is named twice` : of(id)))
   const problems = results.flatMap((result, index) =>
     typeof result === 'string' ? [problem(result, at, 'claims', index)] : [],
   )
-  if (problems.length === 0) for (const result of results) if (typeof result === 'function') result()
-  return problems
+  return {
+    problems,
+    write: () => {
+      for (const result of results) if (typeof result === 'function') result()
+    },
+  }
 }

@@ -1,11 +1,11 @@
-import type { z } from 'zod'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { type Entity, mentions } from '../../facts/facts.ts'
 import { mergeEntities } from '../../facts/merge.ts'
 import { recordShapes } from '../../facts/schema.ts'
-import { type Located, shapeProblems } from '../../facts/shape.ts'
+import type { Located } from '../../facts/shape.ts'
 import type { ContentOf } from './content.ts'
-import { inOrder, readEntity } from './reading.ts'
+import { readAsFar } from './read-as-far.ts'
+import { inOrder, type Read, readEntity } from './reading.ts'
 import { pairOf, type Tables } from './tables.ts'
 
 /** An entity in the fields of a data folder. */
@@ -20,27 +20,22 @@ export function fieldsOf(entity: Entity): Record<string, unknown> {
   }
 }
 
-const inSet = (issue: z.core.$ZodIssue) => ({ ...issue, path: ['set', ...issue.path] })
-
 /** The entity with other values in some fields; null removes a field. */
-export function amended(tables: Tables, { entity: id, set }: ContentOf<'amend-entity'>, at: Located) {
+export function amended(tables: Tables, { entity: id, set }: ContentOf<'amend-entity'>, at: Located): Read<Entity> {
   const before = tables.entity(id)
   if (!before) return { record: undefined, problems: [unknownEntity(tables, id, at, 'entity')] }
-  const fields = Object.entries({ ...fieldsOf(before), ...set }).filter(([, value]) => value !== null)
-  const wanted = { ...Object.fromEntries(fields), record: 'entity', id, kind: before.kind }
+  const { id: _, kind: _k, record: _r, ...others } = set
   const fixed = ['id', 'kind', 'record'].filter((field) => field in set)
-  if (fixed.length > 0) {
-    const sentence = (field: string) => `set.${field}: an entity keeps its ${field}; add another entity`
-    return {
-      record: undefined,
-      problems: fixed.map((field) => new EntenteError('BAD_DATA', sentence(field), at.locate(['set', field]))),
-    }
-  }
-  const checked = recordShapes.entity.safeParse(wanted, { reportInput: true })
-  if (!checked.success)
-    return { record: undefined, problems: checked.error.issues.flatMap((issue) => shapeProblems(inSet(issue), at)) }
-  const { record: _, ...entity } = checked.data
-  return readEntity(tables, entity, at, 'set')
+  const sentence = (field: string) => `set.${field}: an entity keeps its ${field}; add another entity`
+  const problems = fixed.map((field) => new EntenteError('BAD_DATA', sentence(field), at.locate(['set', field])))
+  const fields = Object.entries({ ...fieldsOf(before), ...others }).filter(([, value]) => value !== null)
+  const wanted = { ...Object.fromEntries(fields), record: 'entity', id, kind: before.kind }
+  const shaped = readAsFar(recordShapes.entity, wanted, at, ['set'])
+  problems.push(...shaped.problems)
+  if (!shaped.data) return { record: undefined, problems }
+  const { record: _n, ...entity } = shaped.data
+  const read = readEntity(tables, entity, shaped.at, 'set')
+  return { ...read, problems: [...problems, ...shaped.others(read.problems)] }
 }
 
 /** The problems of merging an entity into another. */

@@ -20,7 +20,7 @@ class ChangeReader extends FactsReader {
   }
 }
 
-type Read<T> = { readonly record: T | undefined; readonly problems: readonly EntenteError[] }
+export type Read<T> = { readonly record: T | undefined; readonly problems: readonly EntenteError[] }
 
 /** The paths of a record within the content: the reader begins them with the id of the record. */
 const within = (at: Located, ...above: PropertyKey[]): Located => ({
@@ -95,7 +95,9 @@ export function readClaims(tables: Tables, { document, passages, claims }: Claim
   const cited = new Set(records.flatMap(({ passages }) => passages))
   const before = [...cited].flatMap((paragraph) => tables.passage(passageId(document, paragraph)) ?? [])
   const file: ClaimsFile = { document, passages: { ...byParagraph(before), ...passages }, claims, retractions: [] }
-  reader.addClaims(file, { data: file, problems: [], locate: at.locate })
+  // A claim whose predicate is faulty has no rules, except that what it names exists.
+  const ruled = Object.fromEntries(Object.entries(claims).filter(([, { predicate }]) => predicate !== undefined))
+  reader.addClaims({ ...file, claims: ruled }, { data: file, problems: [], locate: at.locate })
   return { claims: [...reader.claims.values()], problems: reader.problems.map(withoutFile) }
 }
 

@@ -1,14 +1,14 @@
 import { EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
-import { nearestIssue, shapeProblems } from '../../facts/shape.ts'
 import type { ChangedFacts } from '../../graph/next-graph.ts'
-import { apply } from './apply.ts'
+import { apply, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
 import type { Change } from './change.ts'
 import { type Content, contentShape } from './content.ts'
 import { factsAfter, factsOf } from './facts-of.ts'
 import { needReason } from './kinds.ts'
+import { readAsFar } from './read-as-far.ts'
 import { Tables } from './tables.ts'
 import { bothTouched, touchedBy } from './touched.ts'
 
@@ -78,10 +78,14 @@ export class RecordState {
    * Takes the next change. `at` names the parts of its content.
    * @throws Problems with all problems of the change; the state stays as it was
    */
-  apply(change: Omit<Change, 'previous' | 'key'>, at: Located = placesIn(change)): void {
+  apply(change: Said, at: Located = placesIn(change)): void {
     // As the record will hold it: canonical, with the keys of each table in their order.
     const content: JsonObject = JSON.parse(canonical(change.content))
-    const read = readChange({ ...change, content }, at)
+    const { read, problems, others, ...places } = shaped({ ...change, content }, at)
+    if (!read || problems.length > 0) {
+      const rest = read ? this.#problemsOf(read, places.at) : []
+      throw new Problems([...problems, ...others(rest)], 'the change')
+    }
     if (read.content.kind === 'undo') {
       this.#tables = this.#without(read, read.content.change, at)
       this.#facts = undefined
@@ -93,6 +97,19 @@ export class RecordState {
       this.#facts &&= factsAfter(this.#facts, this.#tables, touched)
     }
     this.#changes.push(read)
+  }
+
+  /** The problems of a change by the rules. */
+  #problemsOf(read: Read, at: Located): readonly EntenteError[] {
+    const { content } = read
+    if (content.kind !== 'undo') return problemsOf(this.#tables, content, read, at)
+    try {
+      this.#without(read, content.change, at)
+      return []
+    } catch (error) {
+      if (error instanceof Problems) return error.problems
+      throw error
+    }
   }
 
   /** The tables of all changes that count once another one is undone. */
@@ -128,16 +145,27 @@ function undoneIn(changes: readonly Read[]): Set<number> {
   return undone
 }
 
-function readChange({ seq, author, reason, recordedAt, content }: Omit<Change, 'previous' | 'key'>, at: Located): Read {
-  const checked = contentShape.safeParse(content, { reportInput: true })
-  const problems = checked.success
-    ? []
-    : checked.error.issues.flatMap((issue) => shapeProblems(nearestIssue(issue), at))
-  if (author.trim() === '') problems.push(problemAt(at, ['author'], 'a change has an author'))
+type Said = Omit<Change, 'previous' | 'key'>
+
+/** A change with its content as far as its shape allows, and the problems of that. */
+function shaped({ seq, author, reason, recordedAt, content }: Said, at: Located) {
+  const { data, problems, ...rest } = readAsFar(contentShape, content, at)
+  const found = [...problems]
+  if (author.trim() === '') found.push(problemAt(at, ['author'], 'a change has an author'))
   if (needReason.has(String(content.kind)) && (reason ?? '').trim() === '')
-    problems.push(problemAt(at, ['reason'], `to ${String(content.kind)} takes a reason`))
-  if (!checked.success || problems.length > 0) throw new Problems(problems, 'the change')
-  return { seq, author, reason, recordedAt, content: checked.data }
+    found.push(problemAt(at, ['reason'], `to ${String(content.kind)} takes a reason`))
+  const read = data && isReadable(data) ? { seq, author, reason, recordedAt, content: data } : undefined
+  return { ...rest, read, problems: found }
+}
+
+/** True if the rules can be asked; they read neither of these two fields. */
+const isReadable = (content: Content) =>
+  Object.entries(content).every(([field, value]) => value !== undefined || field === 'review' || field === 'verdict')
+
+function readChange(change: Said, at: Located): Read {
+  const { read, problems } = shaped(change, at)
+  if (!read || problems.length > 0) throw new Problems(problems, 'the change')
+  return read
 }
 
 const problemAt = (at: Located, path: readonly PropertyKey[], sentence: string) =>

@@ -110,6 +110,7 @@ describe('changes', () => {
     expect(refused({ ...propose({ one: { summary: '', predicate: 'stage' } }, 'three') }).sort()).toEqual([
       'claims.one.subject: the field is missing',
       'claims.one.summary: a text cannot be empty',
+      "claims.one: 'stage' needs a value",
       "review: 'three' is not one of none, one, two",
     ])
     expect(refused({ kind: 'retract', claims: ['cove-report#in-force'] }, 'mere', ' ')).toEqual([
@@ -146,6 +147,7 @@ describe('changes', () => {
     })
     expect(refused({ kind: 'amend-entity', entity: 'arden', set: { alpha3: 'ard', kind: 'pact' } })).toEqual([
       'set.kind: an entity keeps its kind; add another entity',
+      'set.alpha3: three capitals',
     ])
     expect(refused({ kind: 'amend-entity', entity: 'arden', set: { alpha3: 'ard', nmae: 'B' } })).toEqual([
       'set.alpha3: three capitals',
