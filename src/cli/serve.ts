@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { type LogLevel, logLevels } from '../server/logs.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
 import {
@@ -50,6 +51,8 @@ interface ServeOptions {
   readonly cacheMb?: number
   readonly metricsPort?: number
   readonly metricsHost: string
+  readonly log: 'text' | 'json'
+  readonly logLevel?: LogLevel
   readonly drain: number
   readonly grace: number
 }
@@ -153,6 +156,14 @@ export const serve = new Command('serve')
   )
   .option('--metrics-host <host>', 'the address on which that port listens', '127.0.0.1')
   .addOption(
+    new Option('--log <form>', 'what goes to stderr: text for faults only, json for a line of each request')
+      .choices(['text', 'json'])
+      .default('text'),
+  )
+  .addOption(
+    new Option('--log-level <level>', 'the least level of the lines of --log json; by default info').choices(logLevels),
+  )
+  .addOption(
     new Option('--drain <seconds>', 'the seconds after SIGTERM in which it answers as before, but is not ready')
       .default(0)
       .argParser(toPause),
@@ -195,13 +206,15 @@ export const serve = new Command('serve')
         cacheMb,
         metricsPort,
         metricsHost,
+        log,
+        logLevel = 'info',
         drain,
         grace,
         ...options
       }: ServeOptions,
       command: Command,
     ) => {
-      checkTogether(options, command)
+      checkTogether(command.opts(), command)
       // Imported here, because loading the schema takes longer than running the other commands.
       const { startServer } = await import('../server/server.ts')
       const { cacheFolder } = await import('../store/cache-folder.ts')
@@ -215,6 +228,7 @@ export const serve = new Command('serve')
         author,
         recordPoll: 1_000 * recordPoll,
         metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
+        logLevel: log === 'json' ? logLevel : undefined,
         drain: 1_000 * drain,
         grace: 1_000 * grace,
         debug: process.env.ENTENTE_DEBUG === '1',
@@ -240,9 +254,14 @@ export const serve = new Command('serve')
   )
 
 /** Ends with an error if options contradict each other. */
-export function checkTogether({ onlyPersisted, operations }: Partial<ServeOptions>, command: Command): void {
+export function checkTogether(
+  { onlyPersisted, operations, log, logLevel }: Partial<ServeOptions>,
+  command: Command,
+): void {
   if (onlyPersisted && operations === undefined)
     command.error('--only-persisted runs the operations of a folder; add --operations DIR')
+  if (log === 'text' && logLevel !== undefined)
+    command.error('--log-level chooses among the lines of --log json; add --log json')
 }
 
 function recordLines({ recorded, writing }: Pick<Server, 'recorded' | 'writing'>): string[] {

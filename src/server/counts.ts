@@ -92,7 +92,7 @@ export class Counts {
   }
 }
 
-function outcomeOf({ status, hasErrors, isWhole }: RequestState): Outcome {
+export function outcomeOf({ status, hasErrors, isWhole }: RequestState): Outcome {
   if (!isWhole) return 'left'
   if (status >= 500) return 'failed'
   if (status >= 400) return 'refused'

@@ -101,7 +101,7 @@ export function createHandler({
     // The client has left, so nobody waits for an answer.
     if (state.phase === 'responseSent') return
     state.way = wayOf(error)
-    guard(state, () => finish(state, answerTo(error, log)))
+    guard(state, () => finish(state, answerTo(error, log, state)))
   }
 
   /**
@@ -119,7 +119,7 @@ export function createHandler({
       try {
         send(state, answer)
       } catch (fault) {
-        logFault(log, fault)
+        logFault(log, fault, state)
         state.response.destroy()
       }
     }
@@ -128,9 +128,9 @@ export function createHandler({
   function end(state: RequestState): void {
     if (state.phase !== 'answerReady' && state.phase !== 'responseSent') state.way = 'client-left'
     try {
-      hooks.run('responseSent', state)?.catch((fault: unknown) => void logFault(log, fault))
+      hooks.run('responseSent', state)?.catch((fault: unknown) => void logFault(log, fault, state))
     } catch (fault) {
-      logFault(log, fault)
+      logFault(log, fault, state)
     }
   }
 }

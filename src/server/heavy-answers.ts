@@ -15,6 +15,7 @@ import type { Limits } from './limits.ts'
 import { PersistedOperations } from './persisted.ts'
 import type { Log } from './plugins/errors.ts'
 import { endpoint } from './plugins/routes.ts'
+import { ID_HEADER } from './request-id.ts'
 import { RequestState } from './request-state.ts'
 
 export type HeavyAnswer = WholeAnswer | StreamedAnswer
@@ -76,22 +77,22 @@ export class HeavyAnswers {
   }
 
   /** Yoga chooses the headers of answers without errors by the Accept header alone. */
-  async #headersFor({ accept, clearance, record }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
+  async #headersFor({ id, accept, clearance, record }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
     const known = this.#headers.get(accept)
     if (known) return known
     const asked = { query: '{ __typename }' }
-    const state = this.#stateFor({ accept, clearance, record, asked }, left)
+    const state = this.#stateFor({ id, accept, clearance, record, asked }, left)
     const { headers } = await fetchFromYoga(this.#app, state, Buffer.from(JSON.stringify(asked)))
     this.#headers.set(accept, headers)
     return headers
   }
 
-  #stateFor({ accept, clearance, record, asked }: HeavyRequest, left: Int32Array): RequestState {
+  #stateFor({ id, accept, clearance, record, asked }: HeavyRequest, left: Int32Array): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
       url: isExport ? asked : endpoint,
-      headers: { accept, ...(!isExport && { 'content-type': 'application/json' }) },
+      headers: { accept, [ID_HEADER]: id, ...(!isExport && { 'content-type': 'application/json' }) },
     })
     const state = new RequestState(request, new ServerResponse(request))
     const { graph, recorded } = this.#options

@@ -23,7 +23,7 @@ interface Head {
 }
 export type FromWorker =
   | { readonly thread: string }
-  | { readonly log: { readonly reference: string; readonly fault: string } }
+  | { readonly log: { readonly reference: string; readonly fault: string; readonly request?: string | undefined } }
   | { readonly id: number; readonly head: Head; readonly body?: Uint8Array }
   | { readonly id: number; readonly chunk: Uint8Array | undefined }
   | { readonly id: number; readonly fault: string }

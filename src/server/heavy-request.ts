@@ -3,6 +3,8 @@ import type { Clearance } from '../facts/vocabulary.ts'
 
 /** A request that passed the hooks, as a worker thread answers it. */
 export interface HeavyRequest {
+  /** The id of the request, for the log. */
+  readonly id: string
   readonly clearance: Clearance
   /** The record as the request found it; undefined without one. */
   readonly record?: Omit<ContextRecord, 'recorded'> | undefined

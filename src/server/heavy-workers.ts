@@ -226,7 +226,7 @@ export class HeavyWorkers {
     if ('thread' in message) thread.path = message.thread
     thread.heardAt = this.#timeOf(thread)
     thread.busyAt = this.#now()
-    if ('log' in message) this.#options.log(message.log.reference, message.log.fault)
+    if ('log' in message) this.#options.log(message.log.reference, message.log.fault, message.log.request)
     if (!('id' in message)) return
     const job = thread.job?.id === message.id ? thread.job : thread.sending.get(message.id)
     if (thread.job === job) {

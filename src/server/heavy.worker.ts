@@ -23,8 +23,8 @@ const budget = new Budget(limits.cacheBytes ?? defaultBytes(graph))
 const record =
   changes && new (await import('../store/record/followed-record.ts')).FollowedRecord(graph, changes, budget)
 if (!record) setBudget(graph, budget)
-const log: Log = (reference, fault) =>
-  post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) } })
+const log: Log = (reference, fault, request) =>
+  post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), request } })
 const answers = new HeavyAnswers({ graph, recorded: record?.graph, budget, limits, log })
 
 const isLinux = process.platform === 'linux'

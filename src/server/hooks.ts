@@ -7,6 +7,7 @@ import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
 import { ownChanges } from './hooks/own-changes.ts'
 import { readable } from './hooks/readable.ts'
+import { requestId } from './hooks/request-id.ts'
 import { securityHeaders } from './hooks/security-headers.ts'
 import { serverTiming } from './hooks/server-timing.ts'
 
@@ -25,13 +26,15 @@ export interface HookOptions {
   readonly debug?: boolean | undefined
   /** The other origins whose pages may read answers; none by default. */
   readonly cors?: readonly string[] | undefined
+  /** Sends each request's id back, because the log has it. */
+  readonly isLogged?: boolean | undefined
   /** Further hooks. */
   readonly more?: readonly Hook[] | undefined
 }
 
 /** The one ordered list of hooks. Every request passes all of them, whichever way it is answered. */
 export const hookList = (options: HookOptions): readonly Hook[] => {
-  const { host = '127.0.0.1', hostNames = [], debug = false, cors: origins = [], more = [] } = options
+  const { host = '127.0.0.1', hostNames = [], debug = false, cors: origins = [], isLogged = false, more = [] } = options
   return [
     atLeast(options.following, options.patience ?? 5_000),
     access(options),
@@ -39,6 +42,7 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     knownHosts(host, hostNames),
     ownChanges,
     securityHeaders,
+    requestId(isLogged),
     ...(origins.length > 0 ? [cors(origins)] : []),
     ...more,
     ...(debug ? [serverTiming] : []),

@@ -4,6 +4,7 @@ import type { Context, ContextRecord } from '../api/context.ts'
 import { POINTS_PER_MS } from '../api/price.ts'
 import type { Bounds } from './bounds.ts'
 import type { HeavyRequest } from './heavy-request.ts'
+import { idIn, newId } from './request-id.ts'
 import type { RequestWatch } from './watch.ts'
 
 /**
@@ -67,6 +68,7 @@ export class RequestState {
   hasErrors = false
   /** Set if a worker thread has to answer. */
   heavy: HeavyRequest | undefined
+  #id: string | undefined
   #watch: RequestWatch | undefined
   #left: AbortSignal | undefined
   #context: Context | undefined
@@ -75,6 +77,12 @@ export class RequestState {
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request
     this.response = response
+  }
+
+  /** The id that its client gave it, or else one of this server. */
+  get id(): string {
+    this.#id ??= idIn(this.request.headers) ?? newId()
+    return this.#id
   }
 
   /** True if the whole response was sent; false if the client left before. */
@@ -118,7 +126,7 @@ export class RequestState {
     const { accept = '' } = this.request.headers
     const { clearance, record } = this.context
     const { recorded: _, ...found } = record ?? {}
-    this.heavy = { clearance, record: record && (found as Omit<ContextRecord, 'recorded'>), accept, asked }
+    this.heavy = { id: this.id, clearance, record: record && (found as Omit<ContextRecord, 'recorded'>), accept, asked }
   }
 
   /**

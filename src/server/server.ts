@@ -1,5 +1,4 @@
 import { schema } from '../api/schema.ts'
-import { EntenteError } from '../errors.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -23,8 +22,8 @@ import { type HookOptions, hookList } from './hooks.ts'
 import { Leaving } from './leaving.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
+import { type LogLevel, textLogs } from './logs.ts'
 import { PersistedOperations } from './persisted.ts'
-import type { Log } from './plugins/errors.ts'
 import { readOperations } from './read-operations.ts'
 import { notReady } from './ready.ts'
 import { writingBy } from './writing.ts'
@@ -71,6 +70,8 @@ export interface ServerOptions {
   readonly review?: Review | undefined
   /** Names the way of each answer in a `Server-Timing` header. */
   readonly debug?: boolean | undefined
+  /** Logs each request in a line of JSON, from this level on; by default only faults are logged, as text. */
+  readonly logLevel?: LogLevel | undefined
   /** A further address, at which only `/metrics` is answered; none by default. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined
   /** Further hooks for every request, after those of the server. */
@@ -118,9 +119,13 @@ export async function startServer({
   author,
   review,
   debug,
+  logLevel,
   metrics,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
+  // Imported only here, because it loads a library that few need.
+  const logs = logLevel === undefined ? textLogs : (await import('./json-logs.ts')).jsonLogs(logLevel)
+  const log = logs.fault
   const copies = documents === undefined ? undefined : await Copies.in(documents)
   const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
   const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
@@ -134,7 +139,7 @@ export async function startServer({
           budget,
           writing,
           poll: recordPoll,
-          report: (problem) => console.error(`${new Date().toISOString()} ${stopped(problem)}`),
+          report: (problem) => logs.trouble('The record is not followed any more', problem),
         })
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
@@ -153,7 +158,8 @@ export async function startServer({
     hostNames,
     cors,
     debug,
-    more: [leaving.hook, ...(counts ? [counts.hook] : []), ...more],
+    isLogged: logs.hook !== undefined,
+    more: [...(logs.hook ? [logs.hook] : []), leaving.hook, ...(counts ? [counts.hook] : []), ...more],
   }
   const hooks = new Hooks(hookList(options))
   const persisted = new PersistedOperations({
@@ -220,7 +226,9 @@ export async function startServer({
     await closeRest()
     throw error
   })
+  logs.news(`serves at ${url}${base}`)
   const closeAll = async () => {
+    logs.news('is about to end')
     await leaving.begin(drain)
     await close()
     await closeRest()
@@ -237,9 +245,3 @@ export async function startServer({
     saveSnapshot,
   }
 }
-
-const log: Log = (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault)
-
-const stopped = (problem: unknown) =>
-  'The record is not followed any more: ' +
-  (problem instanceof EntenteError ? problem.toLine() : problem instanceof Error ? problem.stack : problem)

@@ -25,8 +25,10 @@ describe('entente serve', () => {
     })
   })
 
-  test('gives the same answers as the sources, and says how with ENTENTE_DEBUG=1', async () => {
-    const own = start(['serve', '--port', '0', '--no-snapshots'], { ENTENTE_DEBUG: '1' })
+  test('gives the same answers as the sources, says how with ENTENTE_DEBUG=1, and logs JSON', async () => {
+    const own = start(['serve', '--port', '0', '--no-snapshots', '--log', 'json'], { ENTENTE_DEBUG: '1' })
+    let log = ''
+    own.stderr?.on('data', (chunk) => (log += chunk))
     try {
       const address = await urlOf(own)
       const timing = async (server: string) => (await fetch(`${server}/health`)).headers.get('server-timing')
@@ -40,6 +42,12 @@ describe('entente serve', () => {
           JSON.parse(await readFile(`test/examples/${name.replace(/graphql$/, 'json')}`, 'utf8')).data,
         )
       }
+      const lines = () => log.trimEnd().split('\n')
+      const asked = names.filter((_, index) => index % 10 === 0).length
+      await expect.poll(() => lines().length).toBe(asked + 1)
+      const [begins, ...requests] = lines().map((line) => JSON.parse(line))
+      expect(begins.msg).toBe(`serves at ${address}`)
+      expect(requests.filter(({ request, outcome }) => !request || outcome !== 'ok')).toEqual([])
     } finally {
       own.kill('SIGKILL')
     }

@@ -4,26 +4,32 @@ import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { inBytes } from '../../api/execute/leaf.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { bodyOf, type WholeAnswer } from '../answers.ts'
+import type { RequestState } from '../request-state.ts'
+import type { ServerContext } from './request-state.ts'
 
-/** Logs an internal error in full; the answer holds only its reference. */
-export type Log = (reference: string, fault: unknown) => void
+/** Logs an internal error in full, with the id of the request; the answer holds only its reference. */
+export type Log = (reference: string, fault: unknown, request?: string) => void
 
 /** Logs an internal error, and returns what the answer says about it. */
-export function logFault(log: Log, fault: unknown): { message: string; reference: string } {
+export function logFault(
+  log: Log,
+  fault: unknown,
+  state?: Pick<RequestState, 'id'>,
+): { message: string; reference: string } {
   const reference = randomBytes(6).toString('hex')
-  log(reference, fault)
+  log(reference, fault, state?.id)
   return { message: `Internal error; the log has details under reference ${reference}`, reference }
 }
 
 /** The one place where errors become answers: every error has a code and a sentence, and nothing else. */
-export function useErrors(log: Log): Plugin {
+export function useErrors(log: Log): Plugin<object, ServerContext> {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess({ result, setResult, serverContext: { state } }) {
       if (isAsyncIterable(result))
-        return setResult(partsWith(result as AsyncIterable<Part>, (error) => answer(error, false, log)))
+        return setResult(partsWith(result as AsyncIterable<Part>, (error) => answer(error, false, log, state)))
       if (Array.isArray(result) || !result.errors) return
       const ofRequest = !('data' in result)
-      setResult({ ...result, errors: result.errors.map((error) => answer(error, ofRequest, log)) })
+      setResult({ ...result, errors: result.errors.map((error) => answer(error, ofRequest, log, state)) })
     },
     onResponse({ response, setResponse, fetchAPI }) {
       // Yoga has no message for this refusal.
@@ -58,9 +64,9 @@ export const errorResponse = (
 ): Response => Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers })
 
 /** The answer to a request that was refused, or failed, outside Yoga. */
-export function answerTo(thrown: unknown, log: Log): WholeAnswer {
+export function answerTo(thrown: unknown, log: Log, state: RequestState): WholeAnswer {
   const error = thrown instanceof GraphQLError ? thrown : new GraphQLError('', { originalError: toError(thrown) })
-  const { message, extensions } = answer(error, true, log)
+  const { message, extensions } = answer(error, true, log, state)
   const { http = {}, ...rest } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
   const text = JSON.stringify({ errors: [{ message, extensions: rest }] })
   const headers = ['content-type', 'application/json', ...Object.entries(http.headers ?? {}).flat()]
@@ -69,11 +75,11 @@ export function answerTo(thrown: unknown, log: Log): WholeAnswer {
 
 const toError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
 
-function answer(error: GraphQLError, ofRequest: boolean, log: Log): GraphQLError {
+function answer(error: GraphQLError, ofRequest: boolean, log: Log, state: RequestState): GraphQLError {
   const known = ententeError(error)
   if (known) return answerWith(error, known.message, { code: known.code, ...known.details }, ofRequest)
   if (isOfOperation(error)) return answerWith(error, bounded(error.message), { code: codeOf(error) }, ofRequest)
-  const { message, reference } = logFault(log, error.originalError ?? error)
+  const { message, reference } = logFault(log, error.originalError ?? error, state)
   const { path } = error
   return new GraphQLError(message, {
     path,

@@ -57,7 +57,9 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           return endResponse(new fetchAPI.Response())
         }
         const chunks = watch.run(() => chunksOf(format(name).write(chosenPart(view, name, asked.choice))))
-        const stream = streamed(chunks, bounds.sending?.(state) ?? watch, fetchAPI, log)
+        const stream = streamed(chunks, bounds.sending?.(state) ?? watch, fetchAPI, (fault) =>
+          logFault(log, fault, state),
+        )
         endResponse(new fetchAPI.Response(stream, { status: 200, headers }))
       } catch (error) {
         if (error instanceof HandedOver) {
@@ -66,7 +68,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         }
         if (error instanceof EntenteError)
           return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
-        refuse(500, 'INTERNAL', logFault(log, error).message)
+        refuse(500, 'INTERNAL', logFault(log, error, state).message)
       }
     },
   }
@@ -93,7 +95,12 @@ function headersOf(name: FormatName, { choice: { around, from = [], to = [] } }:
 }
 
 /** Writes no faster than the client reads, and lets other requests run after each chunk. */
-function streamed(chunks: Iterator<string>, watch: RequestWatch, { ReadableStream, TextEncoder }: FetchAPI, log: Log) {
+function streamed(
+  chunks: Iterator<string>,
+  watch: RequestWatch,
+  { ReadableStream, TextEncoder }: FetchAPI,
+  fail: (fault: unknown) => void,
+) {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -104,7 +111,7 @@ function streamed(chunks: Iterator<string>, watch: RequestWatch, { ReadableStrea
         await setImmediate()
       } catch (error) {
         // The status has been sent, so only a broken connection can say that the file is incomplete.
-        logFault(log, error)
+        fail(error)
         controller.error(error)
       }
     },
