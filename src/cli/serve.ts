@@ -24,6 +24,7 @@ import {
   toPause,
   toPoll,
   toPort,
+  toProxies,
   toSeconds,
   toWorkers,
 } from './values.ts'
@@ -37,6 +38,7 @@ interface ServeOptions {
   readonly cors?: string[]
   readonly embedOrigins?: string[]
   readonly base?: string
+  readonly trustProxy?: string[]
   readonly documents?: string
   readonly operations?: string
   readonly onlyPersisted?: boolean
@@ -103,6 +105,15 @@ export const serve = new Command('serve')
       '--base <path>',
       'a path prefix under which everything is served, like /entente, for a proxy that passes it on',
     ).argParser(toBase),
+  )
+  .addOption(
+    repeatable(
+      new Option(
+        '--trust-proxy <proxies>',
+        'the proxies before the server that tell who sent a request: their number, like 1, or their addresses, ' +
+          'separated by commas, like 10.0.0.0/8,127.0.0.1; by default none is believed',
+      ).argParser(toProxies),
+    ),
   )
   .option(
     '--documents <dir>',

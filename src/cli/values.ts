@@ -55,6 +55,18 @@ export function toHostNames(text: string, before: string[] | undefined): string[
   return [...(before ?? []), ...names]
 }
 
+export function toProxies(text: string, before: string[] | undefined): string[] {
+  const proxies = [...(before ?? []), ...text.split(',').map((proxy) => proxy.trim())]
+  const isAddress = (proxy: string) => {
+    const [address = '', bits] = proxy.split('/')
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+    return most > 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most)) && !/\/.*\//.test(proxy)
+  }
+  if (!proxies.every(isAddress) && !(proxies.length === 1 && /^[1-9]\d?$/.test(proxies[0] ?? '')))
+    throw new InvalidArgumentError('Proxies are their number, like 1, or their addresses, like 10.0.0.0/8,127.0.0.1.')
+  return proxies
+}
+
 export function toBase(text: string): string {
   if (!/^(\/[\w.~-]+)+\/?$/.test(text) || /\/\.\.?(\/|$)/.test(text))
     throw new InvalidArgumentError('A path prefix has words behind slashes, like /entente.')

@@ -6,6 +6,7 @@ import { atLeast } from './hooks/at-least.ts'
 import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
 import { ownChanges } from './hooks/own-changes.ts'
+import { proxies } from './hooks/proxies.ts'
 import { readable } from './hooks/readable.ts'
 import { requestId } from './hooks/request-id.ts'
 import { securityHeaders } from './hooks/security-headers.ts'
@@ -22,6 +23,8 @@ export interface HookOptions {
   readonly host?: string | undefined
   /** Further names by which requests may call the server. */
   readonly hostNames?: readonly string[] | undefined
+  /** The proxies that are trusted to name the client: their number or their addresses; none by default. */
+  readonly trustProxy?: readonly string[] | undefined
   /** Names the way of each answer in its headers. */
   readonly debug?: boolean | undefined
   /** The other origins whose pages may read answers; none by default. */
@@ -34,8 +37,17 @@ export interface HookOptions {
 
 /** The one ordered list of hooks. Every request passes all of them, whichever way it is answered. */
 export const hookList = (options: HookOptions): readonly Hook[] => {
-  const { host = '127.0.0.1', hostNames = [], debug = false, cors: origins = [], isLogged = false, more = [] } = options
+  const {
+    host = '127.0.0.1',
+    hostNames = [],
+    trustProxy = [],
+    debug = false,
+    cors: origins = [],
+    isLogged = false,
+    more = [],
+  } = options
   return [
+    ...(trustProxy.length > 0 ? [proxies(trustProxy)] : []),
     atLeast(options.following, options.patience ?? 5_000),
     access(options),
     readable,

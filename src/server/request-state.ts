@@ -3,6 +3,7 @@ import type { OperationDefinitionNode } from 'graphql'
 import type { Context, ContextRecord } from '../api/context.ts'
 import { POINTS_PER_MS } from '../api/price.ts'
 import type { Bounds } from './bounds.ts'
+import { type Client, DirectClient } from './client.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import { idIn, newId } from './request-id.ts'
 import type { RequestWatch } from './watch.ts'
@@ -69,6 +70,7 @@ export class RequestState {
   /** Set if a worker thread has to answer. */
   heavy: HeavyRequest | undefined
   #id: string | undefined
+  #client: Client | undefined
   #watch: RequestWatch | undefined
   #left: AbortSignal | undefined
   #context: Context | undefined
@@ -83,6 +85,16 @@ export class RequestState {
   get id(): string {
     this.#id ??= idIn(this.request.headers) ?? newId()
     return this.#id
+  }
+
+  /** The other end of the connection, unless a trusted proxy names another. */
+  get client(): Client {
+    this.#client ??= new DirectClient(this.request)
+    return this.#client
+  }
+
+  set client(client: Client) {
+    this.#client = client
   }
 
   /** True if the whole response was sent; false if the client left before. */

@@ -34,6 +34,8 @@ export interface ServerOptions {
   readonly port: number
   /** Names in the Host header that are answered, besides those of this machine and the address listened on. */
   readonly hostNames?: readonly string[] | undefined
+  /** The proxies before the server, by number or addresses, that tell the addresses of clients; none by default. */
+  readonly trustProxy?: readonly string[] | undefined
   /** A path prefix, such as `/entente`, under which everything is served. */
   readonly base?: string | undefined
   /** The clearance of all viewers of this server; public by default. */
@@ -100,6 +102,7 @@ export async function startServer({
   host,
   port,
   hostNames,
+  trustProxy,
   base = '',
   clearance = 'public',
   cors = [],
@@ -156,6 +159,7 @@ export async function startServer({
     patience,
     host,
     hostNames,
+    trustProxy,
     cors,
     debug,
     isLogged: logs.hook !== undefined,

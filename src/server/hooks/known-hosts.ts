@@ -13,20 +13,25 @@ export function knownHosts(host: string, names: readonly string[]): Hook {
   // This is how an unreadable header reads.
   known.delete('')
   return {
-    requestBegins({ request: { headers } }) {
-      const asked = headers.host
-      // Only HTTP/1.0 may omit it, and no browser does.
-      if (asked === undefined || known.has(asked.replace(/:\d*$/, ''))) return
-      const name = nameIn(asked)
-      // An address cannot be made to lead elsewhere, as a name can.
-      if (known.has(name) || (isOnAll && isIP(name.replace(/^\[|\]$/g, '')) !== 0)) return
-      throw refuse(
-        421,
-        'BAD_HOST',
-        `this server does not answer as '${shortened(asked)}'; if it should, name the host: entente serve ` +
-          '--host-names NAME',
-      )
+    requestBegins({ request: { headers }, client }) {
+      check(headers.host)
+      // A proxy may call the server by another name than its clients do.
+      if (client.host !== headers.host) check(client.host)
     },
+  }
+
+  function check(asked: string | undefined): void {
+    // Only HTTP/1.0 may omit it, and no browser does.
+    if (asked === undefined || known.has(asked.replace(/:\d*$/, ''))) return
+    const name = nameIn(asked)
+    // An address cannot be made to lead elsewhere, as a name can.
+    if (known.has(name) || (isOnAll && isIP(name.replace(/^\[|\]$/g, '')) !== 0)) return
+    throw refuse(
+      421,
+      'BAD_HOST',
+      `this server does not answer as '${shortened(asked)}'; if it should, name the host: entente serve ` +
+        '--host-names NAME',
+    )
   }
 }
 

@@ -5,10 +5,10 @@ import type { Hook } from '../hook.ts'
  * it devices.
  */
 export const securityHeaders: Hook = {
-  answerReady({ request, headers }) {
+  answerReady({ request, headers, client }) {
     headers.push(...always)
     // A proxy that speaks TLS says so; browsers ignore the header over plain HTTP.
-    if (request.headers['x-forwarded-proto'] === 'https') headers.push(...overTls)
+    if (client.isSecure || request.headers['x-forwarded-proto'] === 'https') headers.push(...overTls)
   },
 }
 

@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { checkTogether } from '../../src/cli/serve.ts'
+import { toProxies } from '../../src/cli/values.ts'
+
+describe('--trust-proxy', () => {
+  test.each([
+    ['1', ['1']],
+    ['12', ['12']],
+    ['127.0.0.1, 10.0.0.0/8', ['127.0.0.1', '10.0.0.0/8']],
+    ['fd00::/8', ['fd00::/8']],
+  ])('takes %s', (text, proxies) => {
+    expect(toProxies(text, undefined)).toEqual(proxies)
+  })
+
+  test.each(['0', '-1', '100', '1,2', '1,10.0.0.1', 'proxy', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.1/', ''])(
+    'refuses %j',
+    (text) => {
+      expect(() => toProxies(text, undefined)).toThrow('their number, like 1, or their addresses')
+    },
+  )
+
+  test('adds the addresses of several flags, but no number', () => {
+    expect(toProxies('10.0.0.2', ['10.0.0.1'])).toEqual(['10.0.0.1', '10.0.0.2'])
+    expect(() => toProxies('1', ['10.0.0.1'])).toThrow('their number')
+  })
+})
+
+test('--log-level is for lines of JSON only', () => {
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => {} })
+  expect(() => checkTogether({ log: 'json', logLevel: 'debug' }, command)).not.toThrow()
+  expect(() => checkTogether({ log: 'text' }, command)).not.toThrow()
+  expect(() => checkTogether({ log: 'text', logLevel: 'debug' }, command)).toThrow('add --log json')
+})
