@@ -8,6 +8,7 @@ import { memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import { isCleared, type Lens, type LensRequest } from '../graph/lens.ts'
 import type { View } from '../graph/view.ts'
+import { revisionOfGraph } from '../store/record/revision-of.ts'
 import type { Context } from './context.ts'
 import { instantOf } from './instant.ts'
 
@@ -81,6 +82,8 @@ function partsOf({ lens, graph }: View): string[] {
     recordedAt,
     revision,
   } = lens
+  // A preview is no revision, so its ids are those of no other answer, and cannot be looked up.
+  const preview = revisionOfGraph(graph)?.preview
   return [
     ...(followsToday ? [] : [`asOf=${asOf.edtf}`]),
     ...(knownAt ? [`knownAt=${knownAt.edtf}`] : []),
@@ -93,6 +96,7 @@ function partsOf({ lens, graph }: View): string[] {
     ...(presumed ? ['presumed=true'] : []),
     ...(recordedAt === null ? [] : [`recordedAt=${recordedAt}`]),
     ...(revision === null ? [] : [`revision=${revision}`]),
+    ...(preview === undefined ? [] : [`preview=${preview}`]),
   ]
 }
 

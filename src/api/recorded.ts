@@ -1,7 +1,6 @@
 import { clearanceOrder } from '../facts/vocabulary.ts'
 import type { View } from '../graph/view.ts'
-import type { Change } from '../store/record/change.ts'
-import type { Entry } from '../store/record/history.ts'
+import type { Entry, Made } from '../store/record/history.ts'
 import { revisionOfGraph } from '../store/record/revision-of.ts'
 
 /** The changes that a view knows of: those of its graph, without any that its viewer may not see. */
@@ -28,7 +27,7 @@ export function entriesIn(view: View, about?: string): readonly Entry[] {
 const none: readonly Entry[] = []
 
 /** The change since which the record holds a claim; undefined for one of the data folders. */
-export function recordedIn({ graph }: View, claim: string): Change | undefined {
+export function recordedIn({ graph }: View, claim: string): Made | undefined {
   const of = revisionOfGraph(graph)
   return of?.recorded.history.recorded(claim, of.seq)
 }

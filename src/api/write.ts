@@ -17,20 +17,23 @@ export interface Asked {
   readonly expectedRevision: number
   readonly key: string
   readonly reason?: string | null | undefined
+  /** True if the change is only looked at, and not recorded. */
+  readonly preview?: boolean | null | undefined
 }
 
-/** A change that was written, and the graph as it now is. */
+/** A change that was written, and the graph as it now is; or one that is previewed, and the graph as it would be. */
 export interface Written {
   readonly entry: Entry
   readonly view: View
   readonly context: Context
+  readonly isPreview: boolean
 }
 
 /** The most changes that a conflict lists. */
 const LISTED = 50
 
 /**
- * Writes a change. One that was written before under its key is found, and not written again.
+ * Writes a change, or previews it. One that was written before under its key is found, and not written again.
  * @throws Problems, EntenteError READ_ONLY, CONFLICT or RECORD_UNWRITABLE
  */
 export async function write(context: Context, asked: Asked): Promise<Written> {
@@ -45,14 +48,20 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
     ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
   ]
   const draft: Draft = { key, author, ...(reason && { reason }), content: allWellFormed(content), at: places, problems }
+  const { clearance } = context
+  if (asked.preview) {
+    if (recorded.seq !== expectedRevision) throw conflict(recorded, expectedRevision, recorded.seq)
+    const { graph, entry } = recorded.preview(draft)
+    return { entry, view: viewThrough(graph, toLens({}, clearance, graph.facts)), context, isPreview: true }
+  }
   const result = await recorded.append(expectedRevision, [draft])
   if ('conflict' in result) throw conflict(recorded, expectedRevision, result.conflict)
   const entry = recorded.history.at(result.seq)
   if (!entry) throw new Error(`change ${result.seq} is not in the record`)
   const { graph } = recorded
-  const { clearance } = context
   const view = viewThrough(graph, toLens({}, clearance, graph.facts))
-  return { entry, view, context: { graph, clearance, record: { ...record, seq: recorded.seq, shown: recorded.seq } } }
+  const now = { graph, clearance, record: { ...record, seq: recorded.seq, shown: recorded.seq } }
+  return { entry, view, context: now, isPreview: false }
 }
 
 function writable({ record, clearance }: Context): { readonly record: ContextRecord; readonly author: string } {

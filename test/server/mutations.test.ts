@@ -107,6 +107,43 @@ describe('a mutation', () => {
     expect(await revision()).toBe(before)
   })
 
+  test('that is previewed shows what it would do, and is not recorded', async () => {
+    const state = async () => (await ask('{ record { revision } graph { revision } }')).data
+    const before = await state()
+    const altered = 'altered { entitiesGone { key } relationshipsGone { key } relationshipsAdded { key } }'
+    const merge = (into: string, fields: string) =>
+      change(`merge(entity: "brisk", into: "${into}", preview: true)`, fields)
+    await change('addEntity(entity: { id: "gale", kind: NATION, name: "Gale" })')
+    const { revision } = (await state()).record
+    const seen = await merge('gale', `isPreview revision change { kind entityKeys } entities { id aliases } ${altered}`)
+    expect(seen.data.done).toEqual({
+      isPreview: true,
+      revision: revision + 1,
+      change: { kind: 'MERGE', entityKeys: ['brisk', 'gale'] },
+      entities: [{ id: expect.stringMatching(/^gale@preview=/), aliases: ['Brisk'] }],
+      altered: {
+        entitiesGone: [{ key: 'brisk' }],
+        relationshipsGone: [{ key: 'arden.signed-with.brisk.cove-treaty' }, { key: 'brisk.party-to.cove-treaty' }],
+        relationshipsAdded: [{ key: 'arden.signed-with.gale.cove-treaty' }, { key: 'gale.party-to.cove-treaty' }],
+      },
+    })
+    expect(problemsOf(await merge('cove-treaty', 'revision'))).toEqual(['into'])
+    const late =
+      'mutation { merge(entity: "brisk", into: "gale", preview: true, expectedRevision: 0, key: "p") { revision } }'
+    expect(codeOf(await ask(late))).toBe('CONFLICT')
+    await change(`undo(change: ${revision}, preview: true)`)
+    expect((await state()).record.revision).toBe(revision)
+    await change('merge(entity: "brisk", into: "gale")')
+    const merged = '{ record { merged { entityKey intoKey name revision } into: merged(into: "arden") { name } } }'
+    expect((await ask(merged)).data.record).toEqual({
+      merged: [{ entityKey: 'brisk', intoKey: 'gale', name: 'Brisk', revision: revision + 1 }],
+      into: [],
+    })
+    await change('takeApart(entity: "brisk")')
+    await change(`undo(change: ${revision})`)
+    expect((await state()).graph).toEqual(before.graph)
+  })
+
   test('that is sent again with its key is done once, and answers the same', async () => {
     const { data } = await ask('{ record { revision } }')
     const call =
@@ -262,11 +299,30 @@ test('a claim holds once another person accepts it', async () => {
   expect(own.errors?.[0]?.extensions.problems).toEqual([
     expect.objectContaining({ path: ['claims', 0], message: expect.stringContaining('is your own proposal') }),
   ])
-  const { data } = await ask('{ record { review proposals { nodes { claimKey author needed status } } } }', {}, first)
+  const { data } = await ask(
+    '{ record { review proposals { nodes { claimKey author needed status claim { id passages { paragraph } } ' +
+      'altered { relationshipsAdded { id key } relationshipsGone { key } } } } } graph { revision } }',
+    {},
+    first,
+  )
+  const preview = expect.stringMatching(/^cove-report#war@preview=[0-9a-f]{16}$/)
   expect(data.record).toEqual({
     review: 'ONE',
-    proposals: { nodes: [{ claimKey: 'cove-report#war', author: 'mere', needed: 1, status: 'PROPOSED' }] },
+    proposals: {
+      nodes: [
+        {
+          ...{ claimKey: 'cove-report#war', author: 'mere', needed: 1, status: 'PROPOSED' },
+          claim: { id: preview, passages: [{ paragraph: 2 }] },
+          altered: {
+            relationshipsAdded: [{ id: expect.stringMatching(/@preview=/), key: 'arden.at-war-with.brisk' }],
+            relationshipsGone: [],
+          },
+        },
+      ],
+    },
   })
+  const shown = data.record.proposals.nodes[0].claim.id
+  expect(codeOf(await ask(`{ node(id: "${shown}") { id } }`, {}, first))).toBe('BAD_LENS')
   await first.close()
   const second = await as('akira')
   const accepted = await change('accept(claims: ["cove-report#war"])', 'claims { id recordedBy }', second)

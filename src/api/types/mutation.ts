@@ -1,4 +1,5 @@
 import compare from '../../analysis/compare.ts'
+import { changeBetween } from '../../analysis/revision-change.ts'
 import type { Price } from '../../analysis/shape.ts'
 import { mentions } from '../../facts/facts.ts'
 import type { JsonObject } from '../../store/record/canonical.ts'
@@ -22,7 +23,9 @@ const VerdictEnum = enumOf('Verdict', 'Verdicts on two entities.', {
 })
 
 const ChangePayload = builder.objectRef<Written>('ChangePayload').implement({
-  description: 'A change that was recorded, and all that it is about as it now is, through the default lens.',
+  description:
+    'A change that was recorded, and all that it is about as it now is, through the default lens. In a preview, ' +
+    'everything is as the change would leave it.',
   fields: (t) => ({
     change: t.field({
       type: Change,
@@ -30,9 +33,10 @@ const ChangePayload = builder.objectRef<Written>('ChangePayload').implement({
       resolve: ({ view, entry }) => ({ view, record: entry }),
     }),
     revision: t.int({
-      description: 'The revision that it made.',
+      description: 'The revision that it made; of a preview, the one that it would make.',
       resolve: ({ entry }) => entry.change.seq,
     }),
+    isPreview: t.exposeBoolean('isPreview', { description: 'True if it was only previewed, and nothing is recorded.' }),
     entities: t.field({
       type: [Entity],
       description: 'The entities that it is about, and those that its claims name; also one that no claim names yet.',
@@ -70,7 +74,8 @@ const ChangePayload = builder.objectRef<Written>('ChangePayload').implement({
       type: Comparison,
       complexity: (_, context) => comparisonPrice({ revision: 1 }, context),
       description: 'The differences between the revision before the change and the one that it made.',
-      resolve: ({ entry, context }) => {
+      resolve: ({ entry, context, view, isPreview }) => {
+        if (isPreview) return changeBetween(lensOf(context), view)
         const { seq } = entry.change
         return compare.fn(lensOf(context, { revision: seq - 1 }), { after: lensOf(context, { revision: seq }) })
       },
@@ -89,6 +94,9 @@ const ofEvery = builder.args((t) => ({
     required: true,
     description: 'A text of your choice that no other change has. A change that is sent again is done only once.',
   }),
+  preview: t.boolean({
+    description: 'True to see what the change would do: it is checked and answered, and not recorded. Default: false.',
+  }),
 }))
 const optionalReason = builder.args((t) => ({ reason: t.string({ description: 'The reason for the change.' }) }))
 const requiredReason = builder.args((t) => ({
@@ -99,11 +107,11 @@ interface Common {
   readonly expectedRevision: number
   readonly key: string
   readonly reason?: string | null | undefined
+  readonly preview?: boolean | null | undefined
 }
 function change(kind: ChangeKind, context: Context, args: Common, fieldsOf: (places: Places) => JsonObject) {
   const places = new Places()
-  const { expectedRevision, key, reason } = args
-  return write(context, { kind, fields: fieldsOf(places), places, expectedRevision, key, reason })
+  return write(context, { ...args, kind, fields: fieldsOf(places), places })
 }
 
 /** In points: the check and the write, which waits for the disk. */

@@ -1,10 +1,19 @@
+import { changeBetween } from '../../analysis/revision-change.ts'
 import { clearanceOrder } from '../../facts/vocabulary.ts'
+import { memoize } from '../../graph/get-or-insert.ts'
+import { toLens } from '../../graph/lens.ts'
+import { type View, viewThrough } from '../../graph/view.ts'
 import type { reviews } from '../../store/record/kinds.ts'
+import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import type { Proposal as ProposalRecord } from '../../store/record/tables.ts'
+import { claimAsItIs } from '../as-it-is.ts'
 import { builder, connectionOf, enumOf } from '../builder.ts'
 import { pageOf } from '../connection.ts'
-import type { ContextRecord } from '../context.ts'
+import type { Context, ContextRecord } from '../context.ts'
 import { PredicateEnum } from '../enums.ts'
+import { Claim } from '../refs.ts'
+import { Comparison } from './comparison.ts'
+import { lensOf } from './lens.ts'
 
 const ReviewEnum = enumOf('Review', 'Rules of review.', {
   none: 'Nobody else has to accept a claim.',
@@ -21,7 +30,21 @@ const ProposalStatusEnum = enumOf('ProposalStatus', 'States of a proposed claim.
 
 interface Proposed extends ProposalRecord {
   readonly revision: number
+  readonly recorded: RecordedGraph
 }
+
+const graphIfHeld = memoize(({ status, claim, recorded }: Proposed) =>
+  status === 'proposed' ? recorded.ifAccepted(claim.id) : undefined,
+)
+
+function viewIfHeld(proposed: Proposed, { clearance }: Context): View | undefined {
+  const graph = graphIfHeld(proposed)
+  return graph && viewThrough(graph, toLens({}, clearance, graph.facts))
+}
+
+/** In points: a copy of what the record holds, and a graph that shares the rest with the present one. */
+const complexity = { field: 300 }
+
 const Proposal = builder.objectRef<Proposed>('Proposal').implement({
   description: 'A claim that was proposed, and the state of its review.',
   fields: (t) => ({
@@ -47,8 +70,45 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
     }),
     needed: t.exposeInt('needed', { description: 'The number of other people who must accept it.' }),
     status: t.field({ type: ProposalStatusEnum, description: 'Its state.', resolve: ({ status }) => status }),
+    claim: t.field({
+      type: Claim,
+      nullable: true,
+      complexity,
+      description:
+        'While it waits for review: the claim with its evidence, as it would show if it held; otherwise null.',
+      resolve: (proposed, _, context) => {
+        const view = viewIfHeld(proposed, context)
+        return view && claimAsItIs(view, proposed.claim.id)
+      },
+    }),
+    altered: t.field({
+      type: Comparison,
+      nullable: true,
+      complexity,
+      description:
+        'While it waits for review: the differences that it would make in the graph if it held, through the default ' +
+        'lens; otherwise null. They are a preview; nothing of it is recorded.',
+      resolve: (proposed, _, context) => {
+        const view = viewIfHeld(proposed, context)
+        return view && changeBetween(lensOf(context), view)
+      },
+    }),
   }),
 })
+
+const MergedEntity = builder
+  .objectRef<{ readonly entity: string; readonly into: string; readonly name: string; readonly revision: number }>(
+    'MergedEntity',
+  )
+  .implement({
+    description: 'An entity that is merged into another. `takeApart` takes it out again.',
+    fields: (t) => ({
+      entityKey: t.exposeID('entity', { description: 'Its key.' }),
+      intoKey: t.exposeID('into', { description: 'The key of the entity that has its claims now.' }),
+      name: t.exposeString('name', { description: 'Its own name.' }),
+      revision: t.exposeInt('revision', { description: 'The number of the change that merged it.' }),
+    }),
+  })
 
 const ProposalConnection = connectionOf(Proposal, 'proposals')
 
@@ -77,6 +137,23 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
       description: 'The rule of review for claims that are proposed.',
       resolve: ({ writing }) => writing.review,
     }),
+    merged: t.field({
+      type: [MergedEntity],
+      complexity: { field: 50 },
+      args: { into: t.arg.id({ description: 'Only those merged into this entity. Default: all.' }) },
+      description: 'The entities that are merged into others now, in the order of the changes that did so.',
+      resolve: ({ recorded, viewer, shown }, { into }) => {
+        const { state, history } = recorded
+        return [...state.merged.keys()].flatMap((entity) => {
+          const entry = history
+            .upTo(shown, entity)
+            .findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
+          const target = state.resolve(entity)
+          if (!entry || !history.shows(entry, viewer, shown) || (into != null && into !== target)) return []
+          return [{ entity, into: target, name: state.nameOf(entity), revision: entry.change.seq }]
+        })
+      },
+    }),
     proposals: t.connection(
       {
         type: Proposal,
@@ -90,10 +167,11 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
           }),
         },
         description: 'Claims that were proposed, the first one first.',
-        resolve: ({ recorded: { state, history }, viewer }, { status, ...args }) => {
+        resolve: ({ recorded, viewer }, { status, ...args }) => {
+          const { state, history } = recorded
           const shown = [...state.proposals.values()]
             .filter((one) => one.status === status && history.levelOf(one.claim.id) <= viewer)
-            .map((one) => ({ ...one, revision: history.proposedIn(one.claim.id) }))
+            .map((one): Proposed => ({ ...one, recorded, revision: history.proposedIn(one.claim.id) }))
           return pageOf(shown, args, {
             name: 'revision',
             key: ({ revision }) => revision,

@@ -8,9 +8,12 @@ import type { Change } from './change.ts'
 import type { ContentOf } from './content.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
 
+/** A change of the record, or one that could be its next. */
+export type Made = Omit<Change, 'previous'>
+
 /** A change, with everything that it is about. */
 export interface Entry {
-  readonly change: Change
+  readonly change: Made
   readonly kind: ChangeKind
   readonly claims: readonly string[]
   readonly entities: readonly string[]
@@ -85,9 +88,9 @@ export class History {
   }
 
   /** The change since which the record holds a claim, as of a revision; undefined for a claim of the data. */
-  recorded(claim: string, seq: number): Change | undefined {
+  recorded(claim: string, seq: number): Made | undefined {
     const undone = this.#undoneAt(seq)
-    let holds: Change | undefined
+    let holds: Made | undefined
     let needed = 0
     for (const { change, kind } of this.upTo(seq, claim)) {
       if (undone.has(change.seq)) continue
@@ -130,41 +133,52 @@ export class History {
     return this.#undone.numbers
   }
 
-  #take(change: Change): void {
+  /** The entry of a change as it would be if the change were the next one. */
+  entryOf(change: Made): Entry {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
-    const about = undone ?? this.#aboutOf(change)
-    this.#highest = Math.max(this.highest, about.level)
-    const { claims, entities, documents, level } = about
-    const highest = this.#highest
-    const entry: Entry = { change, kind, claims, entities, documents, undoes: undone?.change.seq, level, highest }
+    const { claims, entities, documents, level } = undone ?? this.#aboutOf(change)
+    const highest = Math.max(this.highest, level)
+    return { change, kind, claims, entities, documents, undoes: undone?.change.seq, level, highest }
+  }
+
+  #take(change: Change): void {
+    const entry = this.entryOf(change)
+    const { claims, entities, documents, kind, level } = entry
+    this.#highest = entry.highest
     this.#entries.push(entry)
+    if (kind === 'add-document') for (const id of documents) this.#documents.set(id, level)
+    if (kind === 'propose')
+      for (const [id, known] of this.#proposed(contentOf<'propose'>(change))) {
+        this.#claims.set(id, known)
+        for (const name of known.names)
+          getOrInsert(this.#naming, name, () => []).push({ seq: change.seq, level: known.level })
+      }
     const named = claims.flatMap((id) => this.#claim(id).names)
     for (const id of new Set([...claims, ...entities, ...documents, ...named]))
       getOrInsert(this.#about, id, () => []).push(entry)
   }
 
-  #aboutOf(change: Change): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> {
+  #proposed({ document, claims }: ContentOf<'propose'>): (readonly [string, KnownClaim])[] {
+    return Object.entries(claims).map(([key, claim]) => {
+      const own = clearanceOrder.indexOf(claim.clearance ?? 'public')
+      const level = Math.max(own, this.#levelOfDocument(document))
+      return [`${document}#${key}`, { level, names: namesIn(claim) }]
+    })
+  }
+
+  #aboutOf(change: Made): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> {
     const content = change.content as unknown as ContentOf<ChangeKind>
     const none = { claims: [], entities: [], documents: [], level: 0 }
     switch (content.kind) {
       case 'add-document': {
         const { id, clearance = 'public' } = content.document
-        this.#documents.set(id, clearanceOrder.indexOf(clearance))
-        return { ...none, documents: [id], level: this.#levelOfDocument(id) }
+        return { ...none, documents: [id], level: clearanceOrder.indexOf(clearance) }
       }
       case 'propose': {
-        const { document } = content
-        const claims = Object.entries(content.claims).map(([key, claim]) => {
-          const id = `${document}#${key}`
-          const own = clearanceOrder.indexOf(claim.clearance ?? 'public')
-          const level = Math.max(own, this.#levelOfDocument(document))
-          const names = namesIn(claim)
-          this.#claims.set(id, { level, names })
-          for (const name of names) getOrInsert(this.#naming, name, () => []).push({ seq: change.seq, level })
-          return id
-        })
-        return { ...none, claims, documents: [document], level: this.#levelOf(claims) }
+        const proposed = this.#proposed(content)
+        const level = Math.max(0, ...proposed.map(([, known]) => known.level))
+        return { ...none, claims: proposed.map(([id]) => id), documents: [content.document], level }
       }
       case 'accept':
       case 'reject':
@@ -206,7 +220,7 @@ export class History {
 }
 
 /** A cast, because the record checked the content when it took the change. */
-const contentOf = <K extends ChangeKind>({ content }: Change) => content as unknown as ContentOf<K>
+const contentOf = <K extends ChangeKind>({ content }: Made) => content as unknown as ContentOf<K>
 
 /** The entities that a claim names. Its fields are as its author wrote them, without defaults. */
 function namesIn(claim: ProposedClaim): string[] {

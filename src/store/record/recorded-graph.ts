@@ -1,12 +1,15 @@
+import { type EntenteError, Problems } from '../../errors.ts'
+import { digest } from '../../facts/digest.ts'
 import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
 import { checkAhead } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { nextGraph } from '../../graph/next-graph.ts'
+import { type ChangedFacts, nextGraph } from '../../graph/next-graph.ts'
+import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
-import { History } from './history.ts'
+import { type Entry, History } from './history.ts'
 import type { Draft } from './open-record.ts'
 import type { Appended, Conflict } from './record.ts'
-import { setRevisionOf } from './revision-of.ts'
+import { type RevisionOf, setRevisionOf } from './revision-of.ts'
 import { RecordState } from './state.ts'
 
 /** The changes of a record, and the state that they make. */
@@ -131,10 +134,41 @@ export class RecordedGraph {
     return graph
   }
 
+  /**
+   * The graph as a change would leave it. It is not kept, and the record stays as it is.
+   * @throws Problems with all problems of the change
+   */
+  preview({ at, problems = [], ...draft }: Draft): { readonly graph: Graph; readonly entry: Entry } {
+    const change = { ...draft, seq: this.#seq + 1, recordedAt: new Date().toISOString() }
+    const facts = withProblems(problems, () => this.#stateNow().factsAfter(change, at))
+    return { graph: this.#previewOf(facts, canonical(draft.content)), entry: this.history.entryOf(change) }
+  }
+
+  /**
+   * The graph as it would be if a proposed claim held.
+   * @throws Problems if it cannot hold
+   */
+  ifAccepted(claim: string): Graph {
+    return this.#previewOf(this.#stateNow().factsIfAccepted(claim), claim)
+  }
+
+  /** The state of this revision. A change that is being written is in the state of the record already. */
+  #stateNow(): RecordState {
+    const { state } = this.#record
+    return state.seq === this.#seq ? state : RecordState.of(this.#base.facts, this.changes.slice(0, this.#seq))
+  }
+
+  #previewOf(facts: ChangedFacts, name: string): Graph {
+    return this.#made(nextGraph(this.#graph, facts), { recorded: this, seq: this.#seq, preview: digest(name, 16) })
+  }
+
   #graphOf(before: Graph, state: RecordState): Graph {
-    const graph = nextGraph(before, state.facts)
+    return this.#made(nextGraph(before, state.facts), { recorded: this, seq: state.seq })
+  }
+
+  #made(graph: Graph, revision: RevisionOf): Graph {
     setBudget(graph, this.#budget.part())
-    setRevisionOf(graph, { recorded: this, seq: state.seq })
+    setRevisionOf(graph, revision)
     return graph
   }
 
@@ -144,4 +178,21 @@ export class RecordedGraph {
     this.#past.set(seq, { graph, size })
     budgetOf(graph).retire(size)
   }
+}
+
+/**
+ * A result.
+ * @throws Problems with those that were found before, and those of making it
+ */
+function withProblems<T>(before: readonly EntenteError[], make: () => T): T {
+  const problems = [...before]
+  let made: T | undefined
+  try {
+    made = make()
+  } catch (error) {
+    if (!(error instanceof Problems)) throw error
+    problems.push(...error.problems)
+  }
+  if (problems.length > 0) throw new Problems(problems, 'the change')
+  return made as T
 }

@@ -7,6 +7,8 @@ export interface RevisionOf {
   readonly recorded: { readonly history: History }
   /** The number of its last change; 0 for the data alone. */
   readonly seq: number
+  /** A name of the change, not recorded, of which the graph is a preview. */
+  readonly preview?: string
 }
 
 const revisions = new WeakMap<Graph, RevisionOf>()

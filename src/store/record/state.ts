@@ -2,11 +2,11 @@ import { EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
 import type { ChangedFacts } from '../../graph/next-graph.ts'
-import { apply, problemsOf } from './apply.ts'
+import { type Applied, apply, problemsOf, type Said } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
 import type { Change } from './change.ts'
 import { type Content, contentShape } from './content.ts'
-import { factsAfter, factsOf } from './facts-of.ts'
+import { factsAfter, factsOf, type Touched } from './facts-of.ts'
 import { needReason } from './kinds.ts'
 import { readAsFar } from './read-as-far.ts'
 import { Tables } from './tables.ts'
@@ -64,6 +64,16 @@ export class RecordState {
     return this.#tables.merged
   }
 
+  /** The entity that an id stands for now, over all merges. */
+  resolve(id: string): string {
+    return this.#tables.resolve(id)
+  }
+
+  /** The name of an entity, also of one that is merged into another. */
+  nameOf(id: string): string {
+    return this.#tables.ownEntity(id)?.name ?? id
+  }
+
   get judged(): Tables['judged'] {
     return this.#tables.judged
   }
@@ -78,25 +88,28 @@ export class RecordState {
    * Takes the next change. `at` names the parts of its content.
    * @throws Problems with all problems of the change; the state stays as it was
    */
-  apply(change: Said, at: Located = placesIn(change)): void {
-    // As the record will hold it: canonical, with the keys of each table in their order.
-    const content: JsonObject = JSON.parse(canonical(change.content))
-    const { read, problems, others, ...places } = shaped({ ...change, content }, at)
-    if (!read || problems.length > 0) {
-      const rest = read ? this.#problemsOf(read, places.at) : []
-      throw new Problems([...problems, ...others(rest)], 'the change')
-    }
+  apply(change: NewChange, at: Located = placesIn(change)): void {
+    const read = this.#readNew(change, at)
     if (read.content.kind === 'undo') {
       this.#tables = this.#without(read, read.content.change, at)
       this.#facts = undefined
     } else {
-      const before = touchedBy(this.#tables, read.content)
-      const problems = apply(this.#tables, read.content, read, at)
-      if (problems.length > 0) throw new Problems(problems, 'the change')
-      const touched = bothTouched(before, touchedBy(this.#tables, read.content))
+      const touched = applied(this.#tables, { content: read.content, said: read }, at)
       this.#facts &&= factsAfter(this.#facts, this.#tables, touched)
     }
     this.#changes.push(read)
+  }
+
+  /**
+   * A new change as the record will hold it: canonical, with the keys of each table in their order.
+   * @throws Problems with all problems of the change
+   */
+  #readNew(change: NewChange, at: Located): Read {
+    const content: JsonObject = JSON.parse(canonical(change.content))
+    const { read, problems, others, ...places } = shaped({ ...change, content }, at)
+    if (read && problems.length === 0) return read
+    const rest = read ? this.#problemsOf(read, places.at) : []
+    throw new Problems([...problems, ...others(rest)], 'the change')
   }
 
   /** The problems of a change by the rules. */
@@ -112,6 +125,32 @@ export class RecordState {
     }
   }
 
+  /**
+   * The facts as a change would leave them. The state stays as it is.
+   * @throws Problems with all problems of the change
+   */
+  factsAfter(change: NewChange, at: Located = placesIn(change)): ChangedFacts {
+    const read = this.#readNew(change, at)
+    const { content } = read
+    if (content.kind === 'undo') return factsOf(this.#without(read, content.change, at))
+    const tables = this.#tables.copy()
+    return factsAfter(this.facts, tables, applied(tables, { content, said: read }, at))
+  }
+
+  /**
+   * The facts as they would be if a proposed claim held, whoever has to accept it.
+   * @throws Problems if it cannot hold
+   */
+  factsIfAccepted(claim: string): ChangedFacts {
+    const tables = this.#tables.copy()
+    const proposal = tables.proposals.get(claim)
+    // As if one more person were enough; nobody has an empty name.
+    if (proposal) tables.proposals.set(claim, { ...proposal, needed: proposal.acceptedBy.length + 1 })
+    const said = { author: '', recordedAt: '' }
+    const content: Applied = { kind: 'accept', claims: [claim] }
+    return factsAfter(this.facts, tables, applied(tables, { content, said }, placesIn({ seq: this.seq + 1 })))
+  }
+
   /** The tables of all changes that count once another one is undone. */
   #without(undo: Read, undone: number, at: Located): Tables {
     const refuse = (sentence: string) => new Problems([problemAt(at, ['change'], sentence)], 'the change')
@@ -122,6 +161,17 @@ export class RecordState {
     if (first) throw refuse(`change ${first.seq} needs it (${first.problem.message}); undo change ${first.seq} first`)
     return tables
   }
+}
+
+/**
+ * Applies a content to tables, and names the records that it touches.
+ * @throws Problems with all problems of the content; the tables stay as they were
+ */
+function applied(tables: Tables, { content, said }: { content: Applied; said: Said }, at: Located): Touched {
+  const before = touchedBy(tables, content)
+  const problems = apply(tables, content, said, at)
+  if (problems.length > 0) throw new Problems(problems, 'the change')
+  return bothTouched(before, touchedBy(tables, content))
 }
 
 /** The tables of the changes that count, and the problems of those that do not fit. */
@@ -145,10 +195,10 @@ function undoneIn(changes: readonly Read[]): Set<number> {
   return undone
 }
 
-type Said = Omit<Change, 'previous' | 'key'>
+type NewChange = Omit<Change, 'previous' | 'key'>
 
 /** A change with its content as far as its shape allows, and the problems of that. */
-function shaped({ seq, author, reason, recordedAt, content }: Said, at: Located) {
+function shaped({ seq, author, reason, recordedAt, content }: NewChange, at: Located) {
   const { data, problems, ...rest } = readAsFar(contentShape, content, at)
   const found = [...problems]
   if (author.trim() === '') found.push(problemAt(at, ['author'], 'a change has an author'))
@@ -162,7 +212,7 @@ function shaped({ seq, author, reason, recordedAt, content }: Said, at: Located)
 const isReadable = (content: Content) =>
   Object.entries(content).every(([field, value]) => value !== undefined || field === 'review' || field === 'verdict')
 
-function readChange(change: Said, at: Located): Read {
+function readChange(change: NewChange, at: Located): Read {
   const { read, problems } = shaped(change, at)
   if (!read || problems.length > 0) throw new Problems(problems, 'the change')
   return read

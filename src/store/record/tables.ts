@@ -39,6 +39,17 @@ export class Tables {
     for (const id of base.entities.keys()) this.entityIds.known.add(id)
   }
 
+  /** The same tables, which can be changed while these stay as they are. */
+  copy(): Tables {
+    const copy = new Tables(this.base)
+    for (const table of maps)
+      for (const [key, entry] of this[table]) (copy[table] as Map<string, unknown>).set(key, entry)
+    for (const id of this.documents.keys()) copy.documentIds.known.add(id)
+    for (const id of this.entities.keys()) copy.entityIds.known.add(id)
+    for (const id of this.merged.keys()) copy.entityIds.known.delete(id)
+    return copy
+  }
+
   document(id: string): Document | undefined {
     return this.documents.get(id) ?? this.base.documents.get(id)
   }
@@ -80,5 +91,7 @@ export class Tables {
       if (status === 'accepted' && !this.base.claims.has(claim.id)) yield claim
   }
 }
+
+const maps = ['documents', 'passages', 'entities', 'proposals', 'retractions', 'merged', 'judged'] as const
 
 export const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`)

@@ -271,7 +271,7 @@ export type ChangeOrderBy =
   /** By number in the record. */
   | 'REVISION';
 
-/** A change that was recorded, and all that it is about as it now is, through the default lens. */
+/** A change that was recorded, and all that it is about as it now is, through the default lens. In a preview, everything is as the change would leave it. */
 export type ChangePayload = {
   /** The differences between the revision before the change and the one that it made. */
   altered: Comparison;
@@ -285,7 +285,9 @@ export type ChangePayload = {
   entities: Array<Entity>;
   /** The graph as it now is. */
   graph: Graph;
-  /** The revision that it made. */
+  /** True if it was only previewed, and nothing is recorded. */
+  isPreview: Scalars['Boolean']['output'];
+  /** The revision that it made; of a preview, the one that it would make. */
   revision: Scalars['Int']['output'];
 };
 
@@ -293,6 +295,8 @@ export type ChangePayload = {
 export type ChangeRecord = {
   /** The author of changes through this server; null if it is read only. */
   author?: Maybe<Scalars['String']['output']>;
+  /** The entities that are merged into others now, in the order of the changes that did so. */
+  merged: Array<MergedEntity>;
   /** Claims that were proposed, the first one first. */
   proposals: ProposalConnection;
   /** The reason why it is read only, in one sentence; null if it can be written. */
@@ -301,6 +305,12 @@ export type ChangeRecord = {
   review: Review;
   /** The number of its last change; 0 without one. A mutation takes it as `expectedRevision`. */
   revision: Scalars['Int']['output'];
+};
+
+
+/** The record of changes beside the data folders. */
+export type ChangeRecordMergedArgs = {
+  into?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3363,6 +3373,18 @@ export type MergedEdgeRelationshipsConnectionArgs = {
   where?: InputMaybe<RelationshipWhere>;
 };
 
+/** An entity that is merged into another. `takeApart` takes it out again. */
+export type MergedEntity = {
+  /** Its key. */
+  entityKey: Scalars['ID']['output'];
+  /** The key of the entity that has its claims now. */
+  intoKey: Scalars['ID']['output'];
+  /** Its own name. */
+  name: Scalars['String']['output'];
+  /** The number of the change that merged it. */
+  revision: Scalars['Int']['output'];
+};
+
 /** A change and its date. */
 export type Moment = {
   /** The claims behind it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
@@ -3476,6 +3498,7 @@ export type MutationAcceptArgs = {
   claims: Array<Scalars['ID']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3486,6 +3509,7 @@ export type MutationAddDocumentArgs = {
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
   passages?: InputMaybe<Array<PassageInput>>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3495,6 +3519,7 @@ export type MutationAddEntityArgs = {
   entity: EntityInput;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3504,6 +3529,7 @@ export type MutationAmendEntityArgs = {
   entity: Scalars['ID']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   set: EntityChangesInput;
 };
@@ -3514,6 +3540,7 @@ export type MutationAskForChangeArgs = {
   claims: Array<Scalars['ID']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -3523,6 +3550,7 @@ export type MutationJudgeArgs = {
   entities: Array<Scalars['ID']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   verdict: Verdict;
 };
@@ -3534,6 +3562,7 @@ export type MutationMergeArgs = {
   expectedRevision: Scalars['Int']['input'];
   into: Scalars['ID']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3545,6 +3574,7 @@ export type MutationProposeArgs = {
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
   passages?: InputMaybe<Array<PassageInput>>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3554,6 +3584,7 @@ export type MutationRejectArgs = {
   claims: Array<Scalars['ID']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -3563,6 +3594,7 @@ export type MutationRestoreArgs = {
   claims: Array<Scalars['ID']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -3572,6 +3604,7 @@ export type MutationRetractArgs = {
   claims: Array<Scalars['ID']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -3581,6 +3614,7 @@ export type MutationTakeApartArgs = {
   entity: Scalars['ID']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3590,6 +3624,7 @@ export type MutationUndoArgs = {
   change: Scalars['Int']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5714,8 +5749,12 @@ export type PropertyWord = {
 export type Proposal = {
   /** The people who have accepted it. */
   acceptedBy: Array<Scalars['String']['output']>;
+  /** While it waits for review: the differences that it would make in the graph if it held, through the default lens; otherwise null. They are a preview; nothing of it is recorded. */
+  altered?: Maybe<Comparison>;
   /** The author of the proposal. */
   author: Scalars['String']['output'];
+  /** While it waits for review: the claim with its evidence, as it would show if it held; otherwise null. */
+  claim?: Maybe<Claim>;
   /** The key of the claim, such as `document#key`. */
   claimKey: Scalars['ID']['output'];
   /** The key of its document. */
