@@ -1,85 +1,108 @@
 import { stringify } from 'yaml'
 import { EntenteError } from '../../errors.ts'
-import { parseDate } from '../../facts/date.ts'
+import { fold } from '../../facts/fold.ts'
+import { keysOf, pactKinds } from '../../facts/vocabulary.ts'
 import type { Registry } from './codes.ts'
-import type { Mapping } from './mapping.ts'
-import type { Scheme } from './mapping-parts.ts'
-import { rowsOf } from './rows.ts'
-import { RowFault } from './template.ts'
-import { toEdtf } from './written-dates.ts'
+import {
+  type Column,
+  cell,
+  columnsOf,
+  datesOf,
+  numberedAs,
+  type PartyColumn,
+  partiesOf,
+  readingOf,
+} from './guess-columns.ts'
 
-/** The rows that are looked at. */
-const ROWS = 500
-/** The share of the values of a column that must fit a guess. */
-const MOST = 0.7
-
-interface Column {
-  readonly name: string
-  /** The values that are not empty. */
-  readonly values: readonly string[]
-}
-
-const schemes: readonly Scheme[] = ['alpha3', 'alpha2', 'name', 'cow', 'gw', 'numeric']
 const headings = {
-  id: /^(?:id|no|nr|num|number|key|ref|reference|.*(?:[_ -]|(?<=[a-z]))(?:id|ID|Id|no|No|number))$/i,
+  id: /^(?:id|no|nr|num|number|key|ref|reference|.*(?:[_ -]|(?<=[a-z0-9]))(?:id|ID|Id|no|No|number))$/i,
   name: /title|name|treaty|agreement|pact|convention/i,
-  since: /since|start|begin|from|join|acced|access/i,
+  since: /since|start|begin|from|join|acced|access|(?:^|[_ -])st(?:$|[_ -])/i,
   signed: /sign/i,
   ratified: /ratif/i,
   inForce: /force|effect|entry|eif/i,
   until: /until|end|term|expir|withdr|to$/i,
+  year: /^(?:year|date)$/i,
 } as const
+const isNamed = (name: string) =>
+  Object.values(headings).some((heading) => heading !== headings.name && heading.test(name))
 
 /**
  * A first mapping for a file, as YAML, by its headings and values; a person corrects it.
  * @throws EntenteError BAD_DATA if no column holds nations or organizations
  */
 export async function guessMapping(path: string, name: string, registry: Registry): Promise<string> {
-  const columns = await columnsOf(path)
-  const party = columns.map((column) => ({ column, found: schemesOf(column, registry) })).find(({ found }) => found)
-  if (!party?.found)
+  const { columns, marks } = await columnsOf(path)
+  const { found, again } = partiesOf(columns, registry)
+  const list = found[0] ? numberedAs(found[0].column, columns) : undefined
+  const parties = list ? found.slice(0, 1) : found
+  if (parties.length === 0)
     throw new EntenteError(
       'BAD_DATA',
       `no column of '${path}' holds known nations or organizations; import a list of countries first, or give --data`,
     )
-  const others = columns.filter(({ name }) => name !== party.column.name)
-  const dates = others.filter(isDate)
-  const texts = others.filter((column) => !dates.includes(column))
-  const title = texts.find(({ name }) => headings.name.test(name) && !headings.id.test(name)) ?? texts[0]
-  const id = texts.find(({ name }) => headings.id.test(name)) ?? title
-  if (!title || !id)
-    throw new EntenteError('BAD_DATA', `no column of '${path}' names the agreements; write the mapping by hand`)
-  const at = (heading: RegExp) => dates.find(({ name }) => heading.test(name))?.name
+  const isParty = (column: Column) =>
+    parties.some((party) => party.column === column) || (list && numberOf(column, list.pattern) <= list.to)
+  const dates = datesOf(
+    columns.filter((column) => !isParty(column)),
+    isNamed,
+  )
+  const at = (heading: RegExp) => dates.find(({ name }) => heading.test(name))
   const [signed, ratified, inForce, until] = (['signed', 'ratified', 'inForce', 'until'] as const).map((key) =>
     at(headings[key]),
   )
-  const began = at(headings.since) ?? signed ?? inForce ?? dates[0]?.name
-  const cell = (column: string) => `{${column}}`
-  const claim = (rest: object) => ({ subject: 'party', ...rest, object: 'agreement' })
+  const began = at(headings.since) ?? signed ?? inForce ?? dates.find((date) => date !== until)
+  const inDates = new Set(dates.flatMap((date) => date.columns))
+  const flags = columns.flatMap((column) => flagOf(column) ?? [])
+  const texts = columns.filter(
+    (column) =>
+      !isParty(column) &&
+      !again.includes(column) &&
+      !inDates.has(column) &&
+      !flags.some((flag) => flag.column === column),
+  )
+  const pact = pactOf(texts, parties, path)
   const time = {
-    ...(began === undefined ? {} : { since: cell(began) }),
-    ...(until === undefined ? {} : { until: cell(until) }),
+    ...(began ? { since: began.moment } : {}),
+    ...(until ? { until: until.moment } : {}),
   }
-  const stage = (value: string, column: string | undefined) =>
-    column === undefined ? [] : [{ subject: 'agreement', predicate: 'stage', value, time: cell(column) }]
-  const used = new Set([party.column.name, id.name, title.name, began, signed, ratified, inForce, until])
-  const unused = columns.filter(({ name }) => !used.has(name)).map(({ name }) => name)
+  const ofEach = (rest: object) =>
+    parties.map((_, index) => ({ subject: partyName(index), ...rest, object: 'agreement' }))
+  const stage = (value: string, date: typeof began) =>
+    date ? [{ subject: 'agreement', predicate: 'stage', value, time: date.moment }] : []
+  const used = new Set([
+    ...[began, signed, ratified, inForce, until].flatMap((date) => date?.columns ?? []),
+    ...parties.map(({ column }) => column),
+    ...flags.map(({ column }) => column),
+    ...pact.columns,
+  ])
+  const unused = columns.filter((column) => !used.has(column) && !isParty(column)).map(({ name }) => name)
   const mapping = {
     about: `The agreements in ${name}.`,
+    ...(marks.length > 0 ? { read: { missing: marks } } : {}),
     ...readingOf(dates),
+    ...(flags.length > 0
+      ? { cells: Object.fromEntries(flags.map(({ column, values }) => [column.name, { values }])) }
+      : {}),
     document: { id: 'my-list', title: name, publisher: 'unknown', published: 'unknown', read: today(), language: 'en' },
+    ...(list ? { each: { columns: { code: list.pattern }, from: 1, to: list.to } } : {}),
     entities: {
-      agreement: { kind: 'pact', id: `my-list-${cell(id.name)}`, name: cell(title.name), pactKind: 'other' },
-      party: {
-        kind: 'party',
-        code: cell(party.column.name),
-        schemes: party.found,
-        ...(began === undefined ? {} : { on: cell(began) }),
+      agreement: {
+        kind: 'pact',
+        id: pact.id,
+        name: pact.name,
+        pactKind: flags.length > 0 ? flags.map(({ column }) => ({ column: column.name })) : 'other',
       },
+      ...Object.fromEntries(
+        parties.map(({ column, schemes }, index) => [
+          partyName(index),
+          { kind: 'party', code: list ? '{code}' : cell(column), schemes, ...(began ? { on: began.moment } : {}) },
+        ]),
+      ),
     },
     claims: [
-      claim({ predicate: 'party-to', ...(Object.keys(time).length > 0 ? { time } : {}) }),
-      ...(ratified === undefined ? [] : [claim({ predicate: 'ratified', time: cell(ratified) })]),
+      ...ofEach({ predicate: 'party-to', ...(Object.keys(time).length > 0 ? { time } : {}) }),
+      ...(ratified ? ofEach({ predicate: 'ratified', time: ratified.moment }) : []),
       ...stage('signed', signed),
       ...stage('in-force', inForce),
     ],
@@ -88,75 +111,39 @@ export async function guessMapping(path: string, name: string, registry: Registr
     '# A guess by headings and values. Correct the document, the kind of pact and all that is wrong; then try it with',
     '# entente import FILE --mapping THIS --dry-run.',
     ...(unused.length > 0 ? [`# Columns that it does not use: ${unused.join(', ')}.`] : []),
-    stringify(mapping, { lineWidth: 110 }),
+    stringify(mapping, { lineWidth: 110, aliasDuplicateObjects: false }),
   ].join('\n')
 }
 
+/** The number of one of the columns of a list; Infinity for another column. */
+const numberOf = ({ name }: Column, pattern: string) =>
+  name.startsWith(pattern.slice(0, -1)) ? Number(name.slice(pattern.length - 1) || Infinity) : Infinity
 const today = () => new Date().toISOString().slice(0, 10)
+const partyName = (index: number) => (index === 0 ? 'party' : `party${index + 1}`)
 
-async function columnsOf(path: string): Promise<Column[]> {
-  const values = new Map<string, string[]>()
-  const read: Mapping['read'] = { sparse: true, lists: {}, missing: [] }
-  let rows = 0
-  for await (const row of rowsOf(path, { read, columns: () => {}, note: () => {} })) {
-    if ('reason' in row) continue
-    for (const [name, value] of Object.entries(row.data)) {
-      const said = typeof value === 'object' ? '' : String(value ?? '').trim()
-      values.set(name, [...(values.get(name) ?? []), ...(said === '' ? [] : [said])])
-    }
-    if (++rows >= ROWS) break
+/** The id and the name of the agreement of a row, and the columns that they are made of. */
+function pactOf(texts: readonly Column[], parties: readonly PartyColumn[], path: string) {
+  const numbered = texts.find(({ name }) => headings.id.test(name))
+  const written = texts.filter((column) => column !== numbered && column.values.some((value) => /\p{L}/u.test(value)))
+  const title = written.find(({ name }) => headings.name.test(name)) ?? written[0]
+  const id = numbered ?? title
+  if (id) {
+    const name = title ? cell(title) : `Agreement ${cell(id)}`
+    return { id: `my-list-${cell(id)}`, name, columns: title ? [id, title] : [id] }
   }
-  return [...values].map(([name, values]) => ({ name, values }))
+  const [one, other] = parties.map(({ column }) => column)
+  if (!one || !other)
+    throw new EntenteError('BAD_DATA', `no column of '${path}' names the agreements; write the mapping by hand`)
+  return { id: `my-list-${cell(one)}-${cell(other)}`, name: `${cell(one)} and ${cell(other)}`, columns: [] }
 }
 
-/** The kinds of codes in a column, the most frequent first; undefined if most of its values are no codes. */
-function schemesOf({ values }: Column, registry: Registry): Scheme[] | undefined {
-  const distinct = [...new Set(values)]
-  // Numbers could be anything, so they must be all of one list.
-  const isNumber = distinct.every((value) => /^\d+$/.test(value))
-  const counted = schemes
-    .filter((scheme) => isNumber === ['cow', 'gw', 'numeric'].includes(scheme))
-    .map((scheme) => ({ scheme, found: distinct.filter((value) => has(registry, value, scheme)) }))
-    .filter(({ found }) => found.length > 0)
-    .toSorted((one, other) => other.found.length - one.found.length)
-  const all = new Set(counted.flatMap(({ found }) => found))
-  const most = isNumber ? 1 : MOST
-  const isCode = distinct.length > 1 && all.size >= distinct.length * most
-  return isCode ? counted.slice(0, isNumber ? 1 : 3).map(({ scheme }) => scheme) : undefined
+/** A column that says yes or no, with a kind of pact as its heading. */
+function flagOf(column: Column): { column: Column; values: Record<string, string> } | undefined {
+  const kind = keysOf(pactKinds).find((kind) => fold(kind) === fold(column.name).replace(/[ _]/g, '-'))
+  const distinct = [...new Set(column.values.map((value) => value.toLowerCase()))]
+  if (!kind || distinct.length === 0 || !distinct.every((value) => yes.has(value) || no.has(value))) return undefined
+  const said = [...new Set(column.values)]
+  return { column, values: Object.fromEntries(said.map((value) => [value, yes.has(value.toLowerCase()) ? kind : ''])) }
 }
-
-function has(registry: Registry, value: string, scheme: Scheme): boolean {
-  try {
-    return registry.find(value, [scheme]) !== undefined
-  } catch (error) {
-    // A code that can mean several is a code.
-    return error instanceof RowFault && error.message.includes(' can mean ')
-  }
-}
-
-const isDate = ({ name, values }: Column) => {
-  const isNamed = Object.values(headings).some((heading) => heading !== headings.name && heading.test(name))
-  const dated = values.filter((value) => isNamed || !/^-?\d{1,4}$/.test(value)).filter(canBeDate)
-  return values.length > 0 && dated.length >= values.length * MOST
-}
-
-const canBeDate = (value: string) => ['dmy', 'mdy'].some((order) => edtfOf(value, order as 'dmy' | 'mdy'))
-
-function edtfOf(value: string, order: 'iso' | 'dmy' | 'mdy'): string | undefined {
-  try {
-    return parseDate(toEdtf(value, order)).edtf
-  } catch (error) {
-    if (error instanceof EntenteError || error instanceof RowFault) return undefined
-    throw error
-  }
-}
-
-/** The order of day and month, and the marks of missing dates, if the columns show them. */
-function readingOf(dates: readonly Column[]): object {
-  const all = dates.flatMap(({ values }) => values)
-  const read = (order: 'iso' | 'dmy' | 'mdy') => all.filter((value) => edtfOf(value, order)).length
-  const [iso, dmy, mdy] = [read('iso'), read('dmy'), read('mdy')]
-  const order = dmy > iso && dmy >= mdy ? { dates: 'dmy' } : mdy > iso ? { dates: 'mdy' } : {}
-  const ends = [...new Set(all)].filter((value) => /^(?:9999|2999)|(?:9999)$/.test(value))
-  return { ...order, ...(ends.length > 0 ? { open: ends } : {}) }
-}
+const yes = new Set(['1', 'yes', 'y', 'true', 't', 'x'])
+const no = new Set(['0', 'no', 'n', 'false', 'f'])
