@@ -36,13 +36,68 @@ export function letDrag(renderer: Renderer, { chosen }: Focus, on: { current: Ca
   renderer.on('upStage', drop)
 }
 
+/** The names of graphics cards that are none: the processor draws in their place. */
+const EMULATED = /swiftshader|llvmpipe|softpipe|software|basic render/i
+/** The share of the drawing by which it may be shifted before it is drawn again. */
+const FAR = 0.25
+
+/**
+ * Shifts the drawing as it is while the reader drags it, where no graphics card draws it. Otherwise the page would wait
+ * in each frame for the processor to draw it.
+ */
+export function shiftWhileDragged(renderer: Renderer, isEmulated = hasEmulatedCard(renderer)): void {
+  if (!isEmulated) return
+  const camera = renderer.getCamera()
+  const canvases = () => Object.values(renderer.getCanvases())
+  let drawn = camera.getState()
+  let isHeld = false
+  const shift = () => {
+    const now = camera.getState()
+    const spot = (cameraState: typeof now) => renderer.framedGraphToViewport({ x: 0, y: 0 }, { cameraState })
+    const [from, to] = [spot(drawn), spot(now)]
+    const { width, height } = renderer.getDimensions()
+    const [x, y] = [to.x - from.x, to.y - from.y]
+    const isFar = Math.abs(x) > FAR * width || Math.abs(y) > FAR * height
+    if (!isHeld || isFar || now.ratio !== drawn.ratio) renderer.scheduleRender()
+    else for (const { style } of canvases()) style.translate = `${x}px ${y}px`
+  }
+  const hold = () => {
+    isHeld = true
+  }
+  const release = () => {
+    if (isHeld) renderer.scheduleRender()
+    isHeld = false
+  }
+  // In place of Sigma's own answer, which draws each movement.
+  camera.removeAllListeners('updated')
+  camera.on('updated', shift)
+  renderer.on('beforeRender', () => {
+    drawn = camera.getState()
+    for (const { style } of canvases()) style.translate = ''
+  })
+  const container = renderer.getContainer()
+  container.addEventListener('pointerdown', hold)
+  addEventListener('pointerup', release)
+  addEventListener('pointercancel', release)
+  renderer.on('kill', () => {
+    container.removeEventListener('pointerdown', hold)
+    removeEventListener('pointerup', release)
+    removeEventListener('pointercancel', release)
+  })
+}
+
+function hasEmulatedCard(renderer: Renderer): boolean {
+  const context = renderer.getCanvases().edges?.getContext('webgl2')
+  const named = context?.getExtension('WEBGL_debug_renderer_info')
+  return Boolean(named && EMULATED.test(String(context?.getParameter(named.UNMASKED_RENDERER_WEBGL))))
+}
+
 /** With fewer moves than these, Sigma takes a press as a click. */
 const STILL = 3
 
 /**
- * Keeps dragging smooth where graphics are slow. At each move, Sigma asks the graphics card for what is under the
- * pointer, which is slow; so its layer gets no moves. Moves before the last one is drawn would queue up, so they
- * are left out.
+ * Keeps dragging smooth where graphics are slow. What passes under the pointer does not matter meanwhile, so Sigma gets
+ * no moves. Moves before the last one is drawn would queue up, so they are left out.
  */
 export function easeDragging(renderer: Renderer): void {
   const container = renderer.getContainer()

@@ -2,10 +2,11 @@ import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import type { CanvasEvents, Focus, Renderer } from './canvas-events.ts'
 import { DashedLines } from './dashes.ts'
-import { easeDragging, letDrag } from './drag.ts'
+import { easeDragging, letDrag, shiftWhileDragged } from './drag.ts'
 import type { Drawing, EdgeLook, NodeLook, Position } from './drawing.ts'
 import { drawGround, type Ground } from './ground.ts'
 import { drawLabels, type Label } from './labels.ts'
+import { pickByPlace } from './pick.ts'
 import { groundNow } from './scene.ts'
 import { mixed, type Tones, tonesOf } from './tones.ts'
 
@@ -44,7 +45,6 @@ export function makeRenderer(
   const graph = () => (made?.getGraph() ?? drawing) as Drawing
   const renderer: Renderer = new Sigma<NodeLook, EdgeLook>(drawing, container, {
     allowInvalidContainer: true,
-    enableEdgeEvents: true,
     defaultEdgeType: 'line',
     edgeProgramClasses: {
       arrow: createEdgeArrowProgram<NodeLook, EdgeLook>(),
@@ -72,6 +72,7 @@ export function makeRenderer(
     edgeReducer: (id, look) => edgeLook(id, look, graph(), focus, tones),
   })
   made = renderer
+  pickByPlace(renderer)
   letGround(renderer, ground, () => tones)
   renderer.on('beforeRender', () => {
     labels = []
@@ -115,6 +116,7 @@ export function makeRenderer(
   renderer.on('doubleClickEdge', ({ edge, event }) => expand(edge, event))
   letDrag(renderer, focus, on)
   easeDragging(renderer)
+  shiftWhileDragged(renderer)
   const dark = matchMedia('(prefers-color-scheme: dark)')
   dark.addEventListener('change', recolor)
   const theme = new MutationObserver(recolor)

@@ -100,9 +100,24 @@ test('the network is colored, sized, shuffled, zoomed and centered as asked', as
   })
 })
 
+/** Counts what the page asks of the graphics card, and the addresses that it writes. It is text, as it runs there. */
+const counting = `
+  window.asked = { draws: 0, reads: 0, addresses: 0 }
+  const count = (object, name, as) => {
+    const plain = object[name]
+    object[name] = function (...args) { asked[as]++; return plain.apply(this, args) }
+  }
+  count(WebGL2RenderingContext.prototype, 'drawArraysInstanced', 'draws')
+  count(WebGL2RenderingContext.prototype, 'drawArrays', 'draws')
+  count(WebGL2RenderingContext.prototype, 'readPixels', 'reads')
+  count(History.prototype, 'replaceState', 'addresses')
+`
+
 test('the pointer tells what a line is, moves an entity, and unfolds it with a double click', async ({ open }) => {
   // In the middle of the drawing, between two others on a diagonal.
-  const { page } = await open('/?around=zespri&pins=japan:-100:100,new-zealand:100:-100,zespri:0:0')
+  const { page } = await open('/?around=zespri&pins=japan:-100:100,new-zealand:100:-100,zespri:0:0', {
+    prepare: (page) => page.addInitScript(counting),
+  })
   await page.locator('.canvas[aria-busy="false"]').waitFor()
   const { x, y, width, height } = (await picture(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const [left, top] = [x + width / 2, y + height / 2]
@@ -129,6 +144,29 @@ test('the pointer tells what a line is, moves an entity, and unfolds it with a d
   await expect.poll(() => parameter(page, 'pins')).toMatch(/zespri:[1-9]/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => parameter(page, 'pins')).toMatch(/zespri:0:0/)
+
+  // Without a graphics card, dragging the whole drawing draws nothing anew: it shifts what was drawn.
+  const asked = () => page.evaluate<{ draws: number; reads: number; addresses: number }>('({ ...asked })')
+  const shifts = () =>
+    picture(page).evaluate((frame) => [...frame.querySelectorAll('canvas')].map(({ style }) => style.translate))
+  await page.mouse.move(x + 30, y + height - 30)
+  await expect.poll(() => hint.count()).toBe(0)
+  await page.mouse.down()
+  for (const step of [1, 2, 3, 4, 5, 6]) await page.mouse.move(x + 30 + step, y + height - 30)
+  await expect.poll(async () => new Set(await shifts()).size).toBe(1)
+  const before = await asked()
+  let step = 6
+  await expect
+    .poll(async () => {
+      step += 4
+      await page.mouse.move(x + 30 + step, y + height - 30)
+      return Number.parseFloat((await shifts())[0] ?? '')
+    })
+    .toBeGreaterThan(30)
+  expect(await asked()).toEqual({ ...before, reads: 0 })
+  await page.mouse.up()
+  await expect.poll(async () => (await shifts()).join('')).toBe('')
+  expect((await asked()).draws).toBeGreaterThan(before.draws)
 })
 
 test('an entity leads to its surroundings, its timeline and a path; a derived relationship to its premises', async ({
