@@ -19,6 +19,8 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_IN_LIST: 'The server runs only its persisted operations, and this is none of them.',
   PERSISTED_QUERY_ID_REQUIRED: 'The server runs only its persisted operations; name one by its id.',
   BAD_DATA: 'A record in a data folder or a change is invalid; each problem has its place in the file or the input.',
+  UNAUTHENTICATED: 'The request has no credential that the server takes; send a token, or log in.',
+  FORBIDDEN: 'The role of the viewer does not allow it; the sentence names the one that does.',
   BAD_USAGE: 'The command has unknown or invalid arguments.',
   TOO_COSTLY: 'The request costs more than a limit allows.',
   TOO_DEEP: 'The operation or its variables nest deeper than the limit.',

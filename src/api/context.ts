@@ -3,11 +3,15 @@ import type { Graph } from '../graph/graph.ts'
 import { type Sizes, sizesOf } from '../graph/sizes.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
+import type { Viewer } from './viewer.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */
 export interface Context {
   readonly graph: Graph
+  /** The clearance of the viewer. */
   readonly clearance: Clearance
+  /** Absent where no server asks. */
+  readonly viewer?: Viewer | undefined
   /** The record beside the data; absent without one. */
   readonly record?: ContextRecord | undefined
   /** Resolves once the first part of an answer in several parts is on its way; absent for any other answer. */

@@ -6,8 +6,10 @@ import type { JsonObject } from '../store/record/canonical.ts'
 import type { Entry } from '../store/record/history.ts'
 import type { ChangeKind } from '../store/record/kinds.ts'
 import type { Draft } from '../store/record/open-record.ts'
+import { includes, roleFor } from '../store/record/roles.ts'
 import type { Context, ContextRecord } from './context.ts'
 import { HALF, illFormed, type Places, wellFormed } from './places.ts'
+import type { Viewer } from './viewer.ts'
 
 /** A change to the record as a mutation asks for it. */
 export interface Asked {
@@ -34,10 +36,10 @@ const LISTED = 50
 
 /**
  * Writes a change, or previews it. One that was written before under its key is found, and not written again.
- * @throws Problems, EntenteError READ_ONLY, CONFLICT or RECORD_UNWRITABLE
+ * @throws Problems, EntenteError READ_ONLY, FORBIDDEN, CONFLICT or RECORD_UNWRITABLE
  */
 export async function write(context: Context, asked: Asked): Promise<Written> {
-  const { record, author } = writable(context)
+  const { record, author } = writable(context, asked.kind)
   const { recorded, writing } = record
   const { kind, fields, places, expectedRevision, key } = asked
   const reason = asked.reason?.trim() || undefined
@@ -60,18 +62,34 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   if (!entry) throw new Error(`change ${result.seq} is not in the record`)
   const { graph } = recorded
   const view = viewThrough(graph, toLens({}, clearance, graph.facts))
-  const now = { graph, clearance, record: { ...record, seq: recorded.seq, shown: recorded.seq } }
+  const now = {
+    graph,
+    clearance,
+    viewer: context.viewer,
+    record: { ...record, seq: recorded.seq, shown: recorded.seq },
+  }
   return { entry, view, context: now, isPreview: false }
 }
 
-function writable({ record, clearance }: Context): { readonly record: ContextRecord; readonly author: string } {
+function writable(
+  { record, clearance, viewer }: Context,
+  kind: ChangeKind,
+): { readonly record: ContextRecord; readonly author: string } {
   const refuse = (sentence: string) => new EntenteError('READ_ONLY', sentence)
   if (!record) throw refuse('this server has no record; start it with --author NAME, and with --record FILE')
   const { writing, recorded } = record
+  if (viewer) checkRole(viewer, kind)
   if (writing.author === undefined) throw refuse(writing.refusal)
   if (clearanceOrder.indexOf(clearance) < recorded.history.highest)
     throw refuse('only someone who may see everything can write; start the server with a higher --clearance')
   return { record, author: writing.author }
+}
+
+/** @throws EntenteError FORBIDDEN */
+function checkRole({ role }: Viewer, kind: ChangeKind): void {
+  const needed = roleFor(kind)
+  if (!includes(role, needed))
+    throw new EntenteError('FORBIDDEN', `to ${kind.replaceAll('-', ' ')} takes the role ${needed}; yours is ${role}`)
 }
 
 function textProblems(texts: JsonObject, places: Places): EntenteError[] {

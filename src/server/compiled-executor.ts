@@ -122,8 +122,8 @@ export class CompiledExecutor {
     const { watch } = state
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
-      const { graph, clearance, record } = state.context
-      const inPlan: Context = { graph, clearance, record }
+      const { graph, clearance, viewer, record } = state.context
+      const inPlan: Context = { graph, clearance, viewer, record }
       const variables = prepared.variables(asked.variables)
       const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
       if (predicted === undefined) return undefined

@@ -1,21 +1,50 @@
 import type { Context, ContextRecord } from '../api/context.ts'
-import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import type { Viewer } from '../api/viewer.ts'
+import { clearanceOrder } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
+import { writingOf } from './writing.ts'
 
-/** The context of each request that begins now. A request keeps the one with which it began. */
+type Recorded = Pick<ContextRecord, 'recorded' | 'writing'>
+
+/** The graph and the record as they are now, for each viewer. A request keeps the context with which it began. */
 export class Current {
-  context: Context
+  readonly #graph: Graph
+  readonly #record: Recorded | undefined
+  #contexts = new WeakMap<Viewer, Context>()
 
-  constructor(graph: Graph, clearance: Clearance, record?: Pick<ContextRecord, 'recorded' | 'writing'>) {
-    this.context = record ? withRecord(record, clearance) : { graph, clearance }
+  constructor(graph: Graph, record?: Recorded) {
+    this.#graph = graph
+    this.#record = record
     record?.recorded.onRevision(() => {
-      this.context = withRecord(record, clearance)
+      this.#contexts = new WeakMap()
     })
   }
-}
 
-function withRecord({ recorded, writing }: Pick<ContextRecord, 'recorded' | 'writing'>, clearance: Clearance): Context {
-  const { graph, seq } = recorded
-  const shown = recorded.history.lastShown(clearanceOrder.indexOf(clearance), seq)
-  return { graph, clearance, record: { seq, shown, recorded, writing } }
+  get graph(): Graph {
+    return this.#record?.recorded.graph ?? this.#graph
+  }
+
+  /** The number of the last change; 0 without one. */
+  get seq(): number {
+    return this.#record?.recorded.seq ?? 0
+  }
+
+  /** The context of a request of a viewer that begins now. */
+  contextFor(viewer: Viewer): Context {
+    // Not `getOrInsert`, because each request passes here.
+    const known = this.#contexts.get(viewer)
+    if (known) return known
+    const context = this.#contextOf(viewer)
+    this.#contexts.set(viewer, context)
+    return context
+  }
+
+  #contextOf(viewer: Viewer): Context {
+    const { graph, seq } = this
+    const { clearance } = viewer
+    if (!this.#record) return { graph, clearance, viewer }
+    const { recorded, writing } = this.#record
+    const shown = recorded.history.lastShown(clearanceOrder.indexOf(clearance), seq)
+    return { graph, clearance, viewer, record: { seq, shown, recorded, writing: writingOf(viewer, writing) } }
+  }
 }

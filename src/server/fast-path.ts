@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
+import { viewerKey } from '../api/viewer.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { type Answers, bodyOf, bufferOf, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
@@ -84,13 +85,15 @@ export class FastPath {
     const {
       graph: { revisions },
       clearance,
+      viewer,
       record,
     } = state.context
     // Separated by line breaks, which no header can contain, so that keys are unique.
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
     const text = body ? body.toString('latin1') : url
-    const key = `${revisions[clearance]} ${record?.shown} ${clearance} ${encoding}\n${kind}\n${text}`
+    const seen = `${revisions[clearance]} ${record?.shown} ${clearance}${viewer ? viewerKey(viewer) : ''}`
+    const key = `${seen} ${encoding}\n${kind}\n${text}`
     const asked: Asked = { state, kind, key, day: answers.day, encoding, body, text }
     const cached = answers.get(key)
     if (cached) {

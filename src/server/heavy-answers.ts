@@ -77,17 +77,17 @@ export class HeavyAnswers {
   }
 
   /** Yoga chooses the headers of answers without errors by the Accept header alone. */
-  async #headersFor({ id, accept, clearance, record }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
+  async #headersFor({ accept, ...seen }: HeavyRequest, left: Int32Array): Promise<readonly string[]> {
     const known = this.#headers.get(accept)
     if (known) return known
     const asked = { query: '{ __typename }' }
-    const state = this.#stateFor({ id, accept, clearance, record, asked }, left)
+    const state = this.#stateFor({ ...seen, accept, asked }, left)
     const { headers } = await fetchFromYoga(this.#app, state, Buffer.from(JSON.stringify(asked)))
     this.#headers.set(accept, headers)
     return headers
   }
 
-  #stateFor({ id, accept, clearance, record, asked }: HeavyRequest, left: Int32Array): RequestState {
+  #stateFor({ id, accept, clearance, viewer, record, asked }: HeavyRequest, left: Int32Array): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
@@ -98,8 +98,8 @@ export class HeavyAnswers {
     const { graph, recorded } = this.#options
     state.context =
       recorded && record
-        ? { graph: recorded.at(record.seq), clearance, record: { ...record, recorded } }
-        : { graph, clearance }
+        ? { graph: recorded.at(record.seq), clearance, viewer, record: { ...record, recorded } }
+        : { graph, clearance, viewer }
     state.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
     return state
   }

@@ -1,4 +1,5 @@
 import type { ContextRecord } from '../api/context.ts'
+import type { Viewer } from '../api/viewer.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 
 /** A request that passed the hooks, as a worker thread answers it. */
@@ -6,6 +7,7 @@ export interface HeavyRequest {
   /** The id of the request, for the log. */
   readonly id: string
   readonly clearance: Clearance
+  readonly viewer: Viewer | undefined
   /** The record as the request found it; undefined without one. */
   readonly record?: Omit<ContextRecord, 'recorded'> | undefined
   /** The Accept header. */

@@ -1,8 +1,11 @@
 import type { Context } from '../api/context.ts'
+import type { Viewer } from '../api/viewer.ts'
 import type { Following } from '../store/record/following.ts'
+import type { Authenticator } from './auth/authenticator.ts'
 import type { Hook } from './hook.ts'
 import { access } from './hooks/access.ts'
 import { atLeast } from './hooks/at-least.ts'
+import { authentication } from './hooks/authentication.ts'
 import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
 import { ownChanges } from './hooks/own-changes.ts'
@@ -13,8 +16,14 @@ import { securityHeaders } from './hooks/security-headers.ts'
 import { serverTiming } from './hooks/server-timing.ts'
 
 export interface HookOptions {
-  /** Read for each request, so that it can change. */
+  /** The context of a request that no credential tells; read for each one, so that it can change. */
   readonly context: Context
+  /** The contexts of the viewers that an authenticator finds. */
+  readonly contextFor?: ((viewer: Viewer) => Context) | undefined
+  /** Finds out who asks; without one, all viewers are the same. */
+  readonly authenticator?: Authenticator | undefined
+  /** The path prefix at which the server is. */
+  readonly base?: string | undefined
   /** The record, if the server has one. */
   readonly following?: Following | undefined
   /** The most milliseconds that a request waits for a change that it names. */
@@ -46,12 +55,14 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     isLogged = false,
     more = [],
   } = options
+  const { authenticator, contextFor, base } = options
   return [
     ...(trustProxy.length > 0 ? [proxies(trustProxy)] : []),
-    atLeast(options.following, options.patience ?? 5_000),
-    access(options),
     readable,
     knownHosts(host, hostNames),
+    ...(authenticator ? [authentication(authenticator, base)] : []),
+    atLeast(options.following, options.patience ?? 5_000),
+    access((viewer) => (viewer && contextFor ? contextFor(viewer) : options.context)),
     ownChanges,
     securityHeaders,
     requestId(isLogged),

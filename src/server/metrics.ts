@@ -61,11 +61,11 @@ export function metricsOf({ counts, budget, current, views, missing, heavy }: Me
     },
   })
   gauge('views', 'The views through lenses that are in memory.', views)
-  gauge('claims', 'The claims of the graph, whatever their clearance.', () => current.context.graph.facts.claims.size)
+  gauge('claims', 'The claims of the graph, whatever their clearance.', () => current.graph.facts.claims.size)
   gauge('heavy_waiting', 'Heavy requests that wait for a worker thread.', () => heavy().waiting)
   gauge('heavy_running', 'Worker threads that make an answer.', () => heavy().running)
   if (missing) {
-    gauge('record_head', 'The number of the last change that the graph has.', () => current.context.record?.seq ?? 0)
+    gauge('record_head', 'The number of the last change that the graph has.', () => current.seq)
     // While the database is away, nobody can tell.
     gauge('record_missing', 'The changes of the record that the graph does not have.', () =>
       missing().catch(() => Number.NaN),

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationDefinitionNode } from 'graphql'
 import type { Context, ContextRecord } from '../api/context.ts'
 import { POINTS_PER_MS } from '../api/price.ts'
+import type { Viewer } from '../api/viewer.ts'
+import type { Found } from './auth/authenticator.ts'
 import type { Bounds } from './bounds.ts'
 import { type Client, DirectClient } from './client.ts'
 import type { HeavyRequest } from './heavy-request.ts'
@@ -57,6 +59,10 @@ export class RequestState {
   /** The phase that it has reached. */
   phase: Phase | undefined
   way: Way | undefined
+  /** Set from `requestBegins` on; undefined if nothing told who asks. */
+  viewer: Viewer | undefined
+  /** The credential that told the viewer. */
+  credential: Found['by']
   /** Set from `operationKnown` on; undefined for requests that are not readable GraphQL. */
   operation: Operation | undefined
   /** Set from `answerReady` on. */
@@ -136,9 +142,10 @@ export class RequestState {
   /** Leaves the request to a worker thread. */
   handOver(asked: HeavyRequest['asked']): void {
     const { accept = '' } = this.request.headers
-    const { clearance, record } = this.context
+    const { clearance, viewer, record } = this.context
     const { recorded: _, ...found } = record ?? {}
-    this.heavy = { id: this.id, clearance, record: record && (found as Omit<ContextRecord, 'recorded'>), accept, asked }
+    const shown = record && (found as Omit<ContextRecord, 'recorded'>)
+    this.heavy = { id: this.id, clearance, viewer, record: shown, accept, asked }
   }
 
   /**

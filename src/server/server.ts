@@ -10,6 +10,7 @@ import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
+import { localViewer } from './auth/authenticator.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
 import { Counts } from './counts.ts'
 import { Current } from './current.ts'
@@ -146,15 +147,17 @@ export async function startServer({
         })
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
-  const current = new Current(graph, clearance, opened)
+  const current = new Current(graph, opened)
+  const nobody = localViewer(clearance, author)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const leaving = new Leaving()
   const known = operations === undefined ? undefined : await readOperations(operations, schema)
   const counts = metrics && new Counts([...(known?.values() ?? []), ...(await readPageOperations())])
   const options: HookOptions = {
     get context() {
-      return current.context
+      return current.contextFor(nobody)
     },
+    contextFor: (viewer) => current.contextFor(viewer),
     following,
     patience,
     host,
@@ -215,7 +218,7 @@ export async function startServer({
           counts,
           budget,
           current,
-          views: () => viewsOf(current.context.graph).size,
+          views: () => viewsOf(current.graph).size,
           missing: following && (() => following.missing()),
           heavy: () => workers?.load ?? { waiting: 0, running: 0 },
         },
@@ -241,7 +244,7 @@ export async function startServer({
     url: url + base,
     close: closeAll,
     get graph() {
-      return current.context.graph
+      return current.graph
     },
     recorded,
     writing: opened?.writing,

@@ -1,23 +1,37 @@
 import { isIP } from 'node:net'
+import type { Viewer } from '../api/viewer.ts'
 import type { Review } from '../store/record/kinds.ts'
+import { includes } from '../store/record/roles.ts'
 import type { Writing } from '../store/record/with-record.ts'
 
 export interface WritingOptions {
   readonly host: string
   readonly author?: string | undefined
   readonly review?: Review | undefined
+  /** Viewers are told apart by credentials. */
+  readonly isTold?: boolean | undefined
 }
 
 /**
- * Decides who writes to the record of a server. Viewers are not told apart, so there is one author, and only the users
- * of this machine can be that one.
+ * Decides who writes to the record of a server. Where viewers are told apart, each is the author of what he or she
+ * writes. Elsewhere there is one author, and only the users of this machine can be that one.
  */
-export function writingBy({ host, author, review = 'none' }: WritingOptions): Writing {
+export function writingBy({ host, author, review = 'none', isTold = false }: WritingOptions): Writing {
+  if (isTold) return { author: 'each viewer whose role allows it', review }
   if (!isLoopback(host))
     return { review, refusal: `the record is read only on ${host}, where viewers are not told apart; use 127.0.0.1` }
   if (author === undefined || author.trim() === '')
     return { review, refusal: 'the record is read only, because nobody is its author; start with --author NAME' }
   return { author, review }
+}
+
+/** The author of what a viewer changes, or the reason why it is none. */
+export function writingOf({ isKnown, person, role }: Viewer, ofServer: Writing): Writing {
+  if (!isKnown || ofServer.refusal !== undefined) return ofServer
+  const { review } = ofServer
+  return includes(role, 'contributor')
+    ? { author: person, review }
+    : { review, refusal: `the role ${role} only reads; a contributor proposes claims` }
 }
 
 /** True for an address, or a name in a Host header, that only this machine can reach. */

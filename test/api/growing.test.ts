@@ -30,7 +30,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['FoldedEdge.pactKinds', 'FoldedEdge.stages'],
     ...['Facets.entityKinds', 'Facets.pactKinds', 'Facets.relationshipKinds', 'Facets.stages', 'Facets.years'],
     'MergedEdge.kinds',
-    ...['Lens.stances', 'Coverage.pactKinds', 'Pact.pactKinds'],
+    ...['Lens.stances', 'Coverage.pactKinds', 'Pact.pactKinds', 'Viewer.may', 'Viewer.compartments'],
   ],
   'as many as an argument asks for, within a bound': [
     ...['Query.nodes', 'Coverage.nations', 'Coverage.partners', 'Coverage.rows', 'Coverage.lacking'],

@@ -4,8 +4,9 @@ import type { Price } from '../../analysis/shape.ts'
 import { mentions } from '../../facts/facts.ts'
 import type { JsonObject } from '../../store/record/canonical.ts'
 import { type ChangeKind, changeKinds, needReason } from '../../store/record/kinds.ts'
+import { roleFor } from '../../store/record/roles.ts'
 import { claimAsItIs } from '../as-it-is.ts'
-import { allInView, builder, enumOf } from '../builder.ts'
+import { allInView, builder, enumName, enumOf } from '../builder.ts'
 import { changesContent, claimsContent, documentContent, entityContent, passagesContent } from '../contents.ts'
 import type { Context } from '../context.ts'
 import { Places } from '../places.ts'
@@ -114,6 +115,9 @@ function change(kind: ChangeKind, context: Context, args: Common, fieldsOf: (pla
   return write(context, { ...args, kind, fields: fieldsOf(places), places })
 }
 
+/** The description of a change, with the role that it takes. */
+const saying = (kind: ChangeKind) => `${changeKinds[kind]} It takes the role ${enumName(roleFor(kind))}.`
+
 /** In points: the check and the write, which waits for the disk. */
 const complexity = { field: 500 }
 
@@ -126,7 +130,7 @@ builder.mutationType({
       t.field({
         type: ChangePayload,
         complexity,
-        description: changeKinds[kind],
+        description: saying(kind),
         args: {
           claims: t.arg.idList({ required: true, description: 'The keys of the claims, such as `document#key`.' }),
           ...ofEvery,
@@ -138,7 +142,7 @@ builder.mutationType({
       addDocument: t.field({
         type: ChangePayload,
         complexity,
-        description: changeKinds['add-document'],
+        description: saying('add-document'),
         args: {
           document: t.arg({ type: DocumentInput, required: true, description: 'The document.' }),
           passages: t.arg({ type: [PassageInput], description: 'Passages of it. Default: none.' }),
@@ -154,7 +158,7 @@ builder.mutationType({
       propose: t.field({
         type: ChangePayload,
         complexity,
-        description: `${changeKinds.propose} By the rule of review, others must accept them before they hold.`,
+        description: `${saying('propose')} By the rule of review, others must accept them before they hold.`,
         args: {
           document: t.arg.id({ required: true, description: 'The key of the document that makes the claims.' }),
           passages: t.arg({ type: [PassageInput], description: 'Passages that the document does not have yet.' }),
@@ -177,7 +181,7 @@ builder.mutationType({
       addEntity: t.field({
         type: ChangePayload,
         complexity,
-        description: `${changeKinds['add-entity']} It shows through a lens once a claim names it.`,
+        description: `${saying('add-entity')} It shows through a lens once a claim names it.`,
         args: {
           entity: t.arg({ type: EntityInput, required: true, description: 'The entity.' }),
           ...ofEvery,
@@ -189,7 +193,7 @@ builder.mutationType({
       amendEntity: t.field({
         type: ChangePayload,
         complexity,
-        description: changeKinds['amend-entity'],
+        description: saying('amend-entity'),
         args: {
           entity: t.arg.id({ required: true, description: 'The key of the entity.' }),
           set: t.arg({ type: EntityChangesInput, required: true, description: 'The fields with their new values.' }),
@@ -202,7 +206,7 @@ builder.mutationType({
       merge: t.field({
         type: ChangePayload,
         complexity,
-        description: changeKinds.merge,
+        description: saying('merge'),
         args: {
           entity: t.arg.id({ required: true, description: 'The key of the entity that is merged.' }),
           into: t.arg.id({ required: true, description: 'The key of the entity that stays.' }),
@@ -214,7 +218,7 @@ builder.mutationType({
       takeApart: t.field({
         type: ChangePayload,
         complexity,
-        description: `${changeKinds['take-apart']} Each claim is of its own entity again.`,
+        description: `${saying('take-apart')} Each claim is of its own entity again.`,
         args: {
           entity: t.arg.id({ required: true, description: 'The key of the entity that was merged.' }),
           ...ofEvery,
@@ -225,7 +229,7 @@ builder.mutationType({
       judge: t.field({
         type: ChangePayload,
         complexity,
-        description: changeKinds.judge,
+        description: saying('judge'),
         args: {
           entities: t.arg.idList({ required: true, description: 'The keys of the two entities.' }),
           verdict: t.arg({ type: VerdictEnum, required: true, description: 'The verdict.' }),
@@ -238,7 +242,7 @@ builder.mutationType({
       undo: t.field({
         type: ChangePayload,
         complexity,
-        description: `${changeKinds.undo} It then counts as if it had never been made.`,
+        description: `${saying('undo')} It then counts as if it had never been made.`,
         args: {
           change: t.arg.int({ required: true, description: 'The number of the change.' }),
           ...ofEvery,

@@ -124,7 +124,7 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
     }),
     author: t.string({
       nullable: true,
-      description: 'The author of changes through this server; null if it is read only.',
+      description: 'The author of what the viewer changes; null if the record is read only.',
       resolve: ({ writing }) => writing.author,
     }),
     refusal: t.string({

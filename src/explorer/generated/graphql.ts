@@ -2443,6 +2443,19 @@ export type Review =
   /** Two other people must accept a claim before it holds. */
   | 'TWO';
 
+/** Roles of viewers. In order: READER, CONTRIBUTOR, REVIEWER, CURATOR, ADMINISTRATOR. Each may do all that those before it may. */
+export type Role =
+  /** Creates and revokes tokens. */
+  | 'ADMINISTRATOR'
+  /** Adds documents and entities, and proposes claims. */
+  | 'CONTRIBUTOR'
+  /** Retracts, restores, amends, merges, judges and undoes. */
+  | 'CURATOR'
+  /** Reads all that the clearance allows. */
+  | 'READER'
+  /** Decides on the proposals of other people. */
+  | 'REVIEWER';
+
 /** Attributes by which `aggregate` counts hits. */
 export type SearchHitAttribute =
   /** By kind of object. */

@@ -1,12 +1,13 @@
 import type { Context } from '../../api/context.ts'
+import type { Viewer } from '../../api/viewer.ts'
 import type { Hook } from '../hook.ts'
 
 /**
  * Gives every request its graph, as it is now, and its viewer's clearance. Both come from the server; nothing in a
  * request can set them.
  */
-export const access = (now: { readonly context: Context }): Hook => ({
+export const access = (contextFor: (viewer: Viewer | undefined) => Context): Hook => ({
   requestBegins(state) {
-    state.context = now.context
+    state.context = contextFor(state.viewer)
   },
 })

@@ -13,6 +13,8 @@ const HEADER = 'entente-at-least'
  */
 export const atLeast = (following: Following | undefined, patience: number): Hook => ({
   requestBegins(state) {
+    // A request that another hook has refused waits for nothing, and learns nothing.
+    if (state.way === 'refused') return undefined
     const text = state.request.headers[HEADER]
     if (text === undefined) return undefined
     if (typeof text !== 'string' || !/^\d{1,15}$/.test(text))

@@ -4,6 +4,7 @@ import { sizesFor } from '../../api/context.ts'
 import { checkChoice, chosenPart } from '../../api/export.ts'
 import { type ExportRequest, readExportRequest } from '../../api/export-request.ts'
 import { graphAt } from '../../api/graph-at.ts'
+import { viewerKey } from '../../api/viewer.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
 import { chunksOf } from '../../exchange/chunks.ts'
 import { type FormatName, fileNameOf, format, formatNamed, formatNames } from '../../exchange/formats.ts'
@@ -34,13 +35,15 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           allow: 'GET, HEAD',
         })
       try {
-        const { clearance } = state.context
+        const { clearance, viewer } = state.context
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const graph = graphAt(state.context, asked.lens)
         const lens = toLens(asked.lens, clearance, graph.facts)
         // The lens includes the clearance, and today's date if the request names none.
-        const etag = etagOf(JSON.stringify([graph.revisions[clearance], lensKey(lens), name, asked]))
+        const etag = etagOf(
+          JSON.stringify([graph.revisions[clearance], lensKey(lens), name, asked, viewer && viewerKey(viewer)]),
+        )
         const headers = { ...headersOf(name, asked), etag }
         if (etagMatches(request.headers.get('if-none-match'), etag))
           return endResponse(new fetchAPI.Response(null, { status: 304, headers }))

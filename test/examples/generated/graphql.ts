@@ -293,7 +293,7 @@ export type ChangePayload = {
 
 /** The record of changes beside the data folders. */
 export type ChangeRecord = {
-  /** The author of changes through this server; null if it is read only. */
+  /** The author of what the viewer changes; null if the record is read only. */
   author?: Maybe<Scalars['String']['output']>;
   /** The entities that are merged into others now, in the order of the changes that did so. */
   merged: Array<MergedEntity>;
@@ -3464,31 +3464,31 @@ export type MomentKind =
 
 /** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
 export type Mutation = {
-  /** Accepts proposed claims. */
+  /** Accepts proposed claims. It takes the role REVIEWER. */
   accept: ChangePayload;
-  /** Adds a document and its passages. */
+  /** Adds a document and its passages. It takes the role CONTRIBUTOR. */
   addDocument: ChangePayload;
-  /** Adds an entity. It shows through a lens once a claim names it. */
+  /** Adds an entity. It takes the role CONTRIBUTOR. It shows through a lens once a claim names it. */
   addEntity: ChangePayload;
-  /** Changes fields of an entity. */
+  /** Changes fields of an entity. It takes the role CURATOR. */
   amendEntity: ChangePayload;
-  /** Asks the author of proposed claims for a change. */
+  /** Asks the author of proposed claims for a change. It takes the role REVIEWER. */
   askForChange: ChangePayload;
-  /** Judges two entities the same or different, or undecided. */
+  /** Judges two entities the same or different, or undecided. It takes the role CURATOR. */
   judge: ChangePayload;
-  /** Merges an entity into another. */
+  /** Merges an entity into another. It takes the role CURATOR. */
   merge: ChangePayload;
-  /** Proposes claims of one document. By the rule of review, others must accept them before they hold. */
+  /** Proposes claims of one document. It takes the role CONTRIBUTOR. By the rule of review, others must accept them before they hold. */
   propose: ChangePayload;
-  /** Rejects proposed claims. */
+  /** Rejects proposed claims. It takes the role REVIEWER. */
   reject: ChangePayload;
-  /** Takes back the retraction of claims. */
+  /** Takes back the retraction of claims. It takes the role CURATOR. */
   restore: ChangePayload;
-  /** Retracts claims. */
+  /** Retracts claims. It takes the role CURATOR. */
   retract: ChangePayload;
-  /** Takes a merged entity out again. Each claim is of its own entity again. */
+  /** Takes a merged entity out again. It takes the role CURATOR. Each claim is of its own entity again. */
   takeApart: ChangePayload;
-  /** Undoes another change. It then counts as if it had never been made. */
+  /** Undoes another change. It takes the role CURATOR. It then counts as if it had never been made. */
   undo: ChangePayload;
 };
 
@@ -5915,6 +5915,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The record of changes; null on a server without one. */
   record?: Maybe<ChangeRecord>;
+  /** The one who asks. */
+  viewer: Viewer;
   /** The vocabulary of the graph. */
   vocabulary: Vocabulary;
 };
@@ -6476,6 +6478,19 @@ export type Review =
   | 'ONE'
   /** Two other people must accept a claim before it holds. */
   | 'TWO';
+
+/** Roles of viewers. In order: READER, CONTRIBUTOR, REVIEWER, CURATOR, ADMINISTRATOR. Each may do all that those before it may. */
+export type Role =
+  /** Creates and revokes tokens. */
+  | 'ADMINISTRATOR'
+  /** Adds documents and entities, and proposes claims. */
+  | 'CONTRIBUTOR'
+  /** Retracts, restores, amends, merges, judges and undoes. */
+  | 'CURATOR'
+  /** Reads all that the clearance allows. */
+  | 'READER'
+  /** Decides on the proposals of other people. */
+  | 'REVIEWER';
 
 /** An entity, a document or a claim that matches, with the reason. */
 export type SearchHit = {
@@ -7102,6 +7117,24 @@ export type Verdict =
   /** A person looked at them and cannot tell. */
   | 'UNDECIDED';
 
+/** The one who asks. The server finds out who that is, by a token, a session or where the request is from. */
+export type Viewer = {
+  /** The clearance: everything that needs more is hidden from the viewer. */
+  clearance: Clearance;
+  /** The compartments whose claims the viewer may see, if the clearance allows it, too. */
+  compartments: Array<Scalars['String']['output']>;
+  /** True if a credential told who it is; false on a server that tells nobody apart. */
+  isKnown: Scalars['Boolean']['output'];
+  /** The kinds of changes that the role makes. */
+  may: Array<ChangeKind>;
+  /** The name of the credential, such as that of a token. */
+  name: Scalars['String']['output'];
+  /** The person behind it, and the author of changes; a person can have several credentials. */
+  person: Scalars['String']['output'];
+  /** The role. */
+  role: Role;
+};
+
 /** The vocabulary of the graph, with labels and colors for a legend. */
 export type Vocabulary = {
   /** The kinds of entity. */
@@ -7561,6 +7594,11 @@ export type StatusByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatusByYearQuery = { graph: { subgraph: { export: { fileName: string, text: string } }, timeline: { edges: Array<{ node: { what: string, time: { edtf: string }, relationship?: { step?: { leadsTo?: PartyStatus | null, status?: PartyStatus | null } | null } | null, claims: Array<{ document?: { id: string } | null }> } }> } } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, person: string, role: Role, clearance: Clearance, compartments: Array<string>, isKnown: boolean, may: Array<ChangeKind> } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10390,6 +10428,19 @@ export const StatusByYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatusByYearQuery, StatusByYearQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    person
+    role
+    clearance
+    compartments
+    isKnown
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {

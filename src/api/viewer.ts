@@ -1,0 +1,36 @@
+import { digest } from '../facts/digest.ts'
+import type { Clearance } from '../facts/vocabulary.ts'
+import { memoize } from '../graph/get-or-insert.ts'
+import type { Role } from '../store/record/roles.ts'
+
+/** The one who asks. The server finds out who that is; nothing in a query can set any of it. */
+export interface Viewer {
+  /** The name of the credential, such as that of a token. */
+  readonly name: string
+  /** The person behind it, and the author of changes; a person can have several credentials. */
+  readonly person: string
+  readonly role: Role
+  readonly clearance: Clearance
+  /** The compartments whose claims the viewer may see, in their order. */
+  readonly compartments: readonly string[]
+  /** True if a credential told who it is. */
+  readonly isKnown: boolean
+}
+
+/**
+ * A text that two viewers share only if everything about them is the same, so that no cache gives one the answer of
+ * another. Viewers that no credential told apart have an empty one.
+ */
+export const viewerKey = memoize(({ name, person, role, clearance, compartments, isKnown }: Viewer) =>
+  isKnown ? digest(JSON.stringify([name, person, role, clearance, compartments]), 32) : '',
+)
+
+/** Someone of whom nothing is known. */
+export const anonymous = (clearance: Clearance): Viewer => ({
+  name: 'anonymous',
+  person: 'anonymous',
+  role: 'reader',
+  clearance,
+  compartments: [],
+  isKnown: false,
+})
