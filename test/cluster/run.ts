@@ -107,11 +107,12 @@ const names = Object.keys(kinds)
 for (let fault = 0; fault < faults; fault++) {
   await delay(pause)
   const name = names[fault % names.length] ?? ''
+  say(name)
   const before = acknowledged.size
   await kinds[name]?.()
   // The next fault waits until the whole works again.
   while (acknowledged.size < before + 10) await delay(10)
-  say(`${name}; ${acknowledged.size} changes acknowledged`)
+  say(`the whole works again; ${acknowledged.size} changes acknowledged`)
 }
 await delay(pause)
 isOver = true
