@@ -1,20 +1,20 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 import { inject, test as plain } from 'vitest'
 
 /** A page with its problems; both lists are empty on a page without any. */
 export interface OpenPage {
   readonly page: Page
   /** Addresses on other hosts that the page requested. None was reached. */
-  readonly strangers: readonly string[]
+  readonly strangers: string[]
   /** The errors that the page logged or threw. */
-  readonly errors: readonly string[]
+  readonly errors: string[]
+  /** Questions that have no answer yet. */
+  readonly pending: ReadonlySet<Request>
 }
+type Options = BrowserContextOptions & { prepare?: (page: Page) => unknown }
 
 /** Opens an address, relative to the server, in a browser context of its own that is closed after the test. */
-type Open = (
-  address: string,
-  options?: BrowserContextOptions & { prepare?: (page: Page) => unknown },
-) => Promise<OpenPage>
+type Open = (address: string, options?: Options) => Promise<OpenPage>
 
 /** A test with the browser that all share. */
 export const test = plain.extend<{ browser: Browser; open: Open }>({
@@ -28,40 +28,54 @@ export const test = plain.extend<{ browser: Browser; open: Open }>({
     { scope: 'file' },
   ],
   open: async ({ browser }, use) => {
-    const opened: Page[] = []
-    await use(async (address, { prepare, ...options } = {}) => {
-      // Animations would only make the tests wait.
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        reducedMotion: 'reduce',
-        ...options,
-      })
-      const page = await context.newPage()
-      opened.push(page)
-      await prepare?.(page)
-      return { page, ...(await visit(page, new URL(address, inject('server')).href)) }
+    const opened: OpenPage[] = []
+    await use(async (address, options) => {
+      const one = await load(browser, address, options)
+      opened.push(one)
+      return one
     })
-    await Promise.all(opened.map((page) => page.context().close()))
+    await Promise.all(opened.map(({ page }) => page.context().close()))
   },
 })
 
-/** Opens an address, with access to this machine only, and records all problems. */
-async function visit(page: Page, url: string): Promise<Omit<OpenPage, 'page'>> {
+export const hrefOf = (address: string): string => new URL(address, inject('server')).href
+
+/** Loads an address in a context of its own, and records all problems. */
+export async function load(
+  browser: Browser,
+  address: string,
+  { prepare, ...options }: Options = {},
+): Promise<OpenPage> {
+  // Animations would only make the tests wait.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  await prepare?.(page)
   const strangers: string[] = []
   const errors: string[] = []
-  await page.context().route(
-    (address) => !isHere(address),
-    (route) => {
-      strangers.push(route.request().url())
-      return route.abort()
-    },
-  )
+  const pending = new Set<Request>()
+  page.on('request', (request) => {
+    if (!isHere(new URL(request.url()))) strangers.push(request.url())
+    // A script of a worker that is stopped would stay here for ever.
+    if (request.resourceType() === 'fetch') pending.add(request)
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => pending.delete(request))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(url)
-  return { strangers, errors }
+  await page.goto(hrefOf(address))
+  return { page, strangers, errors, pending }
+}
+
+/** Waits until the page has all answers, and shows them. */
+export async function answered({ page, pending }: Pick<OpenPage, 'page' | 'pending'>): Promise<void> {
+  do await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  while (pending.size > 0)
 }
 
 /** This machine, or an address without a host. */

@@ -69,9 +69,8 @@ test('a search, a change of date, the evidence, a path to North Korea and a shar
     await expect.poll(() => panel(page).locator('.claims li').count()).toBeGreaterThan(2)
     shared = page.url()
   })
-  await journey(shared.slice(inject('server').length), async (page) => {
-    await panel(page).getByText('3 steps').first().waitFor()
-  })
+  const link = shared.slice(inject('server').length)
+  await journey(link, (page) => panel(page).getByText('3 steps').first().waitFor(), { isNew: true })
 })
 
 test('the mouse alone finds the nations with which Japan was negotiating on 19 June 2024', async ({ journey }) => {

@@ -1,25 +1,39 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { type OpenPage, test as plain } from './browser.ts'
+import { answered, type OpenPage, test as plain } from './browser.ts'
+import { SharedPage } from './shared-page.ts'
 
 interface Steps {
   /** Errors that the journey provokes, each by a part of its console message. */
   readonly expected?: readonly string[]
   /** Waits until the page is ready; by default, until the network is drawn. */
   readonly ready?: (page: Page) => Promise<void>
+  /** True if the page must be loaded, because the journey tests how it begins. */
+  readonly isNew?: boolean
 }
 type Journey = (path: string, go: (page: Page) => Promise<void>, steps?: Steps) => Promise<void>
 
 /** A test that uses the explorer, and then checks that it logged no problem and contacted no other host. */
-export const test = plain.extend<{ journey: Journey }>({
-  journey: ({ open }, use) =>
-    use(async (path, go, { expected = [], ready = drawn } = {}) => {
-      const opened = await open(path)
+export const test = plain.extend<{ shared: SharedPage; journey: Journey }>({
+  shared: [
+    async ({ browser }, use) => {
+      const shared = new SharedPage(browser)
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'file' },
+  ],
+  journey: ({ shared }, use) =>
+    use(async (path, go, { expected = [], ready = drawn, isNew = false } = {}) => {
+      const opened = await shared.open(path, isNew)
       await ready(opened.page)
       await go(opened.page)
+      // A panel is dimmed while its answer loads.
+      await answered(opened)
       isSound(opened, expected)
       await isAccessible(opened.page)
+      shared.keep(opened)
     }),
 })
 
@@ -30,9 +44,13 @@ export function isSound({ strangers, errors }: OpenPage, expected: readonly stri
 
 /** Axe finds no problem on the page; given rules, it checks only these. */
 export async function isAccessible(page: Page, rules?: string[]): Promise<void> {
+  // Axe is read once for each page. An empty statement takes its place.
+  const isThere = await page.evaluate(() => 'axe' in window)
   // The page has no frames; without this option, axe opens another page for the results of each. Selectors of all that
-  // passes would take a third of its time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], selectors: false })
+  // passes would take a third of its time; to load style sheets and media again, another third.
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], selectors: false, preload: false })
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }

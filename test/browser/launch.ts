@@ -7,7 +7,13 @@ export async function launchBrowser(): Promise<BrowserServer> {
   const failures: string[] = []
   for (const find of [packaged, installed]) {
     try {
-      return await chromium.launchServer({ headless: true, host: '127.0.0.1', ...(await find()) })
+      const { executablePath, args } = await find()
+      return await chromium.launchServer({
+        headless: true,
+        host: '127.0.0.1',
+        executablePath,
+        args: [...args, ...both],
+      })
     } catch (error) {
       failures.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
     }
@@ -18,6 +24,13 @@ export async function launchBrowser(): Promise<BrowserServer> {
   )
 }
 
+const both = [
+  // No other machine is reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]',
+  // Without a graphics card, smooth edges of WebGL take time.
+  '--webgl-antialiasing-mode=none',
+  '--webgl-msaa-sample-count=0',
+]
 /** Without a graphics card, drawing the page by its emulation takes more than drawing it plainly. */
 const plainRaster = ['--disable-gpu-compositing', '--disable-gpu-rasterization']
 

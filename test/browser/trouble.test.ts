@@ -32,7 +32,7 @@ describe('on problems', () => {
         await page.getByRole('alert').getByRole('button', { name: 'Start over' }).first().click()
         await drawn(page)
       },
-      { expected: ['400'], ready: (page) => page.getByRole('alert').first().waitFor() },
+      { expected: ['400'], isNew: true, ready: (page) => page.getByRole('alert').first().waitFor() },
     )
   })
 
@@ -48,7 +48,7 @@ describe('on problems', () => {
         await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
         await panel(page).getByRole('row', { name: /Japan/ }).first().waitFor()
       },
-      { expected: ['ERR_FAILED'] },
+      { expected: ['ERR_FAILED'], isNew: true },
     )
   })
 
