@@ -15,6 +15,8 @@ type Tell<T> = (from: number, to: number, now: Context) => Iterable<Event<T>>
 /** Streams that are open at one time, over all clients. */
 export const MOST_STREAMS = 10_000
 const open = new WeakMap<RecordedGraph, number>()
+/** The streams of a record that are open. */
+export const openStreams = (recorded: RecordedGraph): number => open.get(recorded) ?? 0
 
 /**
  * The events of a subscription, each made when the client takes it. So nothing waits in memory for a slow client: it

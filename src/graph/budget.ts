@@ -183,6 +183,11 @@ export class Cache<K, V> {
     return this.#kept.size
   }
 
+  /** The approximate bytes of its values, without what others have that refer to them. */
+  get bytes(): number {
+    return [...this.#kept.values()].reduce((sum, { size }) => sum + size.counted, 0)
+  }
+
   clear(): void {
     for (const key of [...this.#kept.keys()]) this.delete(key)
   }

@@ -1,14 +1,17 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Counter, Gauge, Registry } from 'prom-client'
 import type { Budget } from '../graph/budget.ts'
 import type { Counts, Distribution } from './counts.ts'
 import type { Current } from './current.ts'
+import { addProcessMetrics } from './process-metrics.ts'
 
 export interface MetricsSources {
   readonly counts: Counts
   readonly budget: Budget
   readonly current: Current
-  /** The number of views in memory. */
-  readonly views: () => number
+  /** The views in memory. */
+  readonly views: () => { readonly size: number; readonly bytes: number }
+  /** The streams of events that are open. */
+  readonly streams: () => number
   /** The changes of the record that this server lacks; undefined without a record. */
   readonly missing?: (() => Promise<number>) | undefined
   /** The heavy requests that wait for a worker thread, and those that have one. */
@@ -22,10 +25,10 @@ export interface Metrics {
 }
 
 /** All metrics of a server. They are read only when Prometheus asks. */
-export function metricsOf({ counts, budget, current, views, missing, heavy }: MetricsSources): Metrics {
+export function metricsOf({ counts, budget, current, views, streams, missing, heavy }: MetricsSources): Metrics {
   const register = new Registry()
   const registers = [register]
-  collectDefaultMetrics({ register, prefix: 'entente_' })
+  addProcessMetrics(register, 'entente_')
 
   new Counter({
     name: 'entente_requests_total',
@@ -60,7 +63,9 @@ export function metricsOf({ counts, budget, current, views, missing, heavy }: Me
       this.inc(budget.evictions)
     },
   })
-  gauge('views', 'The views through lenses that are in memory.', views)
+  gauge('views', 'The views through lenses that are in memory.', () => views().size)
+  gauge('views_bytes', 'Their approximate size, with what was computed of them.', () => views().bytes)
+  gauge('subscriptions', 'The streams of events that are open.', streams)
   gauge('claims', 'The claims of the graph, whatever their clearance.', () => current.graph.facts.claims.size)
   gauge('heavy_waiting', 'Heavy requests that wait for a worker thread.', () => heavy().waiting)
   gauge('heavy_running', 'Worker threads that make an answer.', () => heavy().running)

@@ -1,3 +1,4 @@
+import { openStreams } from '../api/events.ts'
 import { schema } from '../api/schema.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
@@ -218,7 +219,8 @@ export async function startServer({
           counts,
           budget,
           current,
-          views: () => viewsOf(current.graph).size,
+          views: () => viewsOf(current.graph),
+          streams: () => (recorded ? openStreams(recorded) : 0),
           missing: following && (() => following.missing()),
           heavy: () => workers?.load ?? { waiting: 0, running: 0 },
         },
