@@ -142,7 +142,7 @@ function moneyOf(values: readonly ClaimValue[]): Properties {
 }
 
 /** Properties of several values that the notes list; the others are in the claims. */
-const listed: readonly Property[] = ['treaty-series', 'authentic-language', 'termination-cause']
+const listed: readonly Property[] = ['treaty-series', 'subject', 'authentic-language', 'termination-cause']
 const placed: readonly Property[] = ['stage', 'occurred-on', 'registration-number', 'amount']
 
 /** A property without a FollowTheMoney equivalent, in words. */

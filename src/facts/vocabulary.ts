@@ -1120,6 +1120,13 @@ export const properties = {
     distinguishedBy: ['instrument'],
     ...word('treaty series', 'The place of the pact in a treaty series, such as 2083 UNTS 3.'),
   },
+  subject: {
+    of: ['pact'],
+    value: 'text',
+    rdf: 'schema:about',
+    distinguishedBy: ['instrument'],
+    ...word('subject', 'A subject of the pact, as the document names it, such as fisheries.'),
+  },
   'authentic-language': {
     of: ['pact'],
     value: 'language',

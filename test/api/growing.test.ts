@@ -64,7 +64,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
       'Pact.signedAt',
       'Pact.terminationCauses',
     ],
-    ...['Pact.treatySeries', 'EntityChange.changes', 'RelationshipChange.changes'],
+    ...['Pact.treatySeries', 'Pact.subjects', 'EntityChange.changes', 'RelationshipChange.changes'],
     ...['Event', 'Leader', 'Nation', 'Office', 'Organization', 'Pact', 'Person'].flatMap((type) =>
       ['aliases', 'names', 'properties'].map((field) => `${type}.${field}`),
     ),

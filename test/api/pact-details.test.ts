@@ -29,6 +29,8 @@ const parts = {
       japan: { ...pact, predicate: 'registration-number', value: '5 of 2019', qualifiers: { register: 'Japan' } },
       series: { ...pact, predicate: 'treaty-series', value: '2083 UNTS 3' },
       place: { ...pact, predicate: 'signed-at', value: 'Cove' },
+      fish: { ...pact, predicate: 'subject', value: 'fisheries' },
+      pollution: { ...pact, predicate: 'subject', value: 'pollution' },
       english: { ...pact, predicate: 'authentic-language', value: 'en' },
       japanese: { ...pact, predicate: 'authentic-language', value: 'ja' },
       cause: { ...pact, predicate: 'termination-cause', value: 'a dispute over trade' },
@@ -62,7 +64,7 @@ async function ask(fields: string, asOf = '2024') {
 test('the attributes of a pact are fields, each with its type', async () => {
   const fields = `pact(id: "accord") {
     pactKind pactKinds depositary { name } registrations { number register time { edtf } claims { document { title } } }
-    treatySeries signedAt authenticLanguages { language name } terminationCauses
+    treatySeries subjects signedAt authenticLanguages { language name } terminationCauses
     amounts { value currency unit bound text } parents { name } protocols { name } amendments { name } }
     annex: pact(id: "annex") { parents { name } depositary { name } registrations { number } amounts { text } }
     amendment: pact(id: "amendment") { parents { name } }`
@@ -76,6 +78,7 @@ test('the attributes of a pact are fields, each with its type', async () => {
         { number: '5 of 2019', register: 'Japan', time: null, claims: [{ document: { title: 'early' } }] },
       ],
       treatySeries: ['2083 UNTS 3'],
+      subjects: ['fisheries', 'pollution'],
       signedAt: ['Cove'],
       authenticLanguages: [
         { language: 'en', name: 'English' },

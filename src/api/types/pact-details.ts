@@ -101,6 +101,10 @@ builder.objectFields(Pact, (t) => ({
     description: 'The places of the pact in treaty series, such as 2083 UNTS 3.',
     resolve: (pact) => textsOf(pact, 'treaty-series'),
   }),
+  subjects: t.stringList({
+    description: 'The subjects of the pact as the documents name them, such as fisheries.',
+    resolve: (pact) => textsOf(pact, 'subject'),
+  }),
   signedAt: t.stringList({
     description: 'The places of signature as the documents name them, one for each instrument.',
     resolve: (pact) => textsOf(pact, 'signed-at'),

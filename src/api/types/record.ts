@@ -96,20 +96,23 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
   }),
 })
 
-const MergedEntity = builder
-  .objectRef<{ readonly entity: string; readonly into: string; readonly name: string; readonly revision: number }>(
-    'MergedEntity',
-  )
-  .implement({
-    description: 'An entity that is merged into another. `takeApart` takes it out again.',
-    fields: (t) => ({
-      entityKey: t.exposeID('entity', { description: 'Its key.' }),
-      intoKey: t.exposeID('into', { description: 'The key of the entity that has its claims now.' }),
-      name: t.exposeString('name', { description: 'Its own name.' }),
-      revision: t.exposeInt('revision', { description: 'The number of the change that merged it.' }),
-    }),
-  })
+interface Merged {
+  readonly entity: string
+  readonly into: string
+  readonly name: string
+  readonly revision: number
+}
+const MergedEntity = builder.objectRef<Merged>('MergedEntity').implement({
+  description: 'An entity that is merged into another. `takeApart` takes it out again.',
+  fields: (t) => ({
+    entityKey: t.exposeID('entity', { description: 'Its key.' }),
+    intoKey: t.exposeID('into', { description: 'The key of the entity that has its claims now.' }),
+    name: t.exposeString('name', { description: 'Its own name.' }),
+    revision: t.exposeInt('revision', { description: 'The number of the change that merged it.' }),
+  }),
+})
 
+const MergedEntityConnection = connectionOf(MergedEntity, 'merged entities')
 const ProposalConnection = connectionOf(Proposal, 'proposals')
 
 interface Seen extends ContextRecord {
@@ -137,23 +140,33 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
       description: 'The rule of review for claims that are proposed.',
       resolve: ({ writing }) => writing.review,
     }),
-    merged: t.field({
-      type: [MergedEntity],
-      complexity: { field: 50 },
-      args: { into: t.arg.id({ description: 'Only those merged into this entity. Default: all.' }) },
-      description: 'The entities that are merged into others now, in the order of the changes that did so.',
-      resolve: ({ recorded, viewer, shown }, { into }) => {
-        const { state, history } = recorded
-        return [...state.merged.keys()].flatMap((entity) => {
-          const entry = history
-            .upTo(shown, entity)
-            .findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
-          const target = state.resolve(entity)
-          if (!entry || !history.shows(entry, viewer, shown) || (into != null && into !== target)) return []
-          return [{ entity, into: target, name: state.nameOf(entity), revision: entry.change.seq }]
-        })
+    merged: t.connection(
+      {
+        type: MergedEntity,
+        complexity: { field: 50 },
+        args: { into: t.arg.id({ description: 'Only those merged into this entity. Default: all.' }) },
+        description: 'The entities that are merged into others now, in the order of the changes that did so.',
+        resolve: ({ recorded, viewer, shown }, { into, ...args }) => {
+          const { state, history } = recorded
+          const merged = [...state.merged.keys()].flatMap((entity): Merged[] => {
+            const entry = history
+              .upTo(shown, entity)
+              .findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
+            const target = state.resolve(entity)
+            if (!entry || !history.shows(entry, viewer, shown) || (into != null && into !== target)) return []
+            return [{ entity, into: target, name: state.nameOf(entity), revision: entry.change.seq }]
+          })
+          return pageOf(merged, args, {
+            name: 'revision',
+            key: ({ revision }) => revision,
+            descending: false,
+            id: ({ entity }) => entity,
+            list: 'merged',
+          })
+        },
       },
-    }),
+      MergedEntityConnection,
+    ),
     proposals: t.connection(
       {
         type: Proposal,

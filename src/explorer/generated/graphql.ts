@@ -690,6 +690,8 @@ export type EntityAttribute =
   | 'SIGNED_AT'
   /** By the property stated: A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** By the property subject: A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
   | 'TERMINATION_CAUSE'
   /** By the property title: The title of the pact, in the language of the document. */
@@ -1541,6 +1543,8 @@ export type PactAttribute =
   | 'STAGE'
   /** By the year in which it reached its stage. A date that may lie in several years has none. */
   | 'STAGE_SINCE'
+  /** By the property subject: A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
   | 'TERMINATION_CAUSE'
   /** By the property title: The title of the pact, in the language of the document. */
@@ -2014,6 +2018,8 @@ export type Predicate =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** A nation is bound by a pact as the successor of a state that was a party to it. */
   | 'SUCCEEDED_TO'
   /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
@@ -2085,6 +2091,8 @@ export type Property =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** The reason for which the pact ended, or for which a party gave notice. */
   | 'TERMINATION_CAUSE'
   /** The title of the pact, in the language of the document. */

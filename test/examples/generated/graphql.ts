@@ -296,7 +296,7 @@ export type ChangeRecord = {
   /** The author of what the viewer changes; null if the record is read only. */
   author?: Maybe<Scalars['String']['output']>;
   /** The entities that are merged into others now, in the order of the changes that did so. */
-  merged: Array<MergedEntity>;
+  merged: MergedEntityConnection;
   /** Claims that were proposed, the first one first. */
   proposals: ProposalConnection;
   /** The reason why it is read only, in one sentence; null if it can be written. */
@@ -310,7 +310,11 @@ export type ChangeRecord = {
 
 /** The record of changes beside the data folders. */
 export type ChangeRecordMergedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   into?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1649,6 +1653,8 @@ export type EntityAttribute =
   | 'SIGNED_AT'
   /** By the property stated: A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** By the property subject: A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
   | 'TERMINATION_CAUSE'
   /** By the property title: The title of the pact, in the language of the document. */
@@ -3385,6 +3391,26 @@ export type MergedEntity = {
   revision: Scalars['Int']['output'];
 };
 
+/** A page of merged entities. */
+export type MergedEntityConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<MergedEntityEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<MergedEntity>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of merged entities. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
+export type MergedEntityEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: MergedEntity;
+};
+
 /** A change and its date. */
 export type Moment = {
   /** The claims behind it. More than 2,000 are TOO_COSTLY; `claimsConnection` has pages. */
@@ -4425,6 +4451,8 @@ export type Pact = Entity & Node & {
   stageHistory: Array<StageStep>;
   /** The date on which it reached its stage; null if unknown. */
   stageSince?: Maybe<Time>;
+  /** The subjects of the pact as the documents name them, such as fisheries. */
+  subjects: Array<Scalars['String']['output']>;
   /** The reasons for which it ended, or for which a party gave notice. */
   terminationCauses: Array<Scalars['String']['output']>;
   /** The places of the pact in treaty series, such as 2083 UNTS 3. */
@@ -4566,6 +4594,8 @@ export type PactAttribute =
   | 'STAGE'
   /** By the year in which it reached its stage. A date that may lie in several years has none. */
   | 'STAGE_SINCE'
+  /** By the property subject: A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** By the property termination-cause: The reason for which the pact ended, or for which a party gave notice. */
   | 'TERMINATION_CAUSE'
   /** By the property title: The title of the pact, in the language of the document. */
@@ -5583,6 +5613,8 @@ export type Predicate =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** A nation is bound by a pact as the successor of a state that was a party to it. */
   | 'SUCCEEDED_TO'
   /** A nation supplied weapons or munitions to another. The qualifier `item` names them. */
@@ -5654,6 +5686,8 @@ export type Property =
   | 'STAGE'
   /** A stated view or intention. `about` names the entities concerned. */
   | 'STATED'
+  /** A subject of the pact, as the document names it, such as fisheries. */
+  | 'SUBJECT'
   /** The reason for which the pact ended, or for which a party gave notice. */
   | 'TERMINATION_CAUSE'
   /** The title of the pact, in the language of the document. */

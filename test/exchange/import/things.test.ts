@@ -36,9 +36,12 @@ test('one row makes leaders, offices, events, organizations, obligations and a d
     'cove-source-1 ada-aoki participant-in meeting-1 2003-04-05',
     'cove-source-1 league participant-in meeting-1',
     'cove-source-1 cove-1 signed-at Cove',
+    'cove-source-1 cove-1 subject Trade',
+    'cove-source-1 cove-1 subject Health',
     'cove-source-1 cove-1 registration-number 12 UN',
     'cove-source-1 japan must-consult france cove-1',
     'cove-signings france party-to cove-2',
+    'cove-signings cove-2 subject Other',
     'cove-signings cove-2 protocol-to cove-1',
   ])
   expect(documents.get('cove-source-1')).toMatchObject({ title: 'The Cove Times', url: 'https://example.org/1' })
