@@ -42,10 +42,10 @@ function withDocuments({ only, without }: State, ids: readonly string[], isCount
 export const onlyDocuments = (ids: readonly string[]): Partial<State> => ({ without: noLens.without, only: ids })
 
 /** The documents that count, each with a box. The list is searched and paged, so that it can be of any length. */
-export function DocumentMenu({ all }: { all: number }) {
+export function DocumentMenu({ all }: { all: number | undefined }) {
   const { state } = useExplorer()
   const [isOpen, setOpen] = useState(false)
-  const count = state.only === null ? all - state.without.length : state.only.length
+  const count = state.only === null ? (all ?? 0) - state.without.length : state.only.length
   return (
     <details className="documents" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.lens.documents(count, all)}</summary>

@@ -6,6 +6,7 @@ import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { Group } from './ground.ts'
 import type { Network, Part } from './network-data.ts'
+import { Progress } from './parts.tsx'
 import type { Filter, State } from './state.ts'
 import { text } from './text.ts'
 import { lift } from './tones.ts'
@@ -53,8 +54,8 @@ export function Legend({
   since: string | undefined
 }) {
   const { state, act, set } = useExplorer()
-  const { data } = useAnswer(vocabularyDocument, {})
-  const words = data?.vocabulary
+  const vocabulary = useAnswer(vocabularyDocument, {})
+  const words = vocabulary.data?.vocabulary
   const [isOpen, setOpen] = useState(false)
   const sources = useAnswer(publishersDocument, {}, isOpen || state.withoutPublishers.length > 0)
   const publishers =
@@ -81,6 +82,7 @@ export function Legend({
   ) => list?.filter((one) => found.has(keyOf(one)) || state[by].includes(keyOf(one))) ?? []
   return (
     <section className="legend" aria-label={text.network.legend}>
+      <Progress of={vocabulary} what={text.parts.legend} />
       {state.color === 'kind' ? (
         <ul>
           {shown(words?.entityKinds, ({ kind }) => kind, kinds, 'withoutKinds').map(
@@ -145,6 +147,7 @@ export function Legend({
             ({ kind, label, description }) => entry('withoutPactKinds', kind, label, description),
           )}
         </ul>
+        {isOpen && <Progress of={sources} what={text.parts.publishers} />}
         {publishers.length > 0 && (
           <>
             <p>{text.network.publishers}</p>

@@ -4,6 +4,7 @@ import { lastDay, readDate } from './dates.ts'
 import { DocumentMenu } from './documents.tsx'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import { Progress } from './parts.tsx'
 import { noLens } from './state.ts'
 import { type Stop, stopsOf } from './stops.ts'
 import { text } from './text.ts'
@@ -24,7 +25,8 @@ const BEAT = 900
 /** The controls of the lens: `asOf`, `knownAt`, documents, corroboration and presumed relationships. */
 export function LensBar() {
   const { state, set } = useExplorer()
-  const { data } = useAnswer(datesDocument, {})
+  const dates = useAnswer(datesDocument, {})
+  const { data } = dates
   const stops = useMemo(() => (data ? stopsOf(data.graph) : []), [data])
   const { asOf } = state
   // The last stop that is not after the date; the position after the last stop is today.
@@ -92,6 +94,7 @@ export function LensBar() {
           <output>
             {asOf !== null ? data && captionOf(asOf, now) : stops[0] && text.lens.range(stops[0].day, stops.length)}
           </output>
+          <Progress of={dates} what={text.parts.dates} />
         </div>
       </div>
       <DateField
@@ -111,7 +114,7 @@ export function LensBar() {
           onChange={({ target }) => set({ minCorroboration: Math.max(1, Math.min(9, Number(target.value))) })}
         />
       </label>
-      <DocumentMenu all={data?.graph.documents.totalCount ?? 0} />
+      <DocumentMenu all={data?.graph.documents.totalCount} />
       <label title={text.lens.presumedHelp}>
         <input type="checkbox" checked={state.presumed} onChange={({ target }) => set({ presumed: target.checked })} />
         {text.lens.presumed}

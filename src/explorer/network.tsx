@@ -10,7 +10,7 @@ import { useBefore, useLayout, usePart } from './layout.ts'
 import { Legend, vocabularyDocument } from './legend.tsx'
 import { onMap } from './map.ts'
 import { everything, networkDocument, networkVariables } from './network-data.ts'
-import { Failure, OpenInGraphiQL } from './parts.tsx'
+import { Failure, OpenInGraphiQL, Progress } from './parts.tsx'
 import { Share } from './share.tsx'
 import { colorings, comparedWith, lensOf, MOST_LINES, mostSteps, noLens, type State, sizings, views } from './state.ts'
 import { text } from './text.ts'
@@ -121,6 +121,11 @@ export function Network() {
     [base, shown, beforePart, places, coloring, pins],
   )
   const error = all.error ?? now.error ?? (isMap ? world.error : null)
+  const pending = {
+    [text.parts.network]: now,
+    [text.parts.communities]: (state.hulls || state.color === 'community') && communities,
+    [text.parts.sizes]: state.size !== 'DEGREE' && sizes,
+  }
   return (
     <section className="network" aria-label={text.network.label}>
       <div className="controls">
@@ -170,7 +175,7 @@ export function Network() {
         <OpenInGraphiQL document={networkDocument} variables={networkVariables(state)} />
       </div>
       <div className="stage">
-        {error && !shown ? (
+        {error && !drawing ? (
           <Failure
             error={error}
             retry={() => void Promise.all([all.refetch(), now.refetch(), isMap && world.refetch()])}
@@ -179,6 +184,9 @@ export function Network() {
           <>
             <Canvas drawing={drawing} beneath={ground} extent={map?.extent} isBusy={!isDone} />
             <Chosen />
+            <div className="pending">
+              {Object.entries(pending).map(([what, of]) => of && <Progress key={what} of={of} what={what} />)}
+            </div>
             {shown.nodes.length === 0 && (
               <p className="empty" role="status">
                 {text.network.empty}{' '}

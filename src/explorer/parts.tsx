@@ -235,6 +235,25 @@ export function Answer<Data>({ of, children }: { of: Asked<Data>; children: (dat
   return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
 }
 
+/** A line that says what is being asked for, or that there was no answer; nothing once there is one. */
+export function Progress({ of, what }: { of: Asked<unknown>; what: string }) {
+  if (of.error)
+    return (
+      <p className="progress" role="alert">
+        {text.lacking(what)} {of.error.message}{' '}
+        <button type="button" className="link" onClick={() => void of.refetch()}>
+          {text.retry}
+        </button>
+      </p>
+    )
+  if (of.data && !of.isPlaceholderData) return null
+  return (
+    <p className="progress" role="status">
+      {text.loadingOf(what)}
+    </p>
+  )
+}
+
 /** A constant in words: AGREED_IN_PRINCIPLE becomes "agreed in principle". The hyphens of dates stay. */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/(?<=[a-z])[-_](?=[a-z])/g, ' ')
 

@@ -18,6 +18,16 @@ export const text = {
   reset: 'Start over',
   undo: { undo: 'Undo', redo: 'Redo' },
   loading: 'Loading…',
+  loadingOf: (what: string) => `Loading ${what}…`,
+  lacking: (what: string) => `There was no answer to the request for ${what}.`,
+  parts: {
+    communities: 'communities',
+    sizes: 'sizes',
+    network: 'the network',
+    dates: 'dates',
+    publishers: 'publishers',
+    legend: 'the legend',
+  },
   failed: 'The request failed',
   broken: 'This part of the page failed',
   more: 'Load more',
@@ -46,7 +56,7 @@ export const text = {
     minCorroborationHelp: 'Show only facts from at least this many independent documents',
     presumed: 'Show presumed relationships',
     presumedHelp: 'Also show relationships that are only possible, presumed or disputed at this date',
-    documents: (on: number, all: number) => `Documents ${on} of ${all}`,
+    documents: (on: number, all: number | undefined) => (all === undefined ? 'Documents' : `Documents ${on} of ${all}`),
     all: 'All',
     none: 'None',
     only: 'only this',
@@ -70,6 +80,7 @@ export const text = {
     chooseCommunity: 'Choose its members',
     community: (names: readonly string[], count: number) =>
       count > names.length ? `${names.join(', ')} and ${count - names.length} more` : names.join(', '),
+    noMap: 'The outlines of the map could not be loaded.',
     map: (aside: number) =>
       'Outlines by Natural Earth; no view on disputed borders.' +
       (aside === 0

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { askAll } from './api.ts'
+import { ApiError, askAll } from './api.ts'
 import { graphql } from './generated/gql.ts'
 import type { World } from './map.ts'
+import { text } from './text.ts'
 
 const codesDocument = graphql(`
   query NationCodes($after: String) {
@@ -21,7 +22,9 @@ export function useWorld(isShown: boolean) {
     queryKey: ['world'],
     queryFn: async () => {
       const [world, nations] = await Promise.all([
-        import('./generated/world.json') as Promise<{ default: World }>,
+        (import('./generated/world.json') as Promise<{ default: World }>).catch(() => {
+          throw new ApiError('NO_MAP', text.network.noMap)
+        }),
         askAll(codesDocument, {}, ({ graph }) => graph.nations),
       ])
       return { world: world.default, codes: new Map(nations.map(({ id, numeric }) => [id, numeric])) }

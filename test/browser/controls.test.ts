@@ -35,7 +35,10 @@ test('arrow keys turn the tabs, and the theme is in the address', async ({ journ
 
 test('the network is colored, sized, shuffled, zoomed and centered as asked', async ({ journey }) => {
   await journey('/?around=five-eyes', async (page) => {
-    const settled = () => page.locator('.canvas[aria-busy="false"]').waitFor()
+    const settled = async () => {
+      await page.locator('.canvas[aria-busy="false"]').waitFor()
+      await expect.poll(() => page.locator('.pending p').count()).toBe(0)
+    }
     await settled()
     let before = await pixels(picture(page))
     const expectOther = async () => {

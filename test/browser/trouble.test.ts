@@ -1,6 +1,33 @@
 import { text } from 'node:stream/consumers'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { drawn, isAccessible, panel, tab, test } from './journey.ts'
+
+/** Holds back the answers to some operations, until a test lets them through or fails them. */
+const hold = {
+  held: new Map<string, Route[]>(),
+  async on(page: Page, operations: readonly string[]) {
+    this.held = new Map(operations.map((operation) => [operation, []]))
+    await page.route('**/graphql', (route) => {
+      const [, operation = ''] = /query (\w+)/.exec(route.request().postData() ?? '') ?? []
+      const routes = this.held.get(operation)
+      if (routes) routes.push(route)
+      else return route.continue()
+    })
+  },
+  /** The request for an operation, once it has come. */
+  async next(operation: string): Promise<Route> {
+    await expect.poll(() => this.held.get(operation)?.length).toBeGreaterThan(0)
+    return this.held.get(operation)?.shift() as Route
+  },
+  async answer(operation: string) {
+    await (await this.next(operation)).continue()
+  },
+  async fail(operation: string) {
+    const errors = [{ message: 'The server is busy.', extensions: { code: 'BUSY' } }]
+    await (await this.next(operation)).fulfill({ status: 503, json: { errors } })
+  },
+}
 
 describe('on problems', () => {
   test('an invalid parameter is reported, and the rest of the address applies', async ({ journey }) => {
@@ -50,6 +77,38 @@ describe('on problems', () => {
       },
       { expected: ['ERR_FAILED'], isNew: true },
     )
+  })
+
+  test('a part that waits or fails says so, can be retried, and leaves the others', async ({ open }) => {
+    const { page, errors } = await open('/?selected=japan', {
+      prepare: (page) => hold.on(page, ['PactStatuses', 'Communities']),
+    })
+    // The table of pacts needs no list of statuses, which is held back from the start.
+    await panel(page)
+      .getByRole('heading', { name: /^Pacts \(\d+\)$/ })
+      .waitFor()
+    await panel(page).getByRole('table', { name: 'Japan' }).waitFor()
+    const statuses = panel(page).getByLabel('Status').locator('option')
+    await expect.poll(() => statuses.count()).toBe(1)
+    await hold.answer('PactStatuses')
+    await expect.poll(() => statuses.count()).toBeGreaterThan(3)
+
+    await page.getByLabel('Communities').check()
+    await page.getByText('Loading communities…').waitFor()
+    await isAccessible(page)
+    await hold.fail('Communities')
+    const alert = page.getByRole('alert').filter({ hasText: 'There was no answer to the request for communities.' })
+    await alert.waitFor()
+    await isAccessible(page)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('Loading communities…').waitFor()
+    await hold.answer('Communities')
+    await page.getByRole('list', { name: /^Each color is a community/ }).waitFor()
+
+    await page.route('**/world-*.js', (route) => route.abort())
+    await page.getByLabel('Show as').selectOption('a map')
+    await page.getByRole('alert').filter({ hasText: 'The outlines of the map could not be loaded.' }).waitFor()
+    expect(errors.filter((error) => !/503|ERR_FAILED/.test(error))).toEqual([])
   })
 
   test('without WebGL the network is drawn as SVG, and the panels work', async ({ open }) => {

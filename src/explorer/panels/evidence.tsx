@@ -92,12 +92,14 @@ function Start() {
       <Answer of={answer}>
         {({ graph: { disagreements, ranking } }) => (
           <>
-            <section>
-              <h3>{text.evidence.most}</h3>
-              <p className="some">
-                {ranking.edges.map(({ node: { entity } }) => entity && <EntityLink key={entity.id} {...entity} />)}
-              </p>
-            </section>
+            {ranking.edges.length > 0 && (
+              <section>
+                <h3>{text.evidence.most}</h3>
+                <p className="some">
+                  {ranking.edges.map(({ node: { entity } }) => entity && <EntityLink key={entity.id} {...entity} />)}
+                </p>
+              </section>
+            )}
             {disagreements.nodes.length > 0 && (
               <section>
                 <h3>{text.evidence.disagreements}</h3>

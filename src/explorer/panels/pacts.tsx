@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts'
 import type {
   EntityRelationshipOrderBy,
   EntityRelationshipWhere,
+  PactStatusesQuery,
   PactsOfQuery,
   PartyStatus,
   Stage,
@@ -92,6 +93,9 @@ const unsigned: readonly Stage[] = [
 const FIRST = 50
 const MOST = 200
 
+const countsIn = ({ graph: { node } }: PactStatusesQuery) =>
+  node && 'relationships' in node ? node.relationships : undefined
+
 type Row = NonNullable<ReturnType<typeof pageOf>>['nodes'][number]
 
 const pageOf = ({ graph: { node } }: PactsOfQuery) => (node && 'relationships' in node ? node.relationships : undefined)
@@ -116,23 +120,19 @@ export function Pacts({ id, name }: { id: string; name: string }) {
   const field = order.replace('-', '') as EntityRelationshipOrderBy
   const variables = { lens, id, where: whereOf(id, find.trim(), status), field, direction, first: FIRST, partners: 3 }
   const answer = usePages(pactsDocument, variables, pageOf)
-  const { data } = useAnswer(statusesDocument, { lens, id })
-  const all = data?.graph.node && 'relationships' in data.graph.node ? data.graph.node.relationships : undefined
-  if (all?.totalCount === 0) return null
-  if (!all)
-    return (
-      <section>
-        <h3>{text.pacts.all}</h3>
-        <p role="status">{text.loading}</p>
-      </section>
-    )
+  // The choice of a status waits for the table, which needs none of it.
+  const statuses = useAnswer(statusesDocument, { lens, id }, answer.data !== undefined)
+  const all = statuses.data && !statuses.isPlaceholderData ? countsIn(statuses.data) : undefined
+  const isWhole = find.trim() === '' && status === null && !answer.isPlaceholderData
+  const total = isWhole && answer.data ? answer.data.totalCount : all?.totalCount
+  if (total === 0) return null
   const toFile = async () => {
     const rows = await askAll(pactsDocument, { ...variables, first: MOST, partners: MOST }, pageOf)
     save(new Blob([toCsv([text.pacts.columns, ...rows.map(cellsOf)])], { type: 'text/csv' }), `${id}-pacts.csv`)
   }
   return (
     <section>
-      <h3>{text.pacts.title(all.totalCount)}</h3>
+      <h3>{total === undefined ? text.pacts.all : text.pacts.title(total)}</h3>
       <div className="fields">
         <input
           type="search"
@@ -147,7 +147,7 @@ export function Pacts({ id, name }: { id: string; name: string }) {
           onChange={({ target }) => set({ status: target.value || null })}
         >
           <option value="">{text.pacts.anyStatus}</option>
-          {all.aggregate.flatMap(({ attribute, counts }) =>
+          {all?.aggregate.flatMap(({ attribute, counts }) =>
             counts
               .filter(({ value }) => attribute === 'STATUS' || unsigned.some((stage) => stage === value))
               .map(({ value, count }) => (

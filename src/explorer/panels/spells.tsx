@@ -147,6 +147,8 @@ function Listed({
     [answer.data?.items],
   )
   if (answer.data?.totalCount === 0) return null
+  // One sign that pacts and offices are loading is enough.
+  if (!answer.data && !answer.error && kind !== kinds[0]) return null
   return (
     <Answer of={answer}>
       {({ totalCount }) => (
