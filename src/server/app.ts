@@ -4,6 +4,7 @@ import type { Copies } from '../store/copies.ts'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import type { PersistedOperations } from './persisted.ts'
+import { type Reach, useAtLeast } from './plugins/at-least.ts'
 import { useBody } from './plugins/body.ts'
 import { useBounds } from './plugins/bounds.ts'
 import { useCost } from './plugins/cost.ts'
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly base?: string | undefined
   /** The reason for which a load balancer should send no requests for now; undefined without one. */
   readonly notReady?: (() => Promise<string | undefined>) | undefined
+  /** Waits for a change that an operation names; absent where the request has waited already. */
+  readonly reach?: Reach | undefined
   readonly log: Log
 }
 
@@ -61,6 +64,7 @@ export function createApp({
   copies,
   base = '',
   notReady,
+  reach,
   log,
 }: AppOptions): App {
   return createYoga<ServerContext>({
@@ -79,6 +83,7 @@ export function createApp({
       useOperation(),
       useRequestState(hooks),
       useThen(),
+      ...(reach ? [useAtLeast(reach)] : []),
       useCost(limits),
       useFilters(),
       useIncremental(),

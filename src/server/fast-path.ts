@@ -31,6 +31,8 @@ export interface FastPathOptions {
 /** A request, with the key of its answer. */
 interface Asked {
   readonly state: RequestState
+  /** The context with which it began. */
+  readonly context: RequestState['context']
   readonly kind: string
   readonly key: string
   /** The day of the request. */
@@ -94,7 +96,7 @@ export class FastPath {
     const text = body ? body.toString('latin1') : url
     const seen = `${revisions[clearance]} ${record?.shown} ${clearance}${viewer ? viewerKey(viewer) : ''}`
     const key = `${seen} ${encoding}\n${kind}\n${text}`
-    const asked: Asked = { state, kind, key, day: answers.day, encoding, body, text }
+    const asked: Asked = { state, context: state.context, kind, key, day: answers.day, encoding, body, text }
     const cached = answers.get(key)
     if (cached) {
       state.way = 'cached'
@@ -145,7 +147,9 @@ export class FastPath {
     const answer = heavy ?? light
     if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
     state.hasErrors = !hasNoErrors(answer)
-    if (state.operation?.type === 'mutation' || state.hasErrors) return encodeWhole(answer, encoding)
+    // An operation that waited for a change is answered from a later graph than that of its key.
+    const isOther = state.context !== asked.context
+    if (state.operation?.type === 'mutation' || state.hasErrors || isOther) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
       executor.prepare(this.#request(body, text))

@@ -4,7 +4,7 @@ import type { Following } from '../store/record/following.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import type { Hook } from './hook.ts'
 import { access } from './hooks/access.ts'
-import { atLeast } from './hooks/at-least.ts'
+import { atLeast, waitFor } from './hooks/at-least.ts'
 import { authentication } from './hooks/authentication.ts'
 import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
@@ -14,6 +14,7 @@ import { readable } from './hooks/readable.ts'
 import { requestId } from './hooks/request-id.ts'
 import { securityHeaders } from './hooks/security-headers.ts'
 import { serverTiming } from './hooks/server-timing.ts'
+import type { Reach } from './plugins/at-least.ts'
 
 export interface HookOptions {
   /** The context of a request that no credential tells; read for each one, so that it can change. */
@@ -44,6 +45,19 @@ export interface HookOptions {
   readonly more?: readonly Hook[] | undefined
 }
 
+const patienceOf = ({ patience = 5_000 }: HookOptions) => patience
+
+const accessBy = (options: HookOptions) =>
+  access((viewer) => (viewer && options.contextFor ? options.contextFor(viewer) : options.context))
+
+/** Waits for a change that an operation names. The request then has the graph as it is by then. */
+export const reachOf =
+  (following: Following, options: HookOptions): Reach =>
+  async (state, seq) => {
+    await waitFor(following, seq, state, patienceOf(options))
+    await accessBy(options).requestBegins?.(state)
+  }
+
 /** The one ordered list of hooks. Every request passes all of them, whichever way it is answered. */
 export const hookList = (options: HookOptions): readonly Hook[] => {
   const {
@@ -55,14 +69,14 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     isLogged = false,
     more = [],
   } = options
-  const { authenticator, contextFor, base } = options
+  const { authenticator, base } = options
   return [
     ...(trustProxy.length > 0 ? [proxies(trustProxy)] : []),
     readable,
     knownHosts(host, hostNames),
     ...(authenticator ? [authentication(authenticator, base)] : []),
-    atLeast(options.following, options.patience ?? 5_000),
-    access((viewer) => (viewer && contextFor ? contextFor(viewer) : options.context)),
+    atLeast(options.following, patienceOf(options)),
+    accessBy(options),
     ownChanges,
     securityHeaders,
     requestId(isLogged),

@@ -20,7 +20,7 @@ import { FastPath } from './fast-path.ts'
 import { createHandler } from './handler.ts'
 import { HeavyWorkers } from './heavy-workers.ts'
 import { type Hook, Hooks } from './hook.ts'
-import { type HookOptions, hookList } from './hooks.ts'
+import { type HookOptions, hookList, reachOf } from './hooks.ts'
 import { Leaving } from './leaving.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
@@ -170,6 +170,7 @@ export async function startServer({
     more: [...(logs.hook ? [logs.hook] : []), leaving.hook, ...(counts ? [counts.hook] : []), ...more],
   }
   const hooks = new Hooks(hookList(options))
+  const reach = following && reachOf(following, options)
   const persisted = new PersistedOperations({
     budget,
     operations: known,
@@ -187,6 +188,7 @@ export async function startServer({
     persisted,
     copies,
     base,
+    reach,
     notReady: async () => leaving.reason ?? (following && (await notReady(following))),
     log,
   })

@@ -72,6 +72,34 @@ test('a client reads what it wrote on every server, and all of them answer the s
   expect(near.graph.revisions).toEqual(far.graph.revisions)
 })
 
+/** Asks a server by POST, as compiled plans answer it from the second time on. */
+async function post({ url }: Server, query: string, variables = {}) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return { status: response.status, ...(await response.json()) }
+}
+
+test('an operation that names a change in an argument is answered from one graph that has it', async () => {
+  const asked = [
+    'record(atLeastRevision: $seq) { revision }',
+    'node(id: "arden") { id } record(atLeastRevision: $seq) { revision }',
+    '...Record } fragment Record on Query { graph(atLeastRevision: $seq) { revision } record { revision }',
+  ]
+  for (const [index, fields] of [...asked, ...asked].entries()) {
+    const seq = await rename(near, `n${index}`)
+    const query = `query ($seq: Int) { before: graph { nation(id: "arden") { name } } ${fields} }`
+    const { data } = await post(far, query, { seq })
+    expect([data.record.revision, data.before.nation.name]).toEqual([seq, `n${index}`])
+  }
+  const back = await rename(near, 'fox')
+  const byGet = `{ graph(atLeastRevision: ${back}) { nation(id: "arden") { name } } }`
+  const response = await fetch(`${far.url}/graphql?query=${encodeURIComponent(byGet)}`)
+  expect((await response.json()).data.graph.nation.name).toBe('fox')
+})
+
 test('a change that another server wrote meanwhile is a conflict that names it, or is found by its key', async () => {
   const { seq = 0 } = near.recorded ?? {}
   expect((await send(near, 'india', seq, 'same')).revision).toBe(seq + 1)
@@ -103,7 +131,9 @@ test('a change that does not come is waited for only so long; other headers are 
   const hasty = await start(address, 1)
   const { seq = 0 } = hasty.recorded ?? {}
   const late = await ask(hasty, knowing(seq + 7))
+  const asArgument = await post(hasty, `{ graph(atLeastRevision: ${seq + 7}) { revision } }`)
   await hasty.close()
+  expect(asArgument).toEqual({ status: 503, errors: late.errors })
   expect(late).toMatchObject({ status: 503 })
   expect(late.errors[0]).toEqual({
     message: `this server has the record up to change ${seq}, not yet to ${seq + 7}; send the request again`,

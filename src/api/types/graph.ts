@@ -6,6 +6,7 @@ import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
 import { revisionOf } from '../../graph/revision.ts'
 import type { View } from '../../graph/view.ts'
+import { atLeastRevision, checkAtLeast } from '../at-least.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { sizesFor } from '../context.ts'
 import { EntityKindEnum } from '../enums.ts'
@@ -259,7 +260,10 @@ builder.objectType(Graph, {
 builder.queryField('graph', (t) =>
   t.field({
     type: Graph,
-    args: { lens: t.arg({ type: LensInput, description: 'The lens. Default: all documents, as of today.' }) },
+    args: {
+      lens: t.arg({ type: LensInput, description: 'The lens. Default: all documents, as of today.' }),
+      ...atLeastRevision,
+    },
     complexity: ({ lens }, context): Price => ({
       field: 20 + earlierPrice(lens, context),
       lenses: 1,
@@ -267,6 +271,9 @@ builder.queryField('graph', (t) =>
       day: dayOf(lens ?? {}),
     }),
     description: 'The graph through a lens. Most queries start here.',
-    resolve: (_, { lens }, context) => lensOf(context, lens ?? {}),
+    resolve: (_, { lens, atLeastRevision }, context) => {
+      checkAtLeast(context, atLeastRevision)
+      return lensOf(context, lens ?? {})
+    },
   }),
 )

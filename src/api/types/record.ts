@@ -7,6 +7,7 @@ import type { reviews } from '../../store/record/kinds.ts'
 import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import type { Proposal as ProposalRecord } from '../../store/record/tables.ts'
 import { claimAsItIs } from '../as-it-is.ts'
+import { atLeastRevision, checkAtLeast } from '../at-least.ts'
 import { builder, connectionOf, enumOf } from '../builder.ts'
 import { pageOf } from '../connection.ts'
 import type { Context, ContextRecord } from '../context.ts'
@@ -204,7 +205,12 @@ builder.queryField('record', (t) =>
     type: ChangeRecord,
     nullable: true,
     complexity: { field: 10 },
+    args: atLeastRevision,
     description: 'The record of changes; null on a server without one.',
-    resolve: (_, __, { record, clearance }) => record && { ...record, viewer: clearanceOrder.indexOf(clearance) },
+    resolve: (_, { atLeastRevision }, context) => {
+      checkAtLeast(context, atLeastRevision)
+      const { record, clearance } = context
+      return record && { ...record, viewer: clearanceOrder.indexOf(clearance) }
+    },
   }),
 )

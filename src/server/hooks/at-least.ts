@@ -1,7 +1,9 @@
+import { stale } from '../../api/at-least.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Following } from '../../store/record/following.ts'
 import type { Hook } from '../hook.ts'
 import { refuse } from '../refuse.ts'
+import type { RequestState } from '../request-state.ts'
 
 /** The header with the number of a change that the answer must know. */
 const HEADER = 'entente-at-least'
@@ -21,14 +23,17 @@ export const atLeast = (following: Following | undefined, patience: number): Hoo
       throw new EntenteError('BAD_REQUEST', `${HEADER} is the number of a change, like 42`)
     if (!following) throw new EntenteError('BAD_REQUEST', `the server has no record; leave ${HEADER} out`)
     const seq = Number(text)
-    return following.seq >= seq
-      ? undefined
-      : waitFor(following, seq, AbortSignal.any([state.left, AbortSignal.timeout(patience)]))
+    return following.seq >= seq ? undefined : waitFor(following, seq, state, patience)
   },
 })
 
-async function waitFor(following: Following, seq: number, signal: AbortSignal): Promise<void> {
-  if (await following.reached(seq, signal)) return
-  const sentence = `this server has the record up to change ${following.seq}, not yet to ${seq}; send the request again`
-  throw refuse(503, 'STALE', sentence, { 'retry-after': '1' })
+/** @throws GraphQLError STALE if the change does not come in time */
+export async function waitFor(
+  following: Following,
+  seq: number,
+  { left }: Pick<RequestState, 'left'>,
+  patience: number,
+): Promise<void> {
+  if (await following.reached(seq, AbortSignal.any([left, AbortSignal.timeout(patience)]))) return
+  throw refuse(503, 'STALE', stale(following.seq, seq).message, { 'retry-after': '1' })
 }

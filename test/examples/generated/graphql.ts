@@ -5964,6 +5964,7 @@ export type QueryCostArgs = {
 
 /** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type QueryGraphArgs = {
+  atLeastRevision?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<LensInput>;
 };
 
@@ -5977,6 +5978,12 @@ export type QueryNodeArgs = {
 /** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
+export type QueryRecordArgs = {
+  atLeastRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A range in a text, in UTF-16 code units, as JavaScript counts them. */
@@ -7411,6 +7418,13 @@ export type Q30QueryVariables = Exact<{
 
 export type Q30Query = { graph: { nation?: { relationships: { edges: Array<{ label: string, other: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }, node: { stance: Stance, corroboration: number, claims: Array<{ summary: string, stance: Stance, speakers: Array<{ name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string }>, passages: Array<{ paragraph: number, document?: { file?: string | null } | null }> }> } }> } } | null } };
 
+export type AfterMyChangeQueryVariables = Exact<{
+  revision?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AfterMyChangeQuery = { graph: { revision: string, pacts: { totalCount: number } }, record?: { revision: number } | null };
+
 export type AggregateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8818,6 +8832,19 @@ export const Q30Document = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<Q30Query, Q30QueryVariables>;
+export const AfterMyChangeDocument = new TypedDocumentString(`
+    query AfterMyChange($revision: Int = 0) {
+  graph(atLeastRevision: $revision) {
+    revision
+    pacts {
+      totalCount
+    }
+  }
+  record {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<AfterMyChangeQuery, AfterMyChangeQueryVariables>;
 export const AggregateDocument = new TypedDocumentString(`
     query Aggregate {
   graph(lens: {asOf: "2024-06-30"}) {
