@@ -35,14 +35,15 @@ const CLAIM = '{"record":"claim"'
  */
 export function* readLines(file: TextFile, what: 'claims' | 'others', problems: EntenteError[]): Generator<ReadLine> {
   let number = 0
-  const isReadable = !file.bytes || what === 'claims' || isUtf8(file.bytes)
-  for (const text of linesOf(file, what === 'others' && isReadable)) {
+  for (const raw of file.pieces ? linesIn(file.pieces()) : file.text.replace(/^\uFEFF/, '').split('\n')) {
     number += 1
-    if (text === '' || text.trim() === '') continue
     const at = new Line(file.name, number)
-    const begins = text.startsWith(CLAIM)
-    if (!isReadable && text.includes('\uFFFD'))
+    if (what === 'others' && typeof raw !== 'string' && !isUtf8(raw))
       problems.push(new EntenteError('BAD_DATA', 'the line is not UTF-8; save the file as UTF-8', at.locate()))
+    const begins = (typeof raw === 'string' ? raw : raw.toString('latin1', 0, CLAIM.length)).startsWith(CLAIM)
+    if (begins && what === 'others') continue
+    const text = raw.toString()
+    if (text === '' || text.trim() === '') continue
     const line = parse(text, at)
     if (line instanceof EntenteError) {
       // Reported once: unreadable claims in the pass over claims, anything else in the other pass.
@@ -51,8 +52,7 @@ export function* readLines(file: TextFile, what: 'claims' | 'others', problems: 
     }
     const name = recordName(line)
     if (begins && name !== 'claim') {
-      if (what === 'claims')
-        problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.locate()))
+      problems.push(new EntenteError('BAD_DATA', "the line has two 'record'; leave the right one", at.locate()))
       continue
     }
     if (name === undefined) {
@@ -96,22 +96,23 @@ function checkRecord(name: RecordName, line: unknown, at: Located, problems: Ent
   return undefined
 }
 
-/**
- * Decodes one line at a time, so that a large file is in memory once, as bytes. A line that is surely a claim comes out
- * empty if claims are skipped.
- */
-function* linesOf({ text, bytes }: TextFile, passesClaims: boolean): Generator<string> {
-  if (!bytes) {
-    for (const line of text.replace(/^\uFEFF/, '').split('\n')) yield passesClaims && line.startsWith(CLAIM) ? '' : line
-    return
+/** The lines of a file that is read piece by piece, without the byte order mark. Each is used before the next. */
+function* linesIn(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let [begun, isFirst]: [Buffer[], boolean] = [[], true]
+  const finish = (end: Buffer) => {
+    const line = begun.length === 0 ? end : Buffer.concat([...begun, end])
+    const from = isFirst && line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? 3 : 0
+    ;[begun, isFirst] = [[], false]
+    return line.subarray(from)
   }
-  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  while (start < bytes.length) {
-    const found = bytes.indexOf(10, start)
-    const end = found < 0 ? bytes.length : found
-    yield passesClaims && bytes.toString('latin1', start, start + CLAIM.length) === CLAIM
-      ? ''
-      : bytes.toString('utf8', start, end)
-    start = end + 1
+  for (const piece of pieces) {
+    let start = 0
+    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, start)) {
+      yield finish(piece.subarray(start, end))
+      start = end + 1
+    }
+    // Copied, because the next piece overwrites it.
+    if (start < piece.length) begun.push(Buffer.from(piece.subarray(start)))
   }
+  if (begun.length > 0) yield finish(Buffer.alloc(0))
 }

@@ -1,7 +1,7 @@
 import { type EntenteError, Problems } from '../errors.ts'
-import type { Facts } from './facts.ts'
+import type { Claim, Facts } from './facts.ts'
 import { type ReadLine, readLines } from './ndjson.ts'
-import { FactsReader } from './reader.ts'
+import { type ClaimTable, FactsReader, type NamedRecords } from './reader.ts'
 import { readShape, type ShapedFile } from './shape.ts'
 import type { TextFile } from './yaml.ts'
 
@@ -12,7 +12,13 @@ type PassageLine = Extract<ReadLine, { name: 'passage' }>
  * @throws Problems with all problems, each with file, line and column; there are no partial facts.
  */
 export function parseFacts(files: readonly TextFile[]): Facts {
-  const reader = new FactsReader()
+  const claims = new Map<string, Claim>()
+  return { ...parseInto(files, () => claims), claims }
+}
+
+/** The same, with the claims put into a table of the caller. */
+export function parseInto(files: readonly TextFile[], claimsOf: (named: NamedRecords) => ClaimTable): NamedRecords {
+  const reader = new FactsReader(claimsOf)
   const isNdjson = ({ path }: TextFile) => path.endsWith('.ndjson')
   const ndjson = files.filter(isNdjson)
   const yaml = files
@@ -34,7 +40,6 @@ export function parseFacts(files: readonly TextFile[]): Facts {
     documents: reader.documents,
     entities: reader.entities,
     passages: reader.passages,
-    claims: reader.claims,
   }
 }
 

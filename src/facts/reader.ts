@@ -1,12 +1,22 @@
 import { didYouMean, EntenteError, type SourceLocation } from '../errors.ts'
 import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from './check.ts'
 import { type EdtfTime, parseDate, parseTime } from './date.ts'
-import { type Claim, type Document, type Entity, type Passage, passageId } from './facts.ts'
+import { type Claim, type Document, type Entity, type Facts, type Passage, passageId } from './facts.ts'
 import { type Merged, mergeDocuments, mergeEntities, mergeSame, stricter } from './merge.ts'
 import type { ReadLine } from './ndjson.ts'
 import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
 import type { Located } from './shape.ts'
 import type { ReadYaml, TextFile } from './yaml.ts'
+
+/** Where records are kept while they are read. */
+interface RecordTable<T> {
+  get(id: string): T | undefined
+  set(id: string, record: T): unknown
+}
+export type ClaimTable = RecordTable<Claim>
+
+/** The records that claims name. All are read before the first claim that names them. */
+export type NamedRecords = Pick<Facts, 'documents' | 'entities' | 'passages'>
 
 type Retracted = { readonly on: string; readonly reason: string }
 
@@ -20,7 +30,7 @@ export class FactsReader {
   readonly documents = new Map<string, Document>()
   readonly entities = new Map<string, Entity>()
   readonly passages = new Map<string, Passage>()
-  readonly claims = new Map<string, Claim>()
+  readonly claims: ClaimTable
   readonly documentIds = new Ids()
   readonly entityIds = new Ids()
   /** The line of each id, plus 2³² for each earlier file. One number, because there may be a million ids. */
@@ -30,6 +40,11 @@ export class FactsReader {
   readonly #offices = new Map<string, SourceLocation>()
   /** Passages of NDJSON files that no claim has cited yet. */
   readonly #uncited = new Map<string, Located>()
+
+  /** @param claimsOf makes the table of the claims on these records */
+  constructor(claimsOf: (named: NamedRecords) => ClaimTable) {
+    this.claims = claimsOf(this)
+  }
 
   /** Sets the file of the records that follow. */
   beginFile({ name, folder }: TextFile): void {
@@ -235,7 +250,7 @@ export class FactsReader {
   }
 
   #addRecord<T extends { readonly id: string }>(
-    table: Map<string, T>,
+    table: RecordTable<T>,
     record: T,
     merge: (one: T, other: T) => Merged<T>,
     at: Located,

@@ -18,8 +18,11 @@ export interface TextFile {
   readonly path: string
   readonly name: string
   readonly text: string
-  /** The content of a large NDJSON file in place of the text, in UTF-8. */
-  readonly bytes?: Buffer
+  /**
+   * The content of an NDJSON file in place of the text, in UTF-8. It is read anew each time, so that a large one is
+   * never whole in memory. A piece is overwritten by the next.
+   */
+  readonly pieces?: () => Iterable<Buffer>
   /** The data folder that it is in. Ids are unique within a folder; the same id in two folders is merged. */
   readonly folder?: string
 }

@@ -1,3 +1,4 @@
+import { GrowingNumbers, type GrowingRepeated, GrowingStarts, GrowingTexts } from './growing.ts'
 import type { Section } from './sections.ts'
 
 /** Columns of numbers, texts and lists as sections of bytes, and their readers. */
@@ -5,10 +6,14 @@ import type { Section } from './sections.ts'
 /** The bytes of a section by its name. */
 export type SectionOf = (name: string) => Buffer
 
-export const numbers = (name: string, all: Iterable<number>): Section => ({
-  name,
-  bytes: [new Uint8Array(Uint32Array.from(all).buffer)],
-})
+export function numbers(name: string, all: Iterable<number>): Section {
+  const column = new GrowingNumbers()
+  for (const number of all) column.add(number)
+  return grown(name, column)
+}
+
+/** A column that is freed while its section is written. */
+export const grown = (name: string, column: GrowingNumbers | GrowingTexts): Section => ({ name, bytes: column.take() })
 
 /** A view of the bytes as numbers; copied if their offset is not aligned. */
 export function readNumbers(bytes: Buffer): Uint32Array {
@@ -16,6 +21,11 @@ export function readNumbers(bytes: Buffer): Uint32Array {
   return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
 }
 const isAligned = ({ byteOffset }: Buffer) => byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0
+
+/** Made one after another, because all of them at once take more memory than their bytes. */
+export function* mapped<T, U>(items: Iterable<T>, of: (item: T) => U): Generator<U> {
+  for (const item of items) yield of(item)
+}
 
 /** Short texts, which are all read at once. They are separated by line feeds; one that has a line feed is refused. */
 export const texts = (name: string, all: Iterable<string>): Section => ({ name, bytes: inChunks(lines(name, all)) })
@@ -31,10 +41,10 @@ export const readTexts = (bytes: Buffer): string[] => bytes.toString('utf8').spl
 
 /** Long texts, each read when it is asked for. */
 export function* longTexts(name: string, all: Iterable<string>): Generator<Section> {
-  const lengths: number[] = []
-  yield { name: `${name}.bytes`, bytes: inChunks(all, (length) => lengths.push(length)) }
+  const starts = new GrowingStarts()
+  yield { name: `${name}.bytes`, bytes: inChunks(all, (length) => starts.add(length)) }
   // Written last, because the lengths are known only after the texts are written.
-  yield numbers(`${name}.starts`, startsOf(lengths))
+  yield grown(`${name}.starts`, starts.numbers)
 }
 
 export function readLongTexts(section: SectionOf, name: string): { count: number; at: (place: number) => string } {
@@ -42,17 +52,9 @@ export function readLongTexts(section: SectionOf, name: string): { count: number
   return { count: starts.length - 1, at: (place) => bytes.toString('utf8', starts[place], starts[place + 1]) }
 }
 
-/** Texts of which many are equal: each different one once, and the place of each. */
-export function* repeated(name: string, all: Iterable<string>): Generator<Section> {
-  const places = new Map<string, number>()
-  const column: number[] = []
-  for (const text of all) {
-    const place = places.get(text) ?? places.size
-    if (place === places.size) places.set(text, place)
-    column.push(place)
-  }
-  yield texts(`${name}.different`, places.keys())
-  yield numbers(`${name}.places`, column)
+export function* repeated(name: string, all: GrowingRepeated): Generator<Section> {
+  yield texts(`${name}.different`, all.different)
+  yield grown(`${name}.places`, all.column)
 }
 
 /** A reader of the values that `revive` makes of such texts, each made once. */
@@ -74,16 +76,14 @@ export function readRepeated<T>(section: SectionOf, name: string, revive: (text:
 }
 
 /** Writes lists one after another, with the offset of each. */
-export function* lists<T>(
-  name: string,
-  all: readonly (readonly T[])[],
-  placeOf: (item: T) => number,
-): Generator<Section> {
-  yield numbers(`${name}.starts`, startsOf(all.map(({ length }) => length)))
-  yield numbers(
-    `${name}.items`,
-    all.flatMap((list) => list.map(placeOf)),
-  )
+export function* lists<T>(name: string, all: Iterable<readonly T[]>, placeOf: (item: T) => number): Generator<Section> {
+  const [starts, items] = [new GrowingStarts(), new GrowingNumbers()]
+  for (const list of all) {
+    starts.add(list.length)
+    for (const item of list) items.add(placeOf(item))
+  }
+  yield grown(`${name}.starts`, starts.numbers)
+  yield grown(`${name}.items`, items)
 }
 
 export function readLists<T>(
@@ -103,33 +103,12 @@ export function readLists<T>(
 }
 const none: readonly never[] = Object.freeze([])
 
-/** The offset of each, and the end of the last. */
-function startsOf(lengths: readonly number[]): number[] {
-  const starts = [0]
-  let at = 0
-  for (const length of lengths) {
-    at += length
-    starts.push(at)
-  }
-  if (at >= 2 ** 32) throw new RangeError('the graph is too large for a snapshot')
-  return starts
-}
-
 /** Encodes texts into chunks large enough for a write, and tells the length of each in bytes. */
 function* inChunks(all: Iterable<string>, tell: (length: number) => void = () => {}): Generator<Buffer> {
-  let [chunk, end] = [Buffer.allocUnsafe(CHUNK), 0]
+  const chunks = new GrowingTexts()
   for (const text of all) {
-    const most = MOST_BYTES * text.length
-    if (end + most > chunk.length) {
-      yield chunk.subarray(0, end)
-      ;[chunk, end] = [Buffer.allocUnsafe(Math.max(CHUNK, most)), 0]
-    }
-    const length = chunk.write(text, end)
-    tell(length)
-    end += length
+    tell(chunks.add(text))
+    yield* chunks.takeFull()
   }
-  yield chunk.subarray(0, end)
+  yield* chunks.take()
 }
-const CHUNK = 1_000_000
-/** Of one UTF-16 code unit in UTF-8. */
-const MOST_BYTES = 3

@@ -1,5 +1,7 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { EntenteError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { TextFile } from '../facts/yaml.ts'
@@ -28,9 +30,9 @@ async function readFolder(folder: string): Promise<TextFile[]> {
   }
   return Promise.all(
     paths.map(async (path) => {
-      const bytes = await readBytes(join(folder, path))
       const file = { path, name: relative('.', join(folder, path)), folder: resolve(folder) }
-      return path.endsWith('.ndjson') ? { ...file, text: '', bytes } : { ...file, text: bytes.toString('utf8') }
+      if (path.endsWith('.ndjson')) return { ...file, text: '', pieces: piecesOf(join(folder, path)) }
+      return { ...file, text: await readText(join(folder, path)) }
     }),
   )
 }
@@ -75,13 +77,39 @@ async function walk(root: string, below: string): Promise<string[]> {
 // A folder with such a name is no data file, and reading it says so.
 const isData = (name: string) => /\.(ya?ml|ndjson)$/.test(name)
 
-async function readBytes(path: string): Promise<Buffer> {
+async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path)
+    return await readFile(path, 'utf8')
   } catch (error) {
     throw readable(error, path)
   }
 }
+
+/** A reader of a file, which must find the same content each time: documents before claims, for example. */
+function piecesOf(path: string): () => Generator<Buffer> {
+  let first: number | undefined
+  return function* () {
+    let file: number | undefined
+    try {
+      file = openSync(path, 'r')
+      const bytes = Buffer.allocUnsafe(PIECE)
+      let sum = 0
+      for (let length = -1; length !== 0; ) {
+        length = readSync(file, bytes, 0, PIECE, null)
+        const piece = bytes.subarray(0, length)
+        sum = crc32(piece, sum)
+        yield piece
+      }
+      first ??= sum
+      if (sum !== first) throw new EntenteError('UNREADABLE', `'${path}' changed while it was read; try again`)
+    } catch (error) {
+      throw readable(error, path)
+    } finally {
+      if (file !== undefined) closeSync(file)
+    }
+  }
+}
+const PIECE = 1_000_000
 
 const reasons: Record<string, string> = {
   ENOENT: 'it does not exist',

@@ -2,13 +2,13 @@ import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digest, digestOf } from '../facts/digest.ts'
-import type { Facts } from '../facts/facts.ts'
 import type { TextFile } from '../facts/yaml.ts'
 import { collectEarly, collectGarbage } from '../graph/garbage.ts'
 import type { Graph } from '../graph/graph.ts'
+import { ClaimColumns } from './claim-columns.ts'
 import { readFiles } from './folder.ts'
 import { readSections, type SharedSections, sectionsIn, shareSections, writeSections } from './sections.ts'
-import { graphIn, sectionsOf } from './snapshot.ts'
+import { claimsIn, graphIn, sectionsBeside } from './snapshot.ts'
 
 export interface Opened {
   readonly graph: Graph
@@ -43,13 +43,7 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
     const graph = graphIn(sections)
     return { graph, fromSnapshot: true, saveSnapshot: async () => {}, shared: async () => sections }
   }
-  // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
-  const { parseFacts } = await import('../facts/parse.ts')
-  const sections = await sectionsFrom(() => {
-    const facts = parseFacts(files)
-    files = []
-    return facts
-  })
+  const sections = await sectionsFrom(files)
   const saveSnapshot = async () => {
     if (snapshots === undefined) return
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
@@ -60,16 +54,27 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
 }
 
 /**
- * The graph of facts as sections, which take a third of the memory of the objects. These are freed at once, because V8
- * would wait until as much again is allocated.
+ * The graph of texts as sections. Claims become columns while they are read, and the objects of the graph are freed at
+ * once, because V8 would wait until as much again is allocated.
  */
-async function sectionsFrom(read: () => Facts): Promise<SharedSections> {
+async function sectionsFrom(files: readonly TextFile[]): Promise<SharedSections> {
+  // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
+  const { parseInto } = await import('../facts/parse.ts')
   const { buildGraph } = await import('../graph/graph.ts')
-  const free = collectEarly()
+  // The graph lives until its last section is written, and is most of the memory.
+  const free = collectEarly(20)
   try {
-    const sections = await shareSections(sectionsOf(buildGraph(read())))
+    const columns: ClaimColumns[] = []
+    const named = parseInto(files, (records) => {
+      const claims = new ClaimColumns(records)
+      columns.push(claims)
+      return claims
+    })
+    const claims = await shareSections(columns.pop()?.sections() ?? [])
     collectGarbage()
-    return sections
+    const others = await shareSections(sectionsBeside(buildGraph({ ...named, claims: claimsIn(claims, named) })))
+    collectGarbage()
+    return { ...claims, ...others }
   } finally {
     free()
   }

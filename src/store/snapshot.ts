@@ -1,13 +1,16 @@
 import type { Claim, Entity, Facts, Passage } from '../facts/facts.ts'
 import { documentOf, plainDocument } from '../facts/plain.ts'
+import type { NamedRecords } from '../facts/reader.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { contestableIn, setContestable } from '../graph/contestable.ts'
 import type { ClaimGroup, Graph } from '../graph/graph.ts'
 import { revisionsOf } from '../graph/revision.ts'
 import { type Sizes, setSizes, sizesOf } from '../graph/sizes.ts'
+import { ClaimColumns } from './claim-columns.ts'
 import {
   lists,
   longTexts,
+  mapped,
   numbers,
   readLists,
   readLongTexts,
@@ -19,15 +22,24 @@ import {
 import { KeptKeys, type Keys, KeysOfOther } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
-import { claimSections, readClaims } from './stored-claims.ts'
+import { readClaims } from './stored-claims.ts'
 import { groupSections, propertySections, readGroups, readProperties } from './stored-groups.ts'
 
 /**
  * Converts a graph to sections of bytes, and back. Claims are columns; other records are JSON, each parsed on first
  * use; the lists of the graph are positions in the tables of records. A start therefore costs no more than reading the
  * bytes.
+ * @param graph as it was built, not changed since, so that the indexes of its groups are their positions
  */
 export function* sectionsOf(graph: Graph): Generator<Section> {
+  const columns = new ClaimColumns(graph.facts)
+  for (const [id, claim] of graph.facts.claims) columns.set(id, claim)
+  yield* columns.sections()
+  yield* sectionsBeside(graph)
+}
+
+/** The same without its claims. */
+export function* sectionsBeside(graph: Graph): Generator<Section> {
   const { facts, claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting, sums } = graph
   yield texts(
     'sums',
@@ -40,20 +52,18 @@ export function* sectionsOf(graph: Graph): Generator<Section> {
   yield* table('documents', facts.documents, plainDocument)
   yield* table('entities', facts.entities, (entity) => entity)
   yield* table('passages', facts.passages, (passage) => passage)
-  const [document, entity, passage, claim] = [facts.documents, facts.entities, facts.passages, facts.claims].map(
-    (records) => placesOf(records.keys()),
-  ) as [PlaceOf, PlaceOf, PlaceOf, PlaceOf]
-  const claimPlace = ({ id }: Claim) => claim(id)
-  yield* claimSections([...facts.claims.values()], { document, entity, passage })
+  const [document, entity, passage] = [facts.documents, facts.entities, facts.passages].map((records) =>
+    placesOf(records.keys()),
+  ) as [PlaceOf<string>, PlaceOf<string>, PlaceOf<string>]
+  // By the claims themselves, because their ids would take several times the memory.
+  const claimPlace: PlaceOf<Claim> = placesOf(facts.claims.values())
   const groups = [...claimGroups.values()]
-  const groupPlaces = new Map(groups.map((group, place) => [group, place]))
-  const groupPlace = (group: ClaimGroup) => groupPlaces.get(group) ?? 0
+  const groupPlace = ({ index }: ClaimGroup) => index
   yield* groupSections(groups, entity, claimPlace)
   yield* keyed('claimGroupsAt', claimGroupsAt, entity, groupPlace)
   const properties = [...propertiesOf.values()].flat()
-  const propertyPlaces = new Map(properties.map((group, place) => [group, place]))
   yield* propertySections(properties, claimPlace)
-  yield* keyed('propertiesOf', propertiesOf, entity, (group) => propertyPlaces.get(group) ?? 0)
+  yield* keyed('propertiesOf', propertiesOf, entity, placesOf(properties))
   yield* keyed('claimsNaming', claimsNaming, entity, claimPlace)
   yield* keyed('claimsIn', claimsIn, document, claimPlace)
   yield* keyed('claimsCiting', claimsCiting, passage, claimPlace)
@@ -61,6 +71,16 @@ export function* sectionsOf(graph: Graph): Generator<Section> {
   yield numbers('contestable.entities', contestable.entities.map(entity))
   yield numbers('contestable.groups', contestable.groups.map(groupPlace))
   yield* keyed('contestable.terms', contestable.terms, entity, groupPlace)
+}
+
+/** The claims of these sections, which name records by their places in the tables. */
+export function claimsIn(sections: SharedSections, { documents, entities, passages }: NamedRecords): LazyMap<Claim> {
+  const nameIn = (records: ReadonlyMap<string, unknown>) => {
+    const ids = [...records.keys()]
+    return (place: number) => ids[place] ?? ''
+  }
+  const names = { document: nameIn(documents), entity: nameIn(entities), passage: nameIn(passages) }
+  return readClaims((name) => sectionIn(sections, name), names)
 }
 
 /** The graph in these sections. */
@@ -108,13 +128,14 @@ export function graphIn(sections: SharedSections): Graph {
 const byClearance = <T>(all: readonly string[], of: (text: string) => T) =>
   Object.fromEntries(clearanceOrder.map((one, at) => [one, of(all[at] ?? '')])) as Readonly<Record<Clearance, T>>
 
-type PlaceOf = (id: string) => number
+type PlaceOf<T> = (item: T) => number
 
-function placesOf(keys: Iterable<string>): PlaceOf {
-  const places: ReadonlyMap<string, number> = new Map(Array.from(keys, (key, place) => [key, place]))
-  return (id) => {
-    const place = places.get(id)
-    if (place === undefined) throw new RangeError(`no record '${id}'`)
+function placesOf<T>(items: Iterable<T>): PlaceOf<T> {
+  const places = new Map<T, number>()
+  for (const item of items) places.set(item, places.size)
+  return (item) => {
+    const place = places.get(item)
+    if (place === undefined) throw new RangeError(`no record '${item}'`)
     return place
   }
 }
@@ -122,11 +143,10 @@ function placesOf(keys: Iterable<string>): PlaceOf {
 /** Writes records as JSON texts. */
 function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (record: T) => unknown): Generator<Section> {
   yield texts(`${name}.ids`, records.keys())
-  yield* longTexts(`${name}.records`, jsonOf(records.values(), toPlain))
-}
-
-function* jsonOf<T>(records: Iterable<T>, toPlain: (record: T) => unknown): Generator<string> {
-  for (const record of records) yield JSON.stringify(toPlain(record))
+  yield* longTexts(
+    `${name}.records`,
+    mapped(records.values(), (record) => JSON.stringify(toPlain(record))),
+  )
 }
 
 function readTable<P, T extends object>(section: SectionOf, name: string, revive: (plain: P) => T): LazyMap<T> {
@@ -139,11 +159,11 @@ function readTable<P, T extends object>(section: SectionOf, name: string, revive
 function* keyed<T>(
   name: string,
   map: ReadonlyMap<string, readonly T[]>,
-  placeOfKey: PlaceOf,
-  placeOf: (item: T) => number,
+  placeOfKey: PlaceOf<string>,
+  placeOf: PlaceOf<T>,
 ): Generator<Section> {
-  yield numbers(`${name}.keys`, Array.from(map.keys(), placeOfKey))
-  yield* lists(name, [...map.values()], placeOf)
+  yield numbers(`${name}.keys`, mapped(map.keys(), placeOfKey))
+  yield* lists(name, map.values(), placeOf)
 }
 
 function readKeyed<T>(section: SectionOf, name: string, of: Keys, itemAt: (place: number) => T): LazyMap<readonly T[]> {

@@ -1,23 +1,11 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { parseDate, parseTime } from '../facts/date.ts'
 import type { Claim, ClaimValue } from '../facts/facts.ts'
-import {
-  lists,
-  longTexts,
-  numbers,
-  readLists,
-  readLongTexts,
-  readNumbers,
-  readRepeated,
-  repeated,
-  type SectionOf,
-  texts,
-} from './columns.ts'
+import { readLists, readLongTexts, readNumbers, readRepeated, type SectionOf } from './columns.ts'
 import { StoredKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
-import type { Section } from './sections.ts'
 
-/** Claims as columns, because an object with all fields takes ten times the memory of one that reads them. */
+/** Claims read from columns, because an object with all fields takes ten times the memory of one that reads them. */
 
 /** The fields that many claims have in common. */
 type Shape = Pick<
@@ -34,37 +22,17 @@ type Shape = Pick<
   | 'clearance'
 >
 
-/** The places of ids in the tables of records. */
-export interface Places {
-  readonly document: (id: string) => number
-  readonly entity: (id: string) => number
-  readonly passage: (id: string) => number
+/** Ids by their places in the tables of records. */
+export interface Names {
+  readonly document: (place: number) => string
+  readonly entity: (place: number) => string
+  readonly passage: (place: number) => string
 }
 
-/** Ids by their places. */
-export type Names = { readonly [K in keyof Places]: (place: number) => string }
-
-export function* claimSections(claims: readonly Claim[], places: Places): Generator<Section> {
-  // One value after another, because the texts of all of them would take more memory than the claims.
-  const column = function* <T>(of: (claim: Claim) => T) {
-    for (const claim of claims) yield of(claim)
-  }
-  const each = <T>(name: string, of: (claim: Claim) => T) => [`claims.${name}`, column(of)] as const
-  yield texts(...each('ids', ({ id }) => id))
-  yield numbers(...each('documents', ({ document }) => places.document(document)))
-  yield numbers(...each('subjects', ({ subject }) => places.entity(subject)))
-  // Counted from 1; a property has no object.
-  yield numbers(...each('objects', ({ object }) => (object === undefined ? 0 : 1 + places.entity(object))))
-  const passages = claims.map(({ passages }) => passages)
-  yield* lists('claims.passages', passages, places.passage)
-  yield* longTexts(...each('summaries', ({ summary }) => summary))
-  yield* repeated(...each('times', ({ time }) => time?.edtf ?? ''))
-  yield* repeated(...each('values', ({ value }) => (value ? JSON.stringify(plainValue(value)) : '')))
-  yield* repeated(...each('shapes', (claim) => JSON.stringify(plainShape(claim))))
-}
-
+export const valueText = (value: Claim['value']) => (value ? JSON.stringify(plainValue(value)) : '')
 const plainValue = (value: ClaimValue) => (value.type === 'time' ? { type: 'time', time: value.time.edtf } : value)
 
+export const shapeText = (claim: Claim) => JSON.stringify(plainShape(claim))
 const plainShape = ({
   predicate,
   dating,
@@ -107,19 +75,21 @@ function columnsIn(section: SectionOf, names: Names) {
     objects: numbersOf('objects'),
     passages: readLists(section, 'claims.passages', names.passage),
     summary: summaries.at,
-    time: readRepeated(section, 'claims.times', (text): EdtfTime | null => (text === '' ? null : parseTime(text))),
+    time: readRepeated(section, 'claims.times', readTime),
     value: readRepeated(section, 'claims.values', readValue),
     shape: readRepeated(section, 'claims.shapes', readShape),
   }
 }
 
-function readValue(text: string): ClaimValue | null {
+export const readTime = (text: string): EdtfTime | null => (text === '' ? null : parseTime(text))
+
+export function readValue(text: string): ClaimValue | null {
   if (text === '') return null
   const value = JSON.parse(text)
   return value.type === 'time' ? { type: 'time', time: parseTime(value.time) } : value
 }
 
-function readShape(text: string): Shape {
+export function readShape(text: string): Shape {
   const shape = JSON.parse(text)
   if (shape.retracted) shape.retracted.on = parseDate(shape.retracted.on)
   return shape

@@ -1,7 +1,7 @@
 import type { Claim } from '../facts/facts.ts'
 import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
 import { type ClaimGroup, claimGroupId, type PropertyClaims } from '../graph/graph.ts'
-import { lists, numbers, readLists, readNumbers, readTexts, type SectionOf, texts } from './columns.ts'
+import { lists, mapped, numbers, readLists, readNumbers, readTexts, type SectionOf, texts } from './columns.ts'
 import { StoredKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
@@ -14,18 +14,25 @@ export function* groupSections(
   entityPlace: PlaceOf<string>,
   claimPlace: PlaceOf<Claim>,
 ): Generator<Section> {
-  const kinds = [...new Set(groups.map(({ kind }) => kind))]
-  const ends = groups.flatMap(({ source, target }) => [entityPlace(source), entityPlace(target)])
-  const kindPlaces = groups.map(({ kind }) => kinds.indexOf(kind))
-  const claims = groups.map(({ claims }) => claims)
+  const kinds = [...new Set(mapped(groups, ({ kind }) => kind))]
+  const ends = function* () {
+    for (const { source, target } of groups) yield* [entityPlace(source), entityPlace(target)]
+  }
   yield texts(
     'claimGroups.ids',
-    groups.map(({ id }) => id),
+    mapped(groups, ({ id }) => id),
   )
   yield texts('claimGroups.kindNames', kinds)
-  yield numbers('claimGroups.kinds', kindPlaces)
-  yield numbers('claimGroups.ends', ends)
-  yield* lists('claimGroups.claims', claims, claimPlace)
+  yield numbers(
+    'claimGroups.kinds',
+    mapped(groups, ({ kind }) => kinds.indexOf(kind)),
+  )
+  yield numbers('claimGroups.ends', ends())
+  yield* lists(
+    'claimGroups.claims',
+    mapped(groups, ({ claims }) => claims),
+    claimPlace,
+  )
 }
 
 export function readGroups(section: SectionOf, entityAt: At<string>, claimAt: At<Claim>): LazyMap<ClaimGroup> {
@@ -84,8 +91,11 @@ class StoredGroup implements ClaimGroup {
 }
 
 export function propertySections(groups: readonly PropertyClaims[], claimPlace: PlaceOf<Claim>): Generator<Section> {
-  const claims = groups.map(({ claims }) => claims)
-  return lists('properties.claims', claims, claimPlace)
+  return lists(
+    'properties.claims',
+    mapped(groups, ({ claims }) => claims),
+    claimPlace,
+  )
 }
 
 export function readProperties(section: SectionOf, claimAt: At<Claim>): At<PropertyClaims> {

@@ -6,6 +6,7 @@ import type { Facts } from '../../src/facts/facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { recordShapes } from '../../src/facts/schema.ts'
 import { lines, ndjsonFile } from '../fixtures/lines.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const document = { record: 'document', id: 'report', title: 'Report', published: '2020-01-01', language: 'en' }
 const arden = {
@@ -71,18 +72,30 @@ describe('an NDJSON file', () => {
     expect(facts.passages.get('report:3')).toMatchObject({ document: 'report', paragraph: 3 })
   })
 
+  test('may be read in pieces of any length', () => {
+    const whole = Buffer.from(`\uFEFF${lines([document, arden, cove, passage, claim])}`)
+    const expected = parseFacts([ndjsonFile('a.ndjson', lines([document, arden, cove, passage, claim]))])
+    fc.assert(
+      fc.property(fc.array(fc.nat(whole.length)), (cuts) => {
+        const ends = [...cuts.toSorted((a, b) => a - b), whole.length]
+        const pieces = () => ends.map((end, at) => whole.subarray(ends[at - 1] ?? 0, end))
+        expect(parseFacts([{ ...ndjsonFile('a.ndjson', ''), pieces }])).toEqual(expected)
+      }),
+      { numRuns: runs(30) },
+    )
+  })
+
   test('may be given as bytes, with a byte order mark, blank lines and no line end', () => {
     const text = `\uFEFF${lines([document, arden])}\n \n${JSON.stringify(cove)}`
-    expect([...parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text) }]).entities.keys()]).toEqual([
-      'arden',
-      'cove',
-    ])
+    expect([
+      ...parseFacts([{ ...ndjsonFile('a.ndjson', ''), pieces: () => [Buffer.from(text)] }]).entities.keys(),
+    ]).toEqual(['arden', 'cove'])
   })
 
   test('reports each line that is not UTF-8', () => {
     const text = lines([document, { ...arden, name: 'Ard\xe9n' }, cove, passage, { ...claim, summary: 'S\xe9.' }])
     const read = (encoding: 'latin1' | 'utf8') => () =>
-      parseFacts([{ ...ndjsonFile('a.ndjson', ''), bytes: Buffer.from(text, encoding) }])
+      parseFacts([{ ...ndjsonFile('a.ndjson', ''), pieces: () => [Buffer.from(text, encoding)] }])
     expect(read('utf8')().entities.get('arden')?.name).toBe('Ard\xe9n')
     try {
       read('latin1')()

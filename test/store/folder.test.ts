@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../src/facts/digest.ts'
+import { parseFacts } from '../../src/facts/parse.ts'
 import { readData, readFiles } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
@@ -76,6 +77,15 @@ describe('data folders', () => {
         },
       ],
     })
+  })
+
+  test('are refused if an NDJSON file changes while it is read', async () => {
+    const line = (id: string) => JSON.stringify({ record: 'entity', kind: 'nation', id, name: id })
+    const folder = await writeFolder({ ...small, 'more.ndjson': line('cedar') })
+    const files = await readFiles([folder])
+    expect(parseFacts(files).entities.has('cedar')).toBe(true)
+    await writeFile(join(folder, 'more.ndjson'), line('delta'))
+    expect(() => parseFacts(files)).toThrow(/more\.ndjson' changed while it was read; try again/)
   })
 
   test('have the same digest when unchanged, and another after a change', async () => {

@@ -152,7 +152,11 @@ export class ImportFolder {
     const problems: EntenteError[] = []
     for (const file of ['documents.ndjson', 'entities.ndjson']) {
       const bytes = await readFile(join(this.#path, file)).catch(() => Buffer.alloc(0))
-      for (const line of readLines({ path: file, name: join(this.#path, file), text: '', bytes }, 'others', problems)) {
+      for (const line of readLines(
+        { path: file, name: join(this.#path, file), text: '', pieces: () => [bytes] },
+        'others',
+        problems,
+      )) {
         if (line.name === 'document') this.#documents.set(line.data.id, line.data)
         if (line.name === 'passage') this.#passages.set(line.data.id, line.data)
         if (line.name === 'entity') {

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts'
 import type { Ids } from '../../facts/check.ts'
-import { type Document, type Entity, entityQualifiers, type Passage, passageId } from '../../facts/facts.ts'
+import { type Claim, type Document, type Entity, entityQualifiers, type Passage, passageId } from '../../facts/facts.ts'
 import { FactsReader } from '../../facts/reader.ts'
 import type { ClaimsFile } from '../../facts/schema.ts'
 import type { Located } from '../../facts/shape.ts'
@@ -11,9 +11,12 @@ import type { Tables } from './tables.ts'
 class ChangeReader extends FactsReader {
   override readonly documentIds: Ids
   override readonly entityIds: Ids
+  readonly claimsRead: ReadonlyMap<string, Claim>
 
   constructor({ documentIds, entityIds }: Tables) {
-    super()
+    const claims = new Map<string, Claim>()
+    super(() => claims)
+    this.claimsRead = claims
     this.documentIds = documentIds
     this.entityIds = entityIds
     this.beginFile({ path: '', name: '', text: '' })
@@ -98,7 +101,7 @@ export function readClaims(tables: Tables, { document, passages, claims }: Claim
   // A claim whose predicate is faulty has no rules, except that what it names exists.
   const ruled = Object.fromEntries(Object.entries(claims).filter(([, { predicate }]) => predicate !== undefined))
   reader.addClaims({ ...file, claims: ruled }, { data: file, problems: [], locate: at.locate })
-  return { claims: [...reader.claims.values()], problems: reader.problems.map(withoutFile) }
+  return { claims: [...reader.claimsRead.values()], problems: reader.problems.map(withoutFile) }
 }
 
 /** A change may add a document, which is in no file then. */
