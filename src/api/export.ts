@@ -6,6 +6,7 @@ import { EntenteError } from '../errors.ts'
 import { type FormatName, format } from '../exchange/formats.ts'
 import { Selection } from '../exchange/selection.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
+import { collectEarly } from '../graph/garbage.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { foldedPart } from './folded-export.ts'
@@ -67,7 +68,10 @@ export function checkChoice(view: View, { around, depth, from, to, fold }: Expor
 function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fits): Selection {
   const { around = [], depth = subgraphDefaults.steps } = choice
   const focus = idsOf(requireEntities(view, around))
-  const entities = [...reach(view, focus, depth, () => true, fits, { ended })]
+  // In a view of its own, which is freed with all relationships of a large neighborhood before they are written.
+  const free = collectEarly()
+  const entities = [...reach(view.fresh(), focus, depth, () => true, fits, { ended })]
+  free()
   return narrowed(new Selection(view, { entities, ended, focus }), choice)
 }
 

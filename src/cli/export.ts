@@ -8,6 +8,7 @@ import { EntenteError } from '../errors.ts'
 import { chunksOf } from '../exchange/chunks.ts'
 import { type FormatName, format, formatNamed, formats } from '../exchange/formats.ts'
 import { type Clearance, clearanceOrder, keysOf } from '../facts/vocabulary.ts'
+import { keepNewSpaceSmall } from '../graph/garbage.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type LensRequest, toLens } from '../graph/lens.ts'
 import { viewThrough } from '../graph/view.ts'
@@ -60,6 +61,7 @@ export const exporting = command
   .addOption(withoutRecordOption())
   .addHelpText('after', `\nFormats:\n${table}`)
   .action(async ({ format: name, lens: json, out, clearance, data = [ownData], record, ...words }: ExportOptions) => {
+    keepNewSpaceSmall()
     // Imported here, because loading the analyses takes longer than printing the help.
     const { chosenPart } = await import('../api/export.ts')
     const given = keysOf(words).flatMap((word) => (words[word] ?? []).map((value) => [word, value] as const))

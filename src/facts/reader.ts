@@ -8,7 +8,7 @@ import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
 import type { Located } from './shape.ts'
 import type { ReadYaml, TextFile } from './yaml.ts'
 
-/** Where records are kept while they are read. */
+/** A table of records that are being read. */
 interface RecordTable<T> {
   get(id: string): T | undefined
   set(id: string, record: T): unknown

@@ -20,17 +20,19 @@ export function collectEarly(growth = 50): () => void {
   }
 }
 
-/**
- * V8 reads these at each collection. Optimized for size, it also closes the gaps that a collection leaves, and makes
- * the space of new objects small. That space then does not grow again, which saves 30 MB for a fifth more time.
- */
+/** V8 reads these at each collection. Optimized for size, it also closes the gaps that a collection leaves. */
 function change(): void {
   const growth = Math.min(...[...running].map(({ growth }) => growth))
   const isOn = running.size > 0
   setFlagsFromString(`--heap-growing-percent=${isOn ? growth : 0}`)
   setFlagsFromString(isOn ? '--optimize-for-size' : '--no-optimize-for-size')
-  setFlagsFromString(`--semi-space-growth-factor=${isOn ? 1 : 2}`)
 }
+
+/**
+ * Leaves the space of new objects as small as it is. For a process that makes one file and ends: it needs 30 MB less,
+ * and a fifth more time.
+ */
+export const keepNewSpaceSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
 /** Frees what is no longer used, where the program knows and V8 does not that this is most of the heap. */
 export function collectGarbage(): void {

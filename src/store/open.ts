@@ -54,7 +54,7 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
 }
 
 /**
- * The graph of texts as sections. Claims become columns while they are read, and the objects of the graph are freed at
+ * The graph of texts as sections. Claims become columns while they are read. The objects of the graph are freed at
  * once, because V8 would wait until as much again is allocated.
  */
 async function sectionsFrom(files: readonly TextFile[]): Promise<SharedSections> {
