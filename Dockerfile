@@ -10,7 +10,8 @@ RUN npm pack --pack-destination /tmp && \
 FROM node:20-slim
 COPY --from=build /opt/entente /opt/entente
 RUN mkdir /data && chown node:node /data
-ENV PATH=/opt/entente/bin:$PATH XDG_CACHE_HOME=/data/.cache
+# Everybody may read who reaches the port; with ENTENTE_AUTH=true and this as false, only those with a token.
+ENV PATH=/opt/entente/bin:$PATH XDG_CACHE_HOME=/data/.cache ENTENTE_OPEN_TO_ALL=true
 # Commands read and write here: docker run … entente import FILE --mapping NAME, then entente serve --data imported.
 WORKDIR /data
 VOLUME /data

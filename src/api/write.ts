@@ -4,7 +4,7 @@ import { isCleared, toLens } from '../graph/lens.ts'
 import { type View, viewThrough } from '../graph/view.ts'
 import type { JsonObject } from '../store/record/canonical.ts'
 import type { Entry } from '../store/record/history.ts'
-import type { ChangeKind } from '../store/record/kinds.ts'
+import type { ChangeKind, TokenKind } from '../store/record/kinds.ts'
 import type { Draft } from '../store/record/open-record.ts'
 import { includes, roleFor } from '../store/record/roles.ts'
 import type { Context, ContextRecord } from './context.ts'
@@ -41,7 +41,8 @@ const LISTED = 50
 export async function write(context: Context, asked: Asked): Promise<Written> {
   const { record, author } = writable(context, asked.kind)
   const { recorded, writing } = record
-  const { kind, fields, places, expectedRevision, key } = asked
+  const { kind, fields, places, key } = asked
+  const expectedRevision = withHidden(context, asked.expectedRevision)
   const reason = asked.reason?.trim() || undefined
   const content: JsonObject = { kind, ...fields, ...(kind === 'propose' && { review: writing.review }) }
   const problems = [
@@ -78,15 +79,16 @@ function writable(
   const refuse = (sentence: string) => new EntenteError('READ_ONLY', sentence)
   if (!record) throw refuse('this server has no record; start it with --author NAME, and with --record FILE')
   const { writing, recorded } = record
-  if (viewer) checkRole(viewer, kind)
+  if (viewer?.isKnown) checkRole(viewer, kind)
   if (writing.author === undefined) throw refuse(writing.refusal)
+  if (viewer) checkRole(viewer, kind)
   if (clearanceOrder.indexOf(clearance) < recorded.history.highest)
     throw refuse('only someone who may see everything can write; start the server with a higher --clearance')
   return { record, author: writing.author }
 }
 
 /** @throws EntenteError FORBIDDEN */
-function checkRole({ role }: Viewer, kind: ChangeKind): void {
+export function checkRole({ role }: Viewer, kind: ChangeKind | TokenKind): void {
   const needed = roleFor(kind)
   if (!includes(role, needed))
     throw new EntenteError('FORBIDDEN', `to ${kind.replaceAll('-', ' ')} takes the role ${needed}; yours is ${role}`)
@@ -99,6 +101,13 @@ function textProblems(texts: JsonObject, places: Places): EntenteError[] {
   if (!/^[^\p{Cc}]{1,200}$/u.test(String(texts.key)))
     problems.push(problem(['key'], 'give 1 to 200 characters, and no line breaks'))
   return problems
+}
+
+/** The last change that a viewer has seen, with those after it that no list of changes shows. */
+function withHidden({ record, clearance }: Context, expected: number): number {
+  if (!record) return expected
+  const { history, seq } = record.recorded
+  return expected === history.lastShown(clearanceOrder.indexOf(clearance), seq) ? seq : expected
 }
 
 /** The halves of surrogate pairs have their problems already. */
@@ -118,7 +127,11 @@ function levelProblems({ document, claims = {} }: JsonObject, held: Clearance, p
 }
 
 function conflict({ history }: ContextRecord['recorded'], expected: number, now: number): Conflicting {
-  const since = history.upTo(now).slice(Math.max(0, expected), Math.max(0, expected) + LISTED)
+  const since = history
+    .upTo(now)
+    .slice(Math.max(0, expected))
+    .filter(({ level }) => Number.isFinite(level))
+    .slice(0, LISTED)
   const sentence =
     expected > now
       ? `the record is at revision ${now}, and ${expected} is still to come; read it again`

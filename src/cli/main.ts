@@ -9,6 +9,7 @@ import { matching } from './match.ts'
 import { record } from './record.ts'
 import { report } from './report.ts'
 import { serve } from './serve.ts'
+import { token } from './token.ts'
 import { verify } from './verify.ts'
 
 const entente = new Command('entente')
@@ -18,7 +19,7 @@ const entente = new Command('entente')
   .configureOutput({ outputError: (text, write) => write(usage(text)) })
 
 // Commander does not copy settings to commands that are added with `addCommand`.
-for (const command of [serve, check, importing, matching, exporting, verify, fingerprint, record, config]) {
+for (const command of [serve, check, importing, matching, exporting, verify, fingerprint, record, token, config]) {
   entente.addCommand(command.copyInheritedSettings(entente))
   for (const part of command.commands) part.copyInheritedSettings(command)
 }

@@ -34,7 +34,9 @@ interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly hostNames?: string[]
-  readonly clearance: Clearance
+  readonly clearance?: Clearance
+  readonly auth?: boolean
+  readonly openToAll?: boolean
   readonly cors?: string[]
   readonly embedOrigins?: string[]
   readonly base?: string
@@ -49,7 +51,7 @@ interface ServeOptions {
   readonly record?: string | boolean
   readonly recordPoll: number
   readonly author?: string
-  readonly review: Review
+  readonly review?: Review
   readonly cacheMb?: number
   readonly metricsPort?: number
   readonly metricsHost: string
@@ -79,9 +81,15 @@ export const serve = new Command('serve')
       .argParser(toPort),
   )
   .addOption(
-    new Option('--clearance <clearance>', 'the clearance of all viewers of this server')
-      .choices(clearanceOrder)
-      .default('public'),
+    new Option(
+      '--clearance <clearance>',
+      'the clearance of all viewers of this server (public); with --auth the highest that any of them has (secret)',
+    ).choices(clearanceOrder),
+  )
+  .option('--auth', 'answer only those with a token (entente token create) or a session on the page')
+  .option(
+    '--open-to-all',
+    'let everybody read who reaches the server; with --auth, those without a token read what is public',
   )
   .addOption(
     repeatable(
@@ -187,14 +195,15 @@ export const serve = new Command('serve')
   .addOption(
     new Option(
       '--author <name>',
-      'the author of changes that are sent to this server; without one, or with a --host that other machines reach, ' +
-        'the record is read only',
+      'the author of changes that are sent to this server without --auth; without one, or with a --host that other ' +
+        'machines reach, the record is read only',
     ).argParser(toAuthor),
   )
   .addOption(
-    new Option('--review <rule>', 'the number of other people who must accept a claim that is proposed')
-      .choices(Object.keys(reviews))
-      .default('none'),
+    new Option(
+      '--review <rule>',
+      'the number of other people who must accept a claim that is proposed: none by default, one with --auth',
+    ).choices(Object.keys(reviews)),
   )
   .option('--no-snapshots', 'read the data folders at every start, without using or writing snapshots')
   .option('--config <file>', 'a file of settings, named like these options; by default entente.yaml, if it exists')
@@ -226,6 +235,7 @@ export const serve = new Command('serve')
       command: Command,
     ) => {
       checkTogether(command.opts(), command)
+      const usesRecord = record !== false && (author !== undefined || options.auth)
       // Imported here, because loading the schema takes longer than running the other commands.
       const { startServer } = await import('../server/server.ts')
       const { cacheFolder } = await import('../store/cache-folder.ts')
@@ -235,7 +245,7 @@ export const serve = new Command('serve')
         limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
         snapshots: snapshots ? cacheFolder() : undefined,
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
-        record: recordFile(record) ?? (author === undefined || record === false ? undefined : ownRecord),
+        record: recordFile(record) ?? (usesRecord ? ownRecord : undefined),
         author,
         recordPoll: 1_000 * recordPoll,
         metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
@@ -248,7 +258,8 @@ export const serve = new Command('serve')
       process.on('SIGHUP', () => {})
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
       const { facts, revisions } = server.graph
-      console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[options.clearance]}`)
+      const seen = options.clearance ?? (options.auth ? 'secret' : 'public')
+      console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[seen]}`)
       for (const line of recordLines(server)) console.log(line)
       console.log(`Explorer: ${server.url}/`)
       console.log(`GraphQL and GraphiQL: ${server.url}/graphql`)

@@ -1,5 +1,6 @@
 import { openStreams } from '../api/events.ts'
 import { schema } from '../api/schema.ts'
+import { anonymous } from '../api/viewer.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -11,7 +12,9 @@ import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
+import { checkAccess } from './auth/access.ts'
 import { localViewer } from './auth/authenticator.ts'
+import { Credentials } from './auth/credentials.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
 import { Counts } from './counts.ts'
 import { Current } from './current.ts'
@@ -40,8 +43,15 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[] | undefined
   /** A path prefix, such as `/entente`, under which everything is served. */
   readonly base?: string | undefined
-  /** The clearance of all viewers of this server; public by default. */
+  /**
+   * The clearance of all viewers of this server, and public by default. With `auth` it is the highest that a viewer
+   * can have, and no bound by default.
+   */
   readonly clearance?: Clearance | undefined
+  /** Viewers are told apart by credentials, and all others are refused. */
+  readonly auth?: boolean | undefined
+  /** Viewers without a credential read what is public; on an address that others reach this must be said. */
+  readonly openToAll?: boolean | undefined
   readonly cors?: readonly string[] | undefined
   /** The origins whose pages may show the picture of the explorer in a frame; none by default. */
   readonly embedOrigins?: readonly string[] | undefined
@@ -106,7 +116,9 @@ export async function startServer({
   hostNames,
   trustProxy,
   base = '',
-  clearance = 'public',
+  auth = false,
+  openToAll = false,
+  clearance = auth ? 'secret' : 'public',
   cors = [],
   embedOrigins,
   limits = {},
@@ -128,6 +140,7 @@ export async function startServer({
   metrics,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
+  checkAccess({ host, auth, openToAll, record })
   // Imported only here, because it loads a library that few need.
   const logs = logLevel === undefined ? textLogs : (await import('./json-logs.ts')).jsonLogs(logLevel)
   const log = logs.fault
@@ -136,7 +149,7 @@ export async function startServer({
   const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
   const budget = new Budget(limits.cacheBytes ?? ofThread)
   // Imported only here, because it loads the rules for changes.
-  const writing = writingBy({ host, author, review })
+  const writing = writingBy({ host, author, review, isTold: auth, openToAll })
   const opened =
     record === undefined
       ? undefined
@@ -149,7 +162,8 @@ export async function startServer({
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
   const current = new Current(graph, opened)
-  const nobody = localViewer(clearance, author)
+  const authenticator = auth && recorded ? new Credentials({ recorded, clearance, openToAll }) : undefined
+  const nobody = auth ? anonymous('public') : openToAll ? anonymous(clearance) : localViewer(clearance, author)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const leaving = new Leaving()
   const known = operations === undefined ? undefined : await readOperations(operations, schema)
@@ -159,6 +173,8 @@ export async function startServer({
       return current.contextFor(nobody)
     },
     contextFor: (viewer) => current.contextFor(viewer),
+    authenticator,
+    base,
     following,
     patience,
     host,

@@ -10,14 +10,23 @@ export interface WritingOptions {
   readonly review?: Review | undefined
   /** Viewers are told apart by credentials. */
   readonly isTold?: boolean | undefined
+  /** Everybody may read. */
+  readonly openToAll?: boolean | undefined
 }
 
 /**
  * Decides who writes to the record of a server. Where viewers are told apart, each is the author of what he or she
  * writes. Elsewhere there is one author, and only the users of this machine can be that one.
  */
-export function writingBy({ host, author, review = 'none', isTold = false }: WritingOptions): Writing {
-  if (isTold) return { author: 'each viewer whose role allows it', review }
+export function writingBy({ host, author, review, isTold, openToAll }: WritingOptions): Writing {
+  // As several people write, one of them looks at what another proposes.
+  if (isTold) return { author: 'each viewer whose role allows it', review: review ?? 'one' }
+  return byOne({ host, author, review: review ?? 'none', openToAll })
+}
+
+function byOne({ host, author, review, openToAll }: WritingOptions & { readonly review: Review }): Writing {
+  if (openToAll)
+    return { review, refusal: 'the record is read only, because the server is open to all; with --auth, people write' }
   if (!isLoopback(host))
     return { review, refusal: `the record is read only on ${host}, where viewers are not told apart; use 127.0.0.1` }
   if (author === undefined || author.trim() === '')
@@ -27,7 +36,8 @@ export function writingBy({ host, author, review = 'none', isTold = false }: Wri
 
 /** The author of what a viewer changes, or the reason why it is none. */
 export function writingOf({ isKnown, person, role }: Viewer, ofServer: Writing): Writing {
-  if (!isKnown || ofServer.refusal !== undefined) return ofServer
+  const isLocal = !isKnown && role === 'administrator'
+  if (isLocal || ofServer.refusal !== undefined) return ofServer
   const { review } = ofServer
   return includes(role, 'contributor')
     ? { author: person, review }

@@ -18,7 +18,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     hostNames: ['Graph.Example.org', 'bücher.example', '::2'],
   })
-  open = await startServer({ ...options, host: '0.0.0.0' })
+  open = await startServer({ ...options, host: '0.0.0.0', openToAll: true })
 })
 afterAll(() => Promise.all([local, named, open].map((server) => server.close())))
 

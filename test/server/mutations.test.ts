@@ -272,8 +272,8 @@ describe('the record is read only', () => {
   test('where it is none, on other addresses, without an author, and while another program writes', async () => {
     expect(await refusal({ author: 'mere' })).toMatch(/^this server has no record;/)
     expect(await refusal({ ...recordIn('one.db') })).toMatch(/^the record is read only, because nobody is its author;/)
-    expect(await refusal({ ...recordIn('one.db'), author: 'mere', host: '0.0.0.0' })).toMatch(
-      /^the record is read only on 0.0.0.0, where viewers are not told apart;/,
+    expect(await refusal({ ...recordIn('one.db'), author: 'mere', host: '0.0.0.0', openToAll: true })).toMatch(
+      /^the record is read only, because the server is open to all;/,
     )
     expect(await refusal({ ...recordIn('one.db'), author: 'mere' })).toMatch(/; this server only reads it$/)
   })

@@ -200,7 +200,7 @@ test.each([
   ['::1', /^http:\/\/\[::1\]:\d+$/],
   ['0.0.0.0', /^http:\/\/localhost:\d+$/],
 ])('a server at %s says an address that clients can use', async (host, address) => {
-  const other = await startServer({ data, host, port: 0 })
+  const other = await startServer({ data, host, port: 0, openToAll: true })
   expect(other.url).toMatch(address)
   expect((await fetch(`${other.url}/health`)).status).toBe(200)
   await other.close()
@@ -219,7 +219,22 @@ describe('a server does not start with', () => {
   })
 
   test('a host that is not an address of this machine', async () => {
-    await expect(startServer({ data, host: '192.0.2.1', port: 0 })).rejects.toMatchObject({ code: 'BAD_USAGE' })
+    await expect(startServer({ data, host: '192.0.2.1', port: 0, openToAll: true })).rejects.toMatchObject({
+      message: expect.stringMatching(/^'192.0.2.1' is not an address of this machine/),
+    })
+  })
+
+  test('an address that others reach, unless it says who may ask', async () => {
+    await expect(startServer({ data, host: '0.0.0.0', port: 0 })).rejects.toMatchObject({
+      code: 'BAD_USAGE',
+      message: expect.stringMatching(/^other machines reach 0.0.0.0; add --auth, .* or --open-to-all/),
+    })
+  })
+
+  test('--auth and no record', async () => {
+    await expect(startServer({ data, host: '127.0.0.1', port: 0, auth: true })).rejects.toMatchObject({
+      message: expect.stringMatching(/^the tokens of --auth are in the record; create one: entente token create/),
+    })
   })
 
   test('an unreadable data folder', async () => {

@@ -10,7 +10,7 @@ export const RoleEnum = enumOf<Role>(
   roles,
 )
 
-const Viewer = builder.objectRef<ViewerRecord>('Viewer').implement({
+export const Viewer = builder.objectRef<ViewerRecord>('Viewer').implement({
   description:
     'The one who asks. The server finds out who that is, by a token, a session or where the request is from.',
   fields: (t) => ({

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import type { GraphQLError } from 'graphql'
 import type { Viewer } from '../../api/viewer.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
+import { refuse } from '../refuse.ts'
 
 /** The viewer of a request, and the credential that told who it is. */
 export interface Found {
@@ -17,7 +19,13 @@ export interface Authenticator {
    * @throws GraphQLError UNAUTHENTICATED for a credential that is not valid
    */
   find(request: IncomingMessage): Found | undefined | Promise<Found | undefined>
+  /** Calls a listener whenever credentials may have changed, until the returned function is called. */
+  onChange?(listener: () => void): () => void
 }
+
+/** @param error what the header WWW-Authenticate says besides the scheme */
+export const unauthenticated = (sentence: string, error = ''): GraphQLError =>
+  refuse(401, 'UNAUTHENTICATED', sentence, { 'www-authenticate': `Bearer realm="entente"${error}` })
 
 /** The one local person, who may do everything that the server lets anybody do. */
 export const localViewer = (clearance: Clearance, author: string | undefined): Viewer => ({

@@ -1,29 +1,42 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Hook } from '../hook.ts'
 import { refuse } from '../refuse.ts'
+import type { RequestState } from '../request-state.ts'
 import { isLoopback } from '../writing.ts'
 
 /**
- * Refuses changes that did not come straight from this machine, or that a page of another origin sends. Everyone who
- * gets through writes as the one author of the server.
+ * Refuses changes that a page of another origin makes a browser send. Where no credential tells who writes, it refuses
+ * also those that did not come straight from this machine.
  */
 export const ownChanges: Hook = {
-  operationKnown({ operation, request: { headers } }) {
-    if (operation?.type !== 'mutation') return
-    const problem = problemIn(headers)
-    if (problem !== undefined) throw refuse(403, 'READ_ONLY', problem)
+  operationKnown(state) {
+    const { operation, viewer, credential } = state
+    if (operation === undefined || operation.type === 'query') return
+    // Only a program, or a page that is allowed to, sends a header of its own.
+    if (credential === 'bearer') return
+    const problem = credential === 'cookie' ? forgeryIn(state) : operation.type === 'mutation' && remotenessIn(state)
+    if (problem) throw refuse(403, viewer?.isKnown ? 'FORBIDDEN' : 'READ_ONLY', problem)
   },
 }
 
-function problemIn(headers: IncomingHttpHeaders): string | undefined {
-  const { host = '', origin, 'sec-fetch-site': site } = headers
+/** The sign that a page of another origin made a browser send a request; undefined without one. */
+export function forgeryIn({ request: { headers }, client }: RequestState): string | undefined {
+  const { origin, 'sec-fetch-site': site } = headers
+  const own = `${client.isSecure ? 'https' : 'http'}://${client.host ?? ''}`
+  return (origin !== undefined && origin.replace(/^https:/, 'http:') !== own.replace(/^https:/, 'http:')) ||
+    site === 'cross-site' ||
+    site === 'same-site'
+    ? 'a page of another origin sent the request; send it from the page of this server, or from a program'
+    : undefined
+}
+
+function remotenessIn(state: RequestState): string | undefined {
+  const { headers } = state.request
+  const { host = '' } = headers
   if (!isLoopback(host.replace(/:\d*$/, '')))
     return 'a change is sent to this machine by its own address; use http://127.0.0.1'
   if (forwarded.some((name) => name in headers))
     return 'a proxy passed the change on, so its author is not known; send it without a proxy'
-  if ((origin !== undefined && origin !== `http://${host}`) || site === 'cross-site' || site === 'same-site')
-    return 'a page of another origin sent the change; send it from the page of this server, or from a program'
-  return undefined
+  return forgeryIn(state)
 }
 
 /** Proxies add these. */

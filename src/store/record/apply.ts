@@ -154,6 +154,11 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     if (one === other) return refused([problem(`'${one}' is one entity; judge two`, at, 'entities', 1)])
     return { problems: [], write: () => tables.judged.set(pairOf(one, other), verdict) }
   },
+
+  // Tokens alter no facts; tokens.ts reads them.
+  'create-token': () => refused([]),
+
+  'revoke-token': () => refused([]),
 }
 
 const problem = (sentence: string, at: Located, ...path: PropertyKey[]) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { fileShapes, recordShapes } from '../../facts/schema.ts'
-import { keysOf } from '../../facts/vocabulary.ts'
-import { type ChangeKind, reviews } from './kinds.ts'
+import { clearanceOrder, keysOf } from '../../facts/vocabulary.ts'
+import { type ChangeKind, reviews, type TokenKind } from './kinds.ts'
+import { roleOrder } from './roles.ts'
 
 /**
  * The content of each kind of change. Documents, passages, claims and entities have the fields of a data folder, with
@@ -12,6 +13,12 @@ const claimsFile = fileShapes['claims/*.yaml'].shape
 const id = recordShapes.document.shape.id
 const text = z.string().trim().min(1, 'a text cannot be empty')
 const kind = <K extends string>(name: K) => z.literal(name)
+const tokenId = z.string().regex(/^[0-9a-f]{12}$/, 'the id of a token has 12 digits')
+/** A name of at most one line. */
+export const personName = z
+  .string()
+  .regex(/^[^\p{Cc}\p{Surrogate}]{1,200}$/u, 'a name has 1 to 200 characters')
+  .refine((name) => name.trim() === name, 'a name has no spaces around it')
 const claims = z.array(text).min(1, 'name at least one claim')
 
 /** A record of NDJSON without its `record`, which follows from the kind of the change. */
@@ -19,6 +26,8 @@ const entity = z.preprocess(
   (input) => (typeof input === 'object' && input !== null ? { record: 'entity', ...input } : input),
   recordShapes.entity,
 )
+
+export type ContentKind = ChangeKind | TokenKind
 
 export const contentShapes = {
   'add-document': z.strictObject({
@@ -55,7 +64,22 @@ export const contentShapes = {
     verdict: z.enum(['same', 'different', 'undecided']),
   }),
   undo: z.strictObject({ kind: kind('undo'), change: z.int().positive() }),
-} as const satisfies { readonly [K in ChangeKind]: z.ZodType }
+  'create-token': z.strictObject({
+    kind: kind('create-token'),
+    token: tokenId,
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'a hash has 64 digits')
+      .describe('The SHA-256 of the token'),
+    name: personName.describe('The name of the token'),
+    person: personName.describe('The person who has it, and the author of changes with it'),
+    role: z.enum(roleOrder),
+    clearance: z.enum(clearanceOrder),
+    compartments: z.array(personName),
+    expires: z.iso.datetime().describe('The time from which it is not valid any more'),
+  }),
+  'revoke-token': z.strictObject({ kind: kind('revoke-token'), token: tokenId }),
+} as const satisfies { readonly [K in ContentKind]: z.ZodType }
 
 export const contentShape = z.discriminatedUnion('kind', [
   contentShapes['add-document'],
@@ -71,8 +95,9 @@ export const contentShape = z.discriminatedUnion('kind', [
   contentShapes['take-apart'],
   contentShapes.judge,
   contentShapes.undo,
+  contentShapes['create-token'],
+  contentShapes['revoke-token'],
 ])
 
-export type ContentKind = ChangeKind
 export type ContentOf<K extends ContentKind> = z.output<(typeof contentShapes)[K]>
 export type Content = z.output<typeof contentShape>

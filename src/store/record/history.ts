@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph.ts'
 import { levelOf } from '../../graph/revision.ts'
 import { sizesOf } from '../../graph/sizes.ts'
 import type { Change } from './change.ts'
-import type { ContentOf } from './content.ts'
+import type { ContentKind, ContentOf } from './content.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
 
 /** A change of the record, or one that could be its next. */
@@ -20,7 +20,7 @@ export interface Entry {
   readonly documents: readonly string[]
   /** The number of the change that it undoes. */
   readonly undoes: number | undefined
-  /** The place of the clearance that its claims and documents need. */
+  /** The place of the clearance that its claims and documents need; Infinity for one about tokens. */
   readonly level: number
   /** The highest clearance that anything needed when it was made. */
   readonly highest: number
@@ -31,6 +31,9 @@ interface KnownClaim {
   readonly level: number
   readonly names: readonly string[]
 }
+
+/** The level of changes that no list of changes shows. */
+const NOBODY = Infinity
 
 /** Looks changes of a record up by the things that they are about, and tells which of them a viewer may see. */
 export class History {
@@ -138,7 +141,7 @@ export class History {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
     const { claims, entities, documents, level } = undone ?? this.#aboutOf(change)
-    const highest = Math.max(this.highest, level)
+    const highest = level === NOBODY ? this.highest : Math.max(this.highest, level)
     return { change, kind, claims, entities, documents, undoes: undone?.change.seq, level, highest }
   }
 
@@ -168,7 +171,7 @@ export class History {
   }
 
   #aboutOf(change: Made): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> {
-    const content = change.content as unknown as ContentOf<ChangeKind>
+    const content = change.content as unknown as ContentOf<ContentKind>
     const none = { claims: [], entities: [], documents: [], level: 0 }
     switch (content.kind) {
       case 'add-document': {
@@ -197,6 +200,9 @@ export class History {
         return { ...none, entities: content.entities }
       case 'undo':
         return none
+      case 'create-token':
+      case 'revoke-token':
+        return { ...none, level: NOBODY }
     }
   }
 

@@ -16,6 +16,10 @@ export const changeKinds = {
 } as const
 export type ChangeKind = keyof typeof changeKinds
 
+/** The kinds of changes about tokens. They alter no facts, and no list of changes shows them. */
+export const tokenKinds = ['create-token', 'revoke-token'] as const
+export type TokenKind = (typeof tokenKinds)[number]
+
 /** The rules of review, with the number of other people who must accept a claim. */
 export const reviews = { none: 0, one: 1, two: 2 } as const
 export type Review = keyof typeof reviews

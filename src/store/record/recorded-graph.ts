@@ -11,6 +11,7 @@ import type { Draft } from './open-record.ts'
 import type { Appended, Conflict } from './record.ts'
 import { type RevisionOf, setRevisionOf } from './revision-of.ts'
 import { RecordState } from './state.ts'
+import { Tokens } from './tokens.ts'
 
 /** The changes of a record, and the state that they make. */
 export interface Recorded {
@@ -35,6 +36,7 @@ export class RecordedGraph {
   readonly #base: Graph
   readonly #record: Recorded
   readonly #history: History
+  readonly #tokens = new Tokens()
   readonly #budget: Budget
   /** The graphs of earlier revisions by the number of their last change. */
   readonly #past: Cache<number, Past>
@@ -77,6 +79,11 @@ export class RecordedGraph {
   get history(): History {
     this.#history.take(this.changes)
     return this.#history
+  }
+
+  /** The tokens that its changes create and revoke. */
+  get tokens(): Tokens {
+    return this.#tokens.take(this.changes)
   }
 
   /** The number of the last change that was recorded by a time in UTC. */

@@ -1,9 +1,9 @@
-import type { ChangeKind } from './kinds.ts'
+import { type ChangeKind, changeKinds, type TokenKind } from './kinds.ts'
 
 interface Row {
   readonly description: string
   /** The changes that this role makes, besides those of the roles before it. */
-  readonly changes: readonly ChangeKind[]
+  readonly changes: readonly (ChangeKind | TokenKind)[]
 }
 
 /** The roles of viewers. Each may do all that those before it may. Checks, schema, page and docs follow this table. */
@@ -21,7 +21,7 @@ export const roles = {
     description: 'Retracts, restores, amends, merges, judges and undoes.',
     changes: ['retract', 'restore', 'amend-entity', 'merge', 'take-apart', 'judge', 'undo'],
   },
-  administrator: { description: 'Creates and revokes tokens.', changes: [] },
+  administrator: { description: 'Creates and revokes tokens.', changes: ['create-token', 'revoke-token'] },
 } as const satisfies Record<string, Row>
 export type Role = keyof typeof roles
 
@@ -31,7 +31,7 @@ export const roleOrder = Object.keys(roles) as Role[]
 const rows: Readonly<Record<Role, Row>> = roles
 
 /** The lowest role that makes a kind of change. */
-export function roleFor(kind: ChangeKind): Role {
+export function roleFor(kind: ChangeKind | TokenKind): Role {
   const role = roleOrder.find((one) => rows[one].changes.includes(kind))
   if (role === undefined) throw new Error(`no role may ${kind}`)
   return role
@@ -40,6 +40,9 @@ export function roleFor(kind: ChangeKind): Role {
 /** True if a role is another one or above it. */
 export const includes = (role: Role, needed: Role): boolean => roleOrder.indexOf(role) >= roleOrder.indexOf(needed)
 
-/** The kinds of changes that a role makes. */
+/** The kinds of changes to the graph that a role makes. */
 export const changesOf = (role: Role): readonly ChangeKind[] =>
-  roleOrder.filter((one) => includes(role, one)).flatMap((one) => rows[one].changes)
+  roleOrder
+    .filter((one) => includes(role, one))
+    .flatMap((one) => rows[one].changes)
+    .filter((kind): kind is ChangeKind => kind in changeKinds)

@@ -7,7 +7,7 @@ import { canonical, type JsonObject } from './canonical.ts'
 import type { Change } from './change.ts'
 import { type Content, contentShape } from './content.ts'
 import { factsAfter, factsOf, type Touched } from './facts-of.ts'
-import { needReason } from './kinds.ts'
+import { needReason, tokenKinds } from './kinds.ts'
 import { readAsFar } from './read-as-far.ts'
 import { Tables } from './tables.ts'
 import { bothTouched, touchedBy } from './touched.ts'
@@ -155,6 +155,9 @@ export class RecordState {
   #without(undo: Read, undone: number, at: Located): Tables {
     const refuse = (sentence: string) => new Problems([problemAt(at, ['change'], sentence)], 'the change')
     if (!this.#changes.some(({ seq }) => seq === undone)) throw refuse(`no change ${undone}`)
+    const kinds: readonly string[] = tokenKinds
+    if (this.#changes.some(({ seq, content }) => seq === undone && kinds.includes(content.kind)))
+      throw refuse(`change ${undone} is of a token, which can only be revoked`)
     if (undoneIn(this.#changes).has(undone)) throw refuse(`change ${undone} is undone already`)
     const { tables, problems } = replay(this.#base, [...this.#changes, undo])
     const [first] = problems

@@ -23,6 +23,8 @@ export function touchedBy(tables: Tables, content: Applied): Touched {
       return { ...none, entities, claims: claimsNaming(tables, moved) }
     }
     case 'judge':
+    case 'create-token':
+    case 'revoke-token':
       return none
     default:
       return { ...none, claims: content.claims }

@@ -3500,6 +3500,8 @@ export type Mutation = {
   amendEntity: ChangePayload;
   /** Asks the author of proposed claims for a change. It takes the role REVIEWER. */
   askForChange: ChangePayload;
+  /** Creates a token. It takes the role ADMINISTRATOR. Nobody gives more clearance than they have. */
+  createToken: NewToken;
   /** Judges two entities the same or different, or undecided. It takes the role CURATOR. */
   judge: ChangePayload;
   /** Merges an entity into another. It takes the role CURATOR. */
@@ -3512,6 +3514,8 @@ export type Mutation = {
   restore: ChangePayload;
   /** Retracts claims. It takes the role CURATOR. */
   retract: ChangePayload;
+  /** Revokes a token. It takes the role ADMINISTRATOR. Every server refuses it at once, and ends its streams. */
+  revokeToken: Token;
   /** Takes a merged entity out again. It takes the role CURATOR. Each claim is of its own entity again. */
   takeApart: ChangePayload;
   /** Undoes another change. It takes the role CURATOR. It then counts as if it had never been made. */
@@ -3568,6 +3572,17 @@ export type MutationAskForChangeArgs = {
   key: Scalars['String']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationCreateTokenArgs = {
+  clearance: Clearance;
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  expires: Scalars['DateTime']['input'];
+  name: Scalars['String']['input'];
+  person?: InputMaybe<Scalars['String']['input']>;
+  role: Role;
 };
 
 
@@ -3632,6 +3647,12 @@ export type MutationRetractArgs = {
   key: Scalars['String']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationRevokeTokenArgs = {
+  token: Scalars['ID']['input'];
 };
 
 
@@ -3918,6 +3939,14 @@ export type NationWhere = {
   relationships?: InputMaybe<EntityRelationshipListWhere>;
   /** Its Wikidata id. */
   wikidata?: InputMaybe<StringWhere>;
+};
+
+/** A token that was created. */
+export type NewToken = {
+  /** The token itself. It is in no other answer, so keep it now. */
+  text: Scalars['String']['output'];
+  /** All else about it. */
+  token: Token;
 };
 
 /** An object with an id, as defined by the Relay global object identification specification. */
@@ -7118,6 +7147,28 @@ export type TimeValue = {
   time: Time;
 };
 
+/** A token of a person. The record has only its hash. */
+export type Token = {
+  /** The clearance of the person. */
+  clearance: Clearance;
+  /** The compartments that the person needs to know of. */
+  compartments: Array<Scalars['String']['output']>;
+  /** The time at which it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The author who created it. */
+  createdBy: Scalars['String']['output'];
+  /** The time from which it is not valid any more. */
+  expires: Scalars['DateTime']['output'];
+  /** The id by which it is revoked. */
+  key: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The person who has it, and the author of changes with it. */
+  person: Scalars['String']['output'];
+  /** Its role. */
+  role: Role;
+};
+
 /** Number of items of a list that have one value of an attribute. */
 export type ValueCount = {
   /** Number of items that have it. */
@@ -7174,6 +7225,8 @@ export type Viewer = {
   person: Scalars['String']['output'];
   /** The role. */
   role: Role;
+  /** The tokens that are not revoked, the first one first; none unless the role is ADMINISTRATOR. */
+  tokens: Array<Token>;
 };
 
 /** The vocabulary of the graph, with labels and colors for a legend. */
@@ -7646,7 +7699,7 @@ export type StatusByYearQuery = { graph: { subgraph: { export: { fileName: strin
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, person: string, role: Role, clearance: Clearance, compartments: Array<string>, isKnown: boolean, may: Array<ChangeKind> } };
+export type ViewerQuery = { viewer: { name: string, person: string, role: Role, clearance: Clearance, compartments: Array<string>, isKnown: boolean, may: Array<ChangeKind>, tokens: Array<{ key: string, name: string, person: string, role: Role, clearance: Clearance, compartments: Array<string>, expires: string, createdBy: string, createdAt: string }> } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10499,6 +10552,17 @@ export const ViewerDocument = new TypedDocumentString(`
     compartments
     isKnown
     may
+    tokens {
+      key
+      name
+      person
+      role
+      clearance
+      compartments
+      expires
+      createdBy
+      createdAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
