@@ -6,6 +6,7 @@ import { useExplorer } from './explorer.ts'
 import { vocabularyDocument } from './legend.tsx'
 import { LensBar } from './lens.tsx'
 import { Network } from './network.tsx'
+import { News } from './news.tsx'
 import { CasePanel } from './panels/case.tsx'
 import { Changes } from './panels/changes.tsx'
 import { Coverage } from './panels/coverage.tsx'
@@ -89,6 +90,7 @@ export function App() {
           </button>
         </div>
       )}
+      <News />
       <main>
         <Boundary>
           <Network />

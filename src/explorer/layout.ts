@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Case, stateOf } from './case.ts'
 import { openCase } from './cases.ts'
 import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts'
+import { useLive } from './live.ts'
 import { type Network as NetworkData, type Part, partOf } from './network-data.ts'
 import { aside, beside, type Laid, start } from './places.ts'
 import type { State } from './state.ts'
@@ -18,12 +19,16 @@ export function usePart(
   )
 }
 
-/** The network of the previous lens; undefined until the lens changes. A filter or a fold changes no lens. */
+/**
+ * The network of the previous lens, or before the changes of others; undefined without either. A filter or a fold
+ * changes no lens.
+ */
 export function useBefore(now: NetworkData | undefined, lens: object): NetworkData | undefined {
-  const key = JSON.stringify(lens)
+  const { shown } = useLive()
+  const key = `${JSON.stringify(lens)}${shown || ''}`
   const seen = useRef<{ key?: string; now?: NetworkData; before?: NetworkData }>({})
   const last = seen.current
-  if (now && now !== last.now)
+  if (now && (now !== last.now || key !== last.key))
     seen.current = {
       key,
       now,
@@ -65,9 +70,9 @@ export function useLayout(
       return
     }
     const of = `${seed} ${around}`
-    const { places, of: before } = last.current
+    const { places, of: before, isDone } = last.current
     const known = base.nodes.filter(({ id }) => places?.has(id)).length
-    if (places && of === before && known >= MOSTLY * base.nodes.length) {
+    if (places && isDone && of === before && known >= MOSTLY * base.nodes.length) {
       setLayout({ places: beside(places, base), isDone: true, of })
       return
     }

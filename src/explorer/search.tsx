@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
@@ -40,6 +40,8 @@ export function Search({
   shortcut = false,
   claims = false,
   documents = false,
+  byKey = false,
+  input: ofInput = {},
 }: {
   choose: (id: string) => void
   label?: string
@@ -49,6 +51,10 @@ export function Search({
   claims?: boolean
   /** True if only documents are among the suggestions. */
   documents?: boolean
+  /** True if a key can be typed that is not found, such as that of an entity which no claim names yet. */
+  byKey?: boolean
+  /** Further attributes of the field. */
+  input?: Pick<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'>
 }) {
   const { state } = useExplorer()
   const [typed, setTyped] = useState('')
@@ -92,7 +98,8 @@ export function Search({
     input.current?.blur()
   }
   const isReady = data !== undefined && !isPlaceholderData
-  const first = hits[at] && selectionOf(hits[at].found)
+  const key = byKey && hits.length === 0 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed.trim()) ? typed.trim() : undefined
+  const first = hits[at] ? selectionOf(hits[at].found) : key
   // Enter before the answer takes the first suggestion once it is there.
   useEffect(() => {
     if (!isAwaited || !isReady) return
@@ -117,6 +124,7 @@ export function Search({
     <div className="search">
       <input
         ref={input}
+        {...ofInput}
         role="combobox"
         type="search"
         aria-label={label}
@@ -156,7 +164,20 @@ export function Search({
             {'title' in found && <small>{[text.document.kind, found.publisher].filter(Boolean).join(', ')}</small>}
           </div>
         ))}
-        {hits.length === 0 && (
+        {key !== undefined && isReady && (
+          <div
+            role="option"
+            tabIndex={-1}
+            aria-selected={true}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              take(key)
+            }}
+          >
+            {text.search.byKey(key)}
+          </div>
+        )}
+        {hits.length === 0 && !(key !== undefined && isReady) && (
           <div role="option" aria-selected={false} aria-disabled="true" tabIndex={-1}>
             {isReady ? text.search.none(typed) : text.loading}
           </div>

@@ -2,12 +2,13 @@ import type { Certainty } from './generated/graphql.ts'
 import type { Shape } from './picture.ts'
 import type { State } from './state.ts'
 import { panelTexts } from './text-panels.ts'
-import { recordTexts } from './text-record.ts'
+import { newsTexts, recordTexts } from './text-record.ts'
 
 /** All texts of the page that do not come from the API, in one place for translation. */
 export const text = {
   ...panelTexts,
   record: recordTexts,
+  news: newsTexts,
   name: 'Entente',
   tagline: 'Who has agreed what with whom, since when, and which document says so',
   skip: 'Skip to the answers',
@@ -36,6 +37,7 @@ export const text = {
     label: 'Find a nation, organization, person, pact or event, or words of a claim',
     hint: 'Search ( / )',
     none: (words: string) => `No matches for “${words}”.`,
+    byKey: (key: string) => `Take the key “${key}”`,
   },
   lens: {
     label: 'Lens',

@@ -3,36 +3,109 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { start, urlOf } from '../cli/run.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
-import { panel, test } from './journey.ts'
+import { isAccessible, panel, test } from './journey.ts'
 
-test('a claim is added with its document, shows at once, and is undone', async ({ journey }) => {
+/** Records a change as another page would. */
+async function asAnother(url: string, call: string): Promise<void> {
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()
+  }
+  const { revision } = (await ask('{ record { revision } }')).data.record
+  const common = `expectedRevision: ${revision}, key: "another ${revision}"`
+  const { errors } = await ask(`mutation { done: ${call.replace(/\)$/, `, ${common})`)} { revision } }`)
+  expect(errors).toBeUndefined()
+}
+
+test('the record on the page', async ({ journey }) => {
   const folder = await writeFolder(small)
-  const record = join(folder, 'record.db')
-  const server = start(['serve', '--port', '0', '--data', folder, '--record', record, '--author', 'mere'])
+  const server = start(['serve', '--port', '0', '--data', folder, '--record', join(folder, 'r.db'), '--author', 'mere'])
   try {
-    await journey(`${await urlOf(server)}/?selected=arden&panel=record`, async (page) => {
+    const url = await urlOf(server)
+    await journey(`${url}/?selected=arden&panel=record`, async (page) => {
       const form = panel(page)
+      const choose = async (name: string, words: string) => {
+        await form.getByRole('combobox', { name }).fill(words)
+        await form.getByRole('combobox', { name }).press('Enter')
+      }
+
+      // A refused form keeps its content, and says at each field what is wrong; a reload loses nothing either.
       await form.getByText('You write as mere.').waitFor()
       await form.getByRole('button', { name: 'Add a claim' }).click()
-      await form.getByRole('combobox', { name: 'Choose: document' }).fill('Arden')
-      await form.getByRole('option').first().click()
+      await choose('Choose: document', 'Arden')
       await form.getByRole('combobox', { name: 'Predicate' }).selectOption('STATED')
       await form.getByLabel('Value', { exact: true }).fill('Peace first')
-      await form.getByLabel('Date, if the document gives one').fill('20x')
-      await form.getByLabel('Summary').fill('Arden wants peace first.')
+      await form.getByLabel('Summary of the claim').fill('Arden wants peace first.')
+      await form.getByRole('combobox', { name: 'Passage that says so' }).selectOption('A new passage')
       await form.getByLabel('Number of the paragraph').fill('77')
+      const date = form.getByLabel('Date, if the document gives one')
+      await date.fill('20x')
       await form.getByRole('button', { name: 'Record the claim' }).click()
-      // A refused form keeps its content.
-      await expect.poll(() => form.getByRole('alert').innerText()).toMatch(/20x/)
-      await form.getByLabel('Date, if the document gives one').fill('2024-05')
-      await form.getByLabel('Text of a new passage').fill('Peace comes first.')
+      const summary = form.getByRole('alert')
+      await expect.poll(() => summary.innerText()).toMatch(/3 problems.*Date.*'20x' is not a date/s)
+      expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await date.getAttribute('aria-invalid')).toBe('true')
+      await isAccessible(page)
+      await summary.getByRole('button', { name: /^Date/ }).press('Enter')
+      expect(await date.evaluate((element) => element === document.activeElement)).toBe(true)
+      await date.fill('2024-05~')
+      await form.getByText('Read as 2024-05~: about 2024-05').waitFor()
+      await page.reload()
+      await form.getByLabel('Summary of the passage').fill('Peace comes first.')
+      await form.getByLabel('Text of the passage').fill('Peace comes first.')
       await form.getByRole('button', { name: 'Record the claim' }).click()
-      await form.getByText(/^Recorded as change 1/).waitFor()
-      await form.getByRole('button', { name: 'Undo this change' }).click()
-      await form.getByLabel('Reason').fill('Not so.')
-      await form.getByRole('button', { name: 'Confirm: undo this change' }).click()
-      await expect.poll(() => form.locator('.changes li').count()).toBe(2)
-      await form.getByText('undo of change 1').waitFor()
+      await form.getByText('Recorded as change 1.').waitFor()
+
+      // A change of another page moves the network, and is said once.
+      const nodes = page.locator('.canvas[data-nodes="3"]')
+      await asAnother(url, 'addEntity(entity: { id: "gale", kind: NATION, name: "Gale" })')
+      await asAnother(
+        url,
+        'propose(document: "cove-report", claims: [{ key: "gale", summary: "Gale joins.", subject: "gale", ' +
+          'predicate: PARTY_TO, object: "cove-treaty", passages: [2] }])',
+      )
+      await nodes.waitFor()
+      const news = page.getByRole('complementary', { name: 'Changes of others' })
+      await news.getByText('mere added: Gale joins.').waitFor()
+      await isAccessible(page)
+      await news.getByRole('button', { name: 'Pause' }).click()
+      await news.getByRole('button', { name: 'Close' }).click()
+      await asAnother(url, 'retract(claims: ["cove-report#gale"], reason: "Not yet.")')
+      await news.getByText('One change of others waits.').waitFor()
+      expect(await nodes.count()).toBe(1)
+      await news.getByRole('button', { name: 'Show them now' }).click()
+      await page.locator('.canvas[data-nodes="2"]').waitFor()
+      await news.getByRole('button', { name: 'Close' }).click()
+
+      // A retracted claim is restored, after a look at what that changes.
+      await form.getByRole('button', { name: 'Restore' }).click()
+      await form.getByText('3 relationships added').waitFor()
+      await form.getByLabel('Reason', { exact: true }).fill('It joins.')
+      await form.getByRole('button', { name: 'Confirm: restore' }).click()
+      await nodes.waitFor()
+
+      // Two entities are merged after a look at what would move, and taken apart again.
+      await page.goto(`${url}/?selected=brisk`)
+      await form.getByRole('button', { name: 'Same as another entity?' }).click()
+      await choose('Choose the other entity', 'Gale')
+      await form.getByText('One claim of Gale would move to Brisk. Brisk would also be called Gale.').waitFor()
+      await isAccessible(page)
+      await form.getByRole('button', { name: 'Confirm: merge the two' }).click()
+      await form.getByText('Recorded as change 6.').waitFor()
+      await form.getByRole('button', { name: 'Take apart' }).click()
+      await form.getByRole('button', { name: 'Confirm: take apart' }).click()
+      await nodes.waitFor()
+      await form.getByText('History', { exact: true }).click()
+      await form.getByText('mere took apart').waitFor()
+
+      // A claim is corrected in a form with its fields, and the old one retracted.
+      await page.goto(`${url}/?selected=cove-report%23brisk-party`)
+      await form.getByRole('button', { name: 'Propose a correction' }).click()
+      await form.getByLabel('Summary of the claim').fill('Brisk is a party.')
+      await form.getByRole('button', { name: 'Record the claim' }).click()
+      await form.getByText('This claim does not hold now. Corrected by cove-report#brisk-party-2.').waitFor()
+      await form.getByText('History', { exact: true }).click()
+      await form.getByText('mere retracted').waitFor()
     })
   } finally {
     server.kill()

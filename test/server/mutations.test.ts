@@ -97,7 +97,10 @@ describe('a mutation', () => {
     expect(restored.data.done.claims).toEqual([{ id: 'cove-report#in-force' }])
     const merged = await change('merge(entity: "dune", into: "brisk")', 'entities { id aliases }')
     expect(merged.data.done.entities).toEqual([{ id: 'brisk', aliases: ['Dunes', 'The Sands'] }])
-    expect((await change('takeApart(entity: "dune")', 'entities { id }')).data.done.entities).toEqual([{ id: 'dune' }])
+    expect((await change('takeApart(entity: "dune")', 'entities { id }')).data.done.entities).toEqual([
+      { id: 'dune' },
+      { id: 'brisk' },
+    ])
     const judged = await change('judge(entities: ["dune", "brisk"], verdict: DIFFERENT)', 'change { entityKeys }')
     expect(judged.data.done.change.entityKeys).toEqual(['dune', 'brisk'])
     for (let number = 9; number > 0; number -= 1)
@@ -134,10 +137,11 @@ describe('a mutation', () => {
     await change(`undo(change: ${revision}, preview: true)`)
     expect((await state()).record.revision).toBe(revision)
     await change('merge(entity: "brisk", into: "gale")')
-    const merged = '{ record { merged { entityKey intoKey name revision } into: merged(into: "arden") { name } } }'
+    const merged =
+      '{ record { merged { nodes { entityKey intoKey name revision } } into: merged(into: "arden") { totalCount } } }'
     expect((await ask(merged)).data.record).toEqual({
-      merged: [{ entityKey: 'brisk', intoKey: 'gale', name: 'Brisk', revision: revision + 1 }],
-      into: [],
+      merged: { nodes: [{ entityKey: 'brisk', intoKey: 'gale', name: 'Brisk', revision: revision + 1 }] },
+      into: { totalCount: 0 },
     })
     await change('takeApart(entity: "brisk")')
     await change(`undo(change: ${revision})`)

@@ -1,4 +1,5 @@
 import { changeBetween } from '../../analysis/revision-change.ts'
+import { Problems } from '../../errors.ts'
 import { clearanceOrder } from '../../facts/vocabulary.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
 import { toLens } from '../../graph/lens.ts'
@@ -34,9 +35,16 @@ interface Proposed extends ProposalRecord {
   readonly recorded: RecordedGraph
 }
 
-const graphIfHeld = memoize(({ status, claim, recorded }: Proposed) =>
-  status === 'proposed' ? recorded.ifAccepted(claim.id) : undefined,
-)
+/** Undefined for a claim that does not wait, or that cannot hold. */
+const graphIfHeld = memoize(({ status, claim, recorded }: Proposed) => {
+  if (status !== 'proposed') return undefined
+  try {
+    return recorded.ifAccepted(claim.id)
+  } catch (error) {
+    if (error instanceof Problems) return undefined
+    throw error
+  }
+})
 
 function viewIfHeld(proposed: Proposed, { clearance }: Context): View | undefined {
   const graph = graphIfHeld(proposed)
@@ -76,7 +84,8 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
       nullable: true,
       complexity,
       description:
-        'While it waits for review: the claim with its evidence, as it would show if it held; otherwise null.',
+        'While it waits for review: the claim with its evidence, as it would show if it held. Null after that, and ' +
+        'if a merge stands against it.',
       resolve: (proposed, _, context) => {
         const view = viewIfHeld(proposed, context)
         return view && claimAsItIs(view, proposed.claim.id)
@@ -88,7 +97,7 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
       complexity,
       description:
         'While it waits for review: the differences that it would make in the graph if it held, through the default ' +
-        'lens; otherwise null. They are a preview; nothing of it is recorded.',
+        'lens. They are a preview, and nothing is recorded. Null as `claim` is.',
       resolve: (proposed, _, context) => {
         const view = viewIfHeld(proposed, context)
         return view && changeBetween(lensOf(context), view)

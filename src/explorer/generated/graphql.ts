@@ -2682,6 +2682,25 @@ export type Verdict =
   /** A person looked at them and cannot tell. */
   | 'UNDECIDED';
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type DocumentPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2733,6 +2752,26 @@ export type SizesQueryVariables = Exact<{
 
 
 export type SizesQuery = { graph: { ranking: { edges: Array<{ node: { score: number, entity: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null } }> } } };
+
+export type RecordHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordHeadQuery = { record: { revision: number } | null };
+
+export type GraphChangedSubscriptionVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GraphChangedSubscription = { graphChanged: { revision: number, changes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } };
+
+export type RecordedSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RecordedSubscription = { changes: { revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> } };
 
 export type BriefAroundQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -2979,7 +3018,7 @@ export type RecordedChangesQueryVariables = Exact<{
 }>;
 
 
-export type RecordedChangesQuery = { graph: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } };
+export type RecordedChangesQuery = { graph: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } };
 
 export type RelationshipPartsFragment = { label: string, stage: Stage | null, stance: Stance, certainty: Certainty, derived: boolean, corroboration: number, id: string, stageSince: { edtf: string } | null, since: { edtf: string } | null, until: { edtf: string } | null, firstSeen: { edtf: string } | null, lastSeen: { edtf: string } | null, source: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, target: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, pact: { name: string, kind: EntityKind, id: string } | null, qualifiers: Array<{ key: QualifierKey, value: string, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null }>, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, disagreements: Array<{ topic: DisagreementTopic, reason: string, undecided: boolean, subject: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, relationship: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null, values: Array<{ value: string, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }>, documents: Array<{ id: string }> }> }>, explanation: { sentence: string, stage: { stage: Stage, episode: number, instrument: string | null, corroboration: number, disputed: boolean, undecided: boolean, reason: string, since: { edtf: string } | null, claims: Array<{ id: string }> } | null, premises: Array<{ sentence: string, relationship: { label: string, id: string }, claims: Array<{ summary: string, stance: Stance, rank: Rank, clearance: Clearance, reason: string | null, dating: string | null, id: string, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, id: string }> }> }> } };
 
@@ -3050,74 +3089,133 @@ export type AcceptMutationVariables = Exact<{
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type AcceptMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type AcceptMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type RejectMutationVariables = Exact<{
   claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type RejectMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type RejectMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type AskForChangeMutationVariables = Exact<{
   claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type AskForChangeMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type AskForChangeMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type RetractMutationVariables = Exact<{
   claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type RetractMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type RetractMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type RestoreMutationVariables = Exact<{
   claims: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type RestoreMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type RestoreMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
 export type UndoChangeMutationVariables = Exact<{
   change: Scalars['Int']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type UndoChangeMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type UndoChangeMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
-export type RecordStateQueryVariables = Exact<{
+export type TakeApartMutationVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type TakeApartMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+
+export type KindOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type KindOfQuery = { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Graph' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Person' } | { __typename: 'Relationship' } | null };
+
+type AmendParts_Event_Fragment = { eventKind: EventKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> };
+
+type AmendParts_Leader_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> };
+
+type AmendParts_Nation_Fragment = { alpha2: string | null, alpha3: string | null, numeric: string | null, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, codes: Array<{ scheme: CodeScheme, code: string, during: { edtf: string } | null }>, names: Array<{ language: string, text: string }> };
+
+type AmendParts_Office_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, of: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, names: Array<{ language: string, text: string }> };
+
+type AmendParts_Organization_Fragment = { organizationKind: OrganizationKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> };
+
+type AmendParts_Pact_Fragment = { pactKinds: Array<PactKind>, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> };
+
+type AmendParts_Person_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> };
+
+export type AmendPartsFragment = AmendParts_Event_Fragment | AmendParts_Leader_Fragment | AmendParts_Nation_Fragment | AmendParts_Office_Fragment | AmendParts_Organization_Fragment | AmendParts_Pact_Fragment | AmendParts_Person_Fragment;
+
+export type ToAmendQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ToAmendQuery = { node: { eventKind: EventKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { alpha2: string | null, alpha3: string | null, numeric: string | null, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, codes: Array<{ scheme: CodeScheme, code: string, during: { edtf: string } | null }>, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, of: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, names: Array<{ language: string, text: string }> } | { organizationKind: OrganizationKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { pactKinds: Array<PactKind>, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | {} | null };
+
+export type RecordStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordStateQuery = { record: { author: string | null, refusal: string | null, review: Review, revision: number } | null, viewer: { role: Role, may: Array<ChangeKind>, isKnown: boolean } };
+
+export type DoneFragment = { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } };
+
+export type ChangePartsFragment = { revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> };
+
+export type HistoryOfQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type RecordStateQuery = { record: { author: string | null, refusal: string | null, review: Review, revision: number, proposals: { totalCount: number, nodes: Array<{ claimKey: string, documentKey: string, subjectKey: string, predicate: Predicate, objectKey: string | null, summary: string, author: string, acceptedBy: Array<string>, needed: number }> } } | null };
+export type HistoryOfQuery = { graph: { node: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> } } | {} | null } };
 
-export type DoneFragment = { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } };
+export type HistoryPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, kind: ChangeKind, recordedAt: string, author: string, reason: string | null, claimKeys: Array<string>, entityKeys: Array<string>, undoes: { revision: number } | null, claims: Array<{ summary: string, rank: Rank, id: string }>, entities: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, documents: Array<{ title: string, id: string }> }> };
 
 export type PredicateWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PredicateWordsQuery = { vocabulary: { relationshipKinds: Array<{ kind: RelationshipKind, label: string, derived: boolean }>, properties: Array<{ property: Property, label: string }> } };
+export type PredicateWordsQuery = { vocabulary: { relationshipKinds: Array<{ kind: RelationshipKind, label: string, derived: boolean }>, properties: Array<{ property: Property, label: string, valueKind: ValueKind }>, stages: Array<{ stage: Stage, label: string }> } };
 
 export type PassagesOfQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -3134,17 +3232,140 @@ export type ProposeMutationVariables = Exact<{
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 }>;
 
 
-export type ProposeMutation = { done: { change: { kind: ChangeKind, revision: number }, altered: { entitiesAdded: { totalCount: number }, entitiesGone: { totalCount: number }, entitiesChanged: { totalCount: number }, relationshipsAdded: { totalCount: number }, relationshipsGone: { totalCount: number }, relationshipsChanged: { totalCount: number } } } };
+export type ProposeMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
 
-export type IsDocumentQueryVariables = Exact<{
+type ClaimValueParts_AmountValue_Fragment = { __typename: 'AmountValue', amount: { text: string } };
+
+type ClaimValueParts_CountValue_Fragment = { __typename: 'CountValue', count: number };
+
+type ClaimValueParts_EntityValue_Fragment = { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null };
+
+type ClaimValueParts_LanguageValue_Fragment = { __typename: 'LanguageValue', language: string };
+
+type ClaimValueParts_LevelValue_Fragment = { __typename: 'LevelValue', level: ClassificationLevel };
+
+type ClaimValueParts_PactKindValue_Fragment = { __typename: 'PactKindValue', pactKind: PactKind };
+
+type ClaimValueParts_StageValue_Fragment = { __typename: 'StageValue', stage: Stage };
+
+type ClaimValueParts_TextValue_Fragment = { __typename: 'TextValue', text: string };
+
+type ClaimValueParts_TimeValue_Fragment = { __typename: 'TimeValue', time: { edtf: string } };
+
+export type ClaimValuePartsFragment = ClaimValueParts_AmountValue_Fragment | ClaimValueParts_CountValue_Fragment | ClaimValueParts_EntityValue_Fragment | ClaimValueParts_LanguageValue_Fragment | ClaimValueParts_LevelValue_Fragment | ClaimValueParts_PactKindValue_Fragment | ClaimValueParts_StageValue_Fragment | ClaimValueParts_TextValue_Fragment | ClaimValueParts_TimeValue_Fragment;
+
+export type ToCorrectQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type IsDocumentQuery = { node: { __typename: 'Claim' } | { __typename: 'Document' } | { __typename: 'Event' } | { __typename: 'Graph' } | { __typename: 'Leader' } | { __typename: 'Nation' } | { __typename: 'Office' } | { __typename: 'Organization' } | { __typename: 'Pact' } | { __typename: 'Passage' } | { __typename: 'Person' } | { __typename: 'Relationship' } | null };
+export type ToCorrectQuery = { node: { summary: string, stance: Stance, predicate: Predicate, id: string, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, object: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, document: { id: string } | null, passages: Array<{ paragraph: number, id: string }> } | {} | null };
+
+export type AddDocumentMutationVariables = Exact<{
+  document: DocumentInput;
+  passages?: InputMaybe<Array<PassageInput> | PassageInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AddDocumentMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+
+export type AlteredFragment = { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } };
+
+export type AlteredRelationshipFragment = { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null };
+
+export type AddEntityMutationVariables = Exact<{
+  entity: EntityInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AddEntityMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+
+export type AmendEntityMutationVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  set: EntityChangesInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AmendEntityMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+
+export type KindWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindWordsQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string }>, pactKinds: Array<{ kind: PactKind, label: string }> }, organizationKinds: { enumValues: Array<{ name: string }> | null } | null, eventKinds: { enumValues: Array<{ name: string }> | null } | null };
+
+export type GoneClaimQueryVariables = Exact<{
+  lens?: InputMaybe<LensInput>;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type GoneClaimQuery = { graph: { node: { summary: string, rank: Rank, reason: string | null, id: string } | {} | null } };
+
+export type MergeMutationVariables = Exact<{
+  entity: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type MergeMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+
+export type JudgeMutationVariables = Exact<{
+  entities: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  verdict: Verdict;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type JudgeMutation = { done: { change: { kind: ChangeKind, revision: number }, entities: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> } | { name: string, aliases: Array<string>, id: string, names: Array<{ language: string, text: string }> }>, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } } };
+
+export type ToMergeQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ToMergeQuery = { nodes: Array<{ name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | { name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | { name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | { name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | { name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | { name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | { name: string, aliases: Array<string>, id: string, names: Array<{ text: string }>, claims: { totalCount: number } } | {} | null> };
+
+export type MergedIntoQueryVariables = Exact<{
+  into: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MergedIntoQuery = { record: { merged: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ entityKey: string, name: string, revision: number }> } } | null };
+
+export type ProposalsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  status: ProposalStatus;
+}>;
+
+
+export type ProposalsQuery = { record: { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, claimKey: string, documentKey: string, summary: string, subjectKey: string, predicate: Predicate, objectKey: string | null, author: string, acceptedBy: Array<string>, needed: number, claim: { stance: Stance, id: string, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, summary: string, id: string }> } | null, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } | null }> } } | null };
+
+export type ProposalPartsFragment = { revision: number, claimKey: string, documentKey: string, summary: string, subjectKey: string, predicate: Predicate, objectKey: string | null, author: string, acceptedBy: Array<string>, needed: number, claim: { stance: Stance, id: string, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, summary: string, id: string }> } | null, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -3771,34 +3992,460 @@ export const SpellPartsFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"SpellParts"}) as unknown as TypedDocumentString<SpellPartsFragment, unknown>;
+export const AmendPartsFragmentDoc = new TypedDocumentString(`
+    fragment AmendParts on Entity {
+  id: key
+  kind
+  name
+  names {
+    language
+    text
+  }
+  aliases
+  description
+  wikidata
+  ... on Nation {
+    alpha2
+    alpha3
+    numeric
+    codes {
+      scheme
+      code
+      during {
+        edtf
+      }
+    }
+  }
+  ... on Office {
+    of {
+      id: key
+    }
+  }
+  ... on Organization {
+    organizationKind
+  }
+  ... on Pact {
+    pactKinds
+  }
+  ... on Event {
+    eventKind
+  }
+}
+    `, {"fragmentName":"AmendParts"}) as unknown as TypedDocumentString<AmendPartsFragment, unknown>;
+export const AlteredRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}
+    `, {"fragmentName":"AlteredRelationship"}) as unknown as TypedDocumentString<AlteredRelationshipFragment, unknown>;
+export const AlteredFragmentDoc = new TypedDocumentString(`
+    fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+    fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`, {"fragmentName":"Altered"}) as unknown as TypedDocumentString<AlteredFragment, unknown>;
 export const DoneFragmentDoc = new TypedDocumentString(`
     fragment Done on ChangePayload {
   change {
     kind
     revision
   }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
   altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
+    ...Altered
+  }
+}
+    fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
   }
 }
-    `, {"fragmentName":"Done"}) as unknown as TypedDocumentString<DoneFragment, unknown>;
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`, {"fragmentName":"Done"}) as unknown as TypedDocumentString<DoneFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Change {
+  revision
+  kind
+  recordedAt
+  author
+  reason
+  undoes {
+    revision
+  }
+  claims {
+    id: key
+    summary
+    rank
+  }
+  claimKeys
+  entityKeys
+  entities {
+    id: key
+    name
+    kind
+  }
+  documents {
+    id: key
+    title
+  }
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const HistoryPageFragmentDoc = new TypedDocumentString(`
+    fragment HistoryPage on ChangeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ChangeParts
+  }
+}
+    fragment ChangeParts on Change {
+  revision
+  kind
+  recordedAt
+  author
+  reason
+  undoes {
+    revision
+  }
+  claims {
+    id: key
+    summary
+    rank
+  }
+  claimKeys
+  entityKeys
+  entities {
+    id: key
+    name
+    kind
+  }
+  documents {
+    id: key
+    title
+  }
+}`, {"fragmentName":"HistoryPage"}) as unknown as TypedDocumentString<HistoryPageFragment, unknown>;
+export const ClaimValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimValueParts on ClaimValue {
+  __typename
+  ... on AmountValue {
+    amount {
+      text
+    }
+  }
+  ... on CountValue {
+    count
+  }
+  ... on EntityValue {
+    entity {
+      id: key
+      name
+    }
+  }
+  ... on LanguageValue {
+    language
+  }
+  ... on LevelValue {
+    level
+  }
+  ... on PactKindValue {
+    pactKind
+  }
+  ... on StageValue {
+    stage
+  }
+  ... on TextValue {
+    text
+  }
+  ... on TimeValue {
+    time {
+      edtf
+    }
+  }
+}
+    `, {"fragmentName":"ClaimValueParts"}) as unknown as TypedDocumentString<ClaimValuePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  revision
+  claimKey
+  documentKey
+  summary
+  subjectKey
+  predicate
+  objectKey
+  author
+  acceptedBy
+  needed
+  claim {
+    id: key
+    stance
+    value {
+      ...ClaimValueParts
+    }
+    time {
+      edtf
+    }
+    speakers {
+      id: key
+      name
+      kind
+    }
+    document {
+      id: key
+      title
+      publisher
+      url
+      clearance
+      published {
+        edtf
+      }
+    }
+    passages {
+      id: key
+      paragraph
+      summary
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+    fragment ClaimValueParts on ClaimValue {
+  __typename
+  ... on AmountValue {
+    amount {
+      text
+    }
+  }
+  ... on CountValue {
+    count
+  }
+  ... on EntityValue {
+    entity {
+      id: key
+      name
+    }
+  }
+  ... on LanguageValue {
+    language
+  }
+  ... on LevelValue {
+    level
+  }
+  ... on PactKindValue {
+    pactKind
+  }
+  ... on StageValue {
+    stage
+  }
+  ... on TextValue {
+    text
+  }
+  ... on TimeValue {
+    time {
+      edtf
+    }
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
   graph {
@@ -3997,6 +4644,80 @@ export const SizesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SizesQuery, SizesQueryVariables>;
+export const RecordHeadDocument = new TypedDocumentString(`
+    query RecordHead {
+  record {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHeadQuery, RecordHeadQueryVariables>;
+export const GraphChangedDocument = new TypedDocumentString(`
+    subscription GraphChanged($lens: LensInput, $after: Int) {
+  graphChanged(lens: $lens, after: $after) {
+    revision
+    changes {
+      ...ChangeParts
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  revision
+  kind
+  recordedAt
+  author
+  reason
+  undoes {
+    revision
+  }
+  claims {
+    id: key
+    summary
+    rank
+  }
+  claimKeys
+  entityKeys
+  entities {
+    id: key
+    name
+    kind
+  }
+  documents {
+    id: key
+    title
+  }
+}`) as unknown as TypedDocumentString<GraphChangedSubscription, GraphChangedSubscriptionVariables>;
+export const RecordedDocument = new TypedDocumentString(`
+    subscription Recorded($after: Int) {
+  changes(after: $after) {
+    ...ChangeParts
+  }
+}
+    fragment ChangeParts on Change {
+  revision
+  kind
+  recordedAt
+  author
+  reason
+  undoes {
+    revision
+  }
+  claims {
+    id: key
+    summary
+    rank
+  }
+  claimKeys
+  entityKeys
+  entities {
+    id: key
+    name
+    kind
+  }
+  documents {
+    id: key
+    title
+  }
+}`) as unknown as TypedDocumentString<RecordedSubscription, RecordedSubscriptionVariables>;
 export const BriefAroundDocument = new TypedDocumentString(`
     query BriefAround($lens: LensInput, $ids: [ID!]!, $format: ExportFormat!) {
   graph(lens: $lens) {
@@ -5153,33 +5874,37 @@ export const RecordedChangesDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        revision
-        kind
-        recordedAt
-        author
-        reason
-        undoes {
-          revision
-        }
-        claimKeys
-        claims {
-          id: key
-          summary
-        }
-        entities {
-          id: key
-          name
-          kind
-        }
-        documents {
-          id: key
-          title
-        }
+        ...ChangeParts
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordedChangesQuery, RecordedChangesQueryVariables>;
+    fragment ChangeParts on Change {
+  revision
+  kind
+  recordedAt
+  author
+  reason
+  undoes {
+    revision
+  }
+  claims {
+    id: key
+    summary
+    rank
+  }
+  claimKeys
+  entityKeys
+  entities {
+    id: key
+    name
+    kind
+  }
+  documents {
+    id: key
+    title
+  }
+}`) as unknown as TypedDocumentString<RecordedChangesQuery, RecordedChangesQueryVariables>;
 export const TiesDocument = new TypedDocumentString(`
     query Ties($lens: LensInput, $id: ID!) {
   vocabulary {
@@ -5492,12 +6217,13 @@ export const NameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const AcceptDocument = new TypedDocumentString(`
-    mutation Accept($claims: [ID!]!, $reason: String, $expectedRevision: Int!, $key: String!) {
+    mutation Accept($claims: [ID!]!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: accept(
     claims: $claims
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
+    preview: $preview
   ) {
     ...Done
   }
@@ -5507,34 +6233,92 @@ export const AcceptDocument = new TypedDocumentString(`
     kind
     revision
   }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
   altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
   }
 }`) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
 export const RejectDocument = new TypedDocumentString(`
-    mutation Reject($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+    mutation Reject($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: reject(
     claims: $claims
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
+    preview: $preview
   ) {
     ...Done
   }
@@ -5544,34 +6328,92 @@ export const RejectDocument = new TypedDocumentString(`
     kind
     revision
   }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
   altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
   }
 }`) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
 export const AskForChangeDocument = new TypedDocumentString(`
-    mutation AskForChange($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+    mutation AskForChange($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: askForChange(
     claims: $claims
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
+    preview: $preview
   ) {
     ...Done
   }
@@ -5581,34 +6423,92 @@ export const AskForChangeDocument = new TypedDocumentString(`
     kind
     revision
   }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
   altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
   }
 }`) as unknown as TypedDocumentString<AskForChangeMutation, AskForChangeMutationVariables>;
 export const RetractDocument = new TypedDocumentString(`
-    mutation Retract($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+    mutation Retract($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: retract(
     claims: $claims
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
+    preview: $preview
   ) {
     ...Done
   }
@@ -5618,34 +6518,92 @@ export const RetractDocument = new TypedDocumentString(`
     kind
     revision
   }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
   altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
   }
 }`) as unknown as TypedDocumentString<RetractMutation, RetractMutationVariables>;
 export const RestoreDocument = new TypedDocumentString(`
-    mutation Restore($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!) {
+    mutation Restore($claims: [ID!]!, $reason: String!, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: restore(
     claims: $claims
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
+    preview: $preview
   ) {
     ...Done
   }
@@ -5655,34 +6613,92 @@ export const RestoreDocument = new TypedDocumentString(`
     kind
     revision
   }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
   altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
     }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
     }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
     }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
   }
 }`) as unknown as TypedDocumentString<RestoreMutation, RestoreMutationVariables>;
 export const UndoChangeDocument = new TypedDocumentString(`
-    mutation UndoChange($change: Int!, $reason: String, $expectedRevision: Int!, $key: String!) {
+    mutation UndoChange($change: Int!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: undo(
     change: $change
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
+    preview: $preview
   ) {
     ...Done
   }
@@ -5692,51 +6708,303 @@ export const UndoChangeDocument = new TypedDocumentString(`
     kind
     revision
   }
-  altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
-    }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
-    }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
-    }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
-    }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
-    }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
     }
   }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
 }`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const TakeApartDocument = new TypedDocumentString(`
+    mutation TakeApart($entity: ID!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
+  done: takeApart(
+    entity: $entity
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+    preview: $preview
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<TakeApartMutation, TakeApartMutationVariables>;
+export const KindOfDocument = new TypedDocumentString(`
+    query KindOf($id: ID!) {
+  node(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+export const ToAmendDocument = new TypedDocumentString(`
+    query ToAmend($id: ID!) {
+  node(id: $id) {
+    ...AmendParts
+  }
+}
+    fragment AmendParts on Entity {
+  id: key
+  kind
+  name
+  names {
+    language
+    text
+  }
+  aliases
+  description
+  wikidata
+  ... on Nation {
+    alpha2
+    alpha3
+    numeric
+    codes {
+      scheme
+      code
+      during {
+        edtf
+      }
+    }
+  }
+  ... on Office {
+    of {
+      id: key
+    }
+  }
+  ... on Organization {
+    organizationKind
+  }
+  ... on Pact {
+    pactKinds
+  }
+  ... on Event {
+    eventKind
+  }
+}`) as unknown as TypedDocumentString<ToAmendQuery, ToAmendQueryVariables>;
 export const RecordStateDocument = new TypedDocumentString(`
-    query RecordState($first: Int!) {
+    query RecordState {
   record {
     author
     refusal
     review
     revision
-    proposals(first: $first) {
-      totalCount
-      nodes {
-        claimKey
-        documentKey
-        subjectKey
-        predicate
-        objectKey
-        summary
-        author
-        acceptedBy
-        needed
+  }
+  viewer {
+    role
+    may
+    isKnown
+  }
+}
+    `) as unknown as TypedDocumentString<RecordStateQuery, RecordStateQueryVariables>;
+export const HistoryOfDocument = new TypedDocumentString(`
+    query HistoryOf($lens: LensInput, $id: ID!, $first: Int!, $after: String) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Entity {
+        history(first: $first, after: $after, orderBy: {direction: DESC}) {
+          ...HistoryPage
+        }
+      }
+      ... on Claim {
+        history(first: $first, after: $after, orderBy: {direction: DESC}) {
+          ...HistoryPage
+        }
+      }
+      ... on Document {
+        history(first: $first, after: $after, orderBy: {direction: DESC}) {
+          ...HistoryPage
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordStateQuery, RecordStateQueryVariables>;
+    fragment ChangeParts on Change {
+  revision
+  kind
+  recordedAt
+  author
+  reason
+  undoes {
+    revision
+  }
+  claims {
+    id: key
+    summary
+    rank
+  }
+  claimKeys
+  entityKeys
+  entities {
+    id: key
+    name
+    kind
+  }
+  documents {
+    id: key
+    title
+  }
+}
+fragment HistoryPage on ChangeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ChangeParts
+  }
+}`) as unknown as TypedDocumentString<HistoryOfQuery, HistoryOfQueryVariables>;
 export const PredicateWordsDocument = new TypedDocumentString(`
     query PredicateWords {
   vocabulary {
@@ -5747,6 +7015,11 @@ export const PredicateWordsDocument = new TypedDocumentString(`
     }
     properties {
       property
+      label
+      valueKind
+    }
+    stages {
+      stage
       label
     }
   }
@@ -5766,11 +7039,598 @@ export const PassagesOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PassagesOfQuery, PassagesOfQueryVariables>;
 export const ProposeDocument = new TypedDocumentString(`
-    mutation Propose($document: ID!, $claims: [ClaimInput!]!, $passages: [PassageInput!], $reason: String, $expectedRevision: Int!, $key: String!) {
+    mutation Propose($document: ID!, $claims: [ClaimInput!]!, $passages: [PassageInput!], $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
   done: propose(
     document: $document
     claims: $claims
     passages: $passages
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+    preview: $preview
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const ToCorrectDocument = new TypedDocumentString(`
+    query ToCorrect($id: ID!) {
+  node(id: $id) {
+    ... on Claim {
+      id: key
+      summary
+      stance
+      predicate
+      subject {
+        id: key
+      }
+      object {
+        id: key
+      }
+      value {
+        ...ClaimValueParts
+      }
+      time {
+        edtf
+      }
+      speakers {
+        id: key
+      }
+      document {
+        id: key
+      }
+      passages {
+        id: key
+        paragraph
+      }
+    }
+  }
+}
+    fragment ClaimValueParts on ClaimValue {
+  __typename
+  ... on AmountValue {
+    amount {
+      text
+    }
+  }
+  ... on CountValue {
+    count
+  }
+  ... on EntityValue {
+    entity {
+      id: key
+      name
+    }
+  }
+  ... on LanguageValue {
+    language
+  }
+  ... on LevelValue {
+    level
+  }
+  ... on PactKindValue {
+    pactKind
+  }
+  ... on StageValue {
+    stage
+  }
+  ... on TextValue {
+    text
+  }
+  ... on TimeValue {
+    time {
+      edtf
+    }
+  }
+}`) as unknown as TypedDocumentString<ToCorrectQuery, ToCorrectQueryVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($document: DocumentInput!, $passages: [PassageInput!], $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
+  done: addDocument(
+    document: $document
+    passages: $passages
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+    preview: $preview
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const AddEntityDocument = new TypedDocumentString(`
+    mutation AddEntity($entity: EntityInput!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
+  done: addEntity(
+    entity: $entity
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+    preview: $preview
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<AddEntityMutation, AddEntityMutationVariables>;
+export const AmendEntityDocument = new TypedDocumentString(`
+    mutation AmendEntity($entity: ID!, $set: EntityChangesInput!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
+  done: amendEntity(
+    entity: $entity
+    set: $set
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+    preview: $preview
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<AmendEntityMutation, AmendEntityMutationVariables>;
+export const KindWordsDocument = new TypedDocumentString(`
+    query KindWords {
+  vocabulary {
+    entityKinds {
+      kind
+      label
+    }
+    pactKinds {
+      kind
+      label
+    }
+  }
+  organizationKinds: __type(name: "OrganizationKind") {
+    enumValues {
+      name
+    }
+  }
+  eventKinds: __type(name: "EventKind") {
+    enumValues {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindWordsQuery, KindWordsQueryVariables>;
+export const GoneClaimDocument = new TypedDocumentString(`
+    query GoneClaim($lens: LensInput, $id: ID!) {
+  graph(lens: $lens) {
+    node(id: $id) {
+      ... on Claim {
+        id: key
+        summary
+        rank
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoneClaimQuery, GoneClaimQueryVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    mutation Merge($entity: ID!, $into: ID!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {
+  done: merge(
+    entity: $entity
+    into: $into
+    reason: $reason
+    expectedRevision: $expectedRevision
+    key: $key
+    preview: $preview
+  ) {
+    ...Done
+  }
+}
+    fragment Done on ChangePayload {
+  change {
+    kind
+    revision
+  }
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
+    }
+  }
+  altered {
+    ...Altered
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    mutation Judge($entities: [ID!]!, $verdict: Verdict!, $reason: String, $expectedRevision: Int!, $key: String!) {
+  done: judge(
+    entities: $entities
+    verdict: $verdict
     reason: $reason
     expectedRevision: $expectedRevision
     key: $key
@@ -5783,34 +7643,281 @@ export const ProposeDocument = new TypedDocumentString(`
     kind
     revision
   }
-  altered {
-    entitiesAdded: entitiesAddedConnection(first: 0) {
-      totalCount
-    }
-    entitiesGone: entitiesGoneConnection(first: 0) {
-      totalCount
-    }
-    entitiesChanged: entitiesChangedConnection(first: 0) {
-      totalCount
-    }
-    relationshipsAdded: relationshipsAddedConnection(first: 0) {
-      totalCount
-    }
-    relationshipsGone: relationshipsGoneConnection(first: 0) {
-      totalCount
-    }
-    relationshipsChanged: relationshipsChangedConnection(first: 0) {
-      totalCount
+  entities {
+    id: key
+    name
+    aliases
+    names {
+      language
+      text
     }
   }
-}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
-export const IsDocumentDocument = new TypedDocumentString(`
-    query IsDocument($id: ID!) {
-  node(id: $id) {
-    __typename
+  altered {
+    ...Altered
   }
 }
-    `) as unknown as TypedDocumentString<IsDocumentQuery, IsDocumentQueryVariables>;
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}`) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
+export const ToMergeDocument = new TypedDocumentString(`
+    query ToMerge($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id: key
+      name
+      aliases
+      names {
+        text
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToMergeQuery, ToMergeQueryVariables>;
+export const MergedIntoDocument = new TypedDocumentString(`
+    query MergedInto($into: ID!, $first: Int!, $after: String) {
+  record {
+    merged(into: $into, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        entityKey
+        name
+        revision
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergedIntoQuery, MergedIntoQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($first: Int!, $after: String, $status: ProposalStatus!) {
+  record {
+    proposals(first: $first, after: $after, status: $status) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ProposalParts
+      }
+    }
+  }
+}
+    fragment ClaimValueParts on ClaimValue {
+  __typename
+  ... on AmountValue {
+    amount {
+      text
+    }
+  }
+  ... on CountValue {
+    count
+  }
+  ... on EntityValue {
+    entity {
+      id: key
+      name
+    }
+  }
+  ... on LanguageValue {
+    language
+  }
+  ... on LevelValue {
+    level
+  }
+  ... on PactKindValue {
+    pactKind
+  }
+  ... on StageValue {
+    stage
+  }
+  ... on TextValue {
+    text
+  }
+  ... on TimeValue {
+    time {
+      edtf
+    }
+  }
+}
+fragment Altered on Comparison {
+  entitiesAdded: entitiesAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesGone: entitiesGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      id: key
+      name
+    }
+  }
+  entitiesChanged: entitiesChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        id: key
+        name
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+  relationshipsAdded: relationshipsAddedConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsGone: relationshipsGoneConnection(first: 5) {
+    totalCount
+    nodes {
+      ...AlteredRelationship
+    }
+  }
+  relationshipsChanged: relationshipsChangedConnection(first: 5) {
+    totalCount
+    nodes {
+      after {
+        ...AlteredRelationship
+      }
+      changes {
+        attribute
+        before
+        after
+      }
+    }
+  }
+}
+fragment AlteredRelationship on Relationship {
+  id: key
+  label
+  source {
+    name
+  }
+  target {
+    name
+  }
+}
+fragment ProposalParts on Proposal {
+  revision
+  claimKey
+  documentKey
+  summary
+  subjectKey
+  predicate
+  objectKey
+  author
+  acceptedBy
+  needed
+  claim {
+    id: key
+    stance
+    value {
+      ...ClaimValueParts
+    }
+    time {
+      edtf
+    }
+    speakers {
+      id: key
+      name
+      kind
+    }
+    document {
+      id: key
+      title
+      publisher
+      url
+      clearance
+      published {
+        edtf
+      }
+    }
+    passages {
+      id: key
+      paragraph
+      summary
+    }
+  }
+  altered {
+    ...Altered
+  }
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {
   graph(lens: $lens) {

@@ -1,6 +1,7 @@
 import { graphql } from '../generated/gql.ts'
 import type { OneClaimFragment } from '../generated/graphql.ts'
 import { EntityLink, Heading, RelationshipLink } from '../parts.tsx'
+import { HistoryOf } from '../record/changes.tsx'
 import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
 
@@ -33,6 +34,7 @@ export function ClaimEvidence({ claim }: { claim: OneClaimFragment }) {
           ))}
         </p>
       </section>
+      <HistoryOf id={claim.id} />
     </>
   )
 }

@@ -22,7 +22,7 @@ import {
   words,
 } from '../parts.tsx'
 import { Passage } from '../passage.tsx'
-import { Acts } from '../record/act.tsx'
+import { ClaimActs } from '../record/correct.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { nameOf } from '../title.ts'
@@ -156,7 +156,7 @@ export function Claims({
           {claim.dating && <p className="note">{claim.dating}</p>}
           {claim.reason && <p className="note">{claim.reason}</p>}
           <Note on={claim.id} />
-          <Acts names={['retract']} claim={claim.id} />
+          <ClaimActs id={claim.id} />
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { graphql } from '../generated/gql.ts'
 import type { DocumentPartsFragment } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
 import { Answer, ClearanceTag, EntityLink, Fact, Heading, When } from '../parts.tsx'
+import { HistoryOf } from '../record/changes.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { Claims } from './claims.tsx'
@@ -103,6 +104,7 @@ export function DocumentEvidence({ document }: { document: DocumentPartsFragment
         <Answer of={answer}>{({ items }) => <Claims claims={items} isInDocument />}</Answer>
         <More of={answer} />
       </section>
+      <HistoryOf id={id} />
     </>
   )
 }

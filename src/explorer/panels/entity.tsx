@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts'
 import type { EntityPartsFragment } from '../generated/graphql.ts'
 import { Note } from '../note.tsx'
 import { EntityLink, Fact, Heading, InDoubt, inWords, Undecided, When, words } from '../parts.tsx'
+import { EntityActs } from '../record/entity-acts.tsx'
 import { text } from '../text.ts'
 import { ClaimsOf, DisagreementsOf, PlannedStages, Steps } from './claims.tsx'
 import { Pacts } from './pacts.tsx'
@@ -137,6 +138,7 @@ export function EntityEvidence({ entity }: { entity: EntityPartsFragment }) {
       <DisagreementsOf id={id} />
       <Relationships id={id} />
       <ClaimsOf id={id} />
+      <EntityActs id={id} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts'
 import type { EvidenceQuery } from '../generated/graphql.ts'
 import { isPair } from '../network-data.ts'
 import { Answer, EntityLink, OpenInGraphiQL, valueWords, words } from '../parts.tsx'
+import { GoneClaim } from '../record/gone-claim.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { ClaimEvidence } from './claim.tsx'
@@ -48,6 +49,7 @@ export function Evidence() {
 
 function Of({ node, id }: { node: EvidenceQuery['graph']['node']; id: string }) {
   const { state } = useExplorer()
+  if (node === null && id.includes('#')) return <GoneClaim id={id} />
   if (node === null) {
     const isNarrowed = Object.keys(lensOf(state)).length > 0
     return <p className="empty">{isNarrowed ? text.evidence.hidden : text.evidence.unknown(id)}</p>

@@ -1,11 +1,13 @@
 import { usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
+import { pause, useLive } from '../live.ts'
 import { More } from '../more.tsx'
-import { Answer, EntityLink, Named, OpenInGraphiQL, StateLink, words } from '../parts.tsx'
-import { Acts, UndoChange } from '../record/act.tsx'
+import { Answer, OpenInGraphiQL, words } from '../parts.tsx'
+import { Add } from '../record/add.tsx'
 import { useRecord } from '../record/change.ts'
-import { Propose } from '../record/propose.tsx'
+import { ChangeList } from '../record/changes.tsx'
+import { Review } from '../record/review.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 
@@ -15,95 +17,43 @@ const changesDocument = graphql(`
       changes(first: $first, after: $after, orderBy: { field: REVISION, direction: DESC }) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes {
-          revision
-          kind
-          recordedAt
-          author
-          reason
-          undoes { revision }
-          claimKeys
-          claims { id: key summary }
-          entities { id: key name kind }
-          documents { id: key title }
-        }
+        nodes { ...ChangeParts }
       }
     }
   }
 `)
 
-/** The record of changes: what waits for review, what was changed, and a form for a new claim. */
+/** The record of changes: what waits for review, what was changed, and forms for what is to be added. */
 export function RecordPanel() {
   const { state } = useExplorer()
   const record = useRecord()
+  const { isPaused } = useLive()
   const variables = { lens: lensOf(state), first: 20 }
   const changes = usePages(changesDocument, variables, ({ graph }) => graph.changes)
   return (
     <>
       <Answer of={record}>
-        {({ record }) => {
+        {({ record, viewer }) => {
           if (!record) return <p className="empty">{text.record.none}</p>
-          const { author, refusal, proposals } = record
+          const { author, refusal } = record
           return (
             <>
-              <p>{refusal ?? text.record.writes(author ?? '')}</p>
-              {refusal === null && <Propose />}
-              <section>
-                <h3>{text.record.waiting(proposals.totalCount)}</h3>
-                <ul className="changes">
-                  {proposals.nodes.map(({ claimKey, summary, subjectKey, predicate, objectKey, ...of }) => (
-                    <li key={claimKey}>
-                      <p>{summary}</p>
-                      <p className="some">
-                        <Named id={subjectKey} /> {words(predicate)} {objectKey && <Named id={objectKey} />}
-                      </p>
-                      <small>{text.record.proposed(of.author, of.acceptedBy.length, of.needed)}</small>
-                      <Acts names={['accept', 'reject', 'askForChange']} claim={claimKey} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
+              <p>{refusal ?? text.record.writes(author ?? '', viewer.isKnown ? words(viewer.role) : undefined)}</p>
+              <label className="check">
+                <input type="checkbox" checked={!isPaused} onChange={({ target }) => pause(!target.checked)} />
+                {text.news.atOnce}
+              </label>
+              {refusal === null && <Add />}
+              <Review />
             </>
           )
         }}
       </Answer>
-      <Answer of={changes}>
-        {({ items, totalCount }) => (
-          <section>
-            <h3>{text.record.changes(totalCount)}</h3>
-            <ul className="changes">
-              {items.map((change) => (
-                <li key={change.revision}>
-                  <p>
-                    <strong>
-                      {change.revision} {words(change.kind)}
-                    </strong>
-                    {change.undoes && ` ${text.record.of(change.undoes.revision)}`}
-                  </p>
-                  <p className="some">
-                    {change.entities.map((entity) => (
-                      <EntityLink key={entity.id} {...entity} />
-                    ))}
-                    {[...change.claims.map(({ id, summary }) => [id, summary] as const)]
-                      .concat(change.documents.map(({ id, title }) => [id, title] as const))
-                      .map(([id, name]) => (
-                        <StateLink key={id} change={{ selected: id, panel: 'evidence' }} label={name}>
-                          {name}
-                        </StateLink>
-                      ))}
-                  </p>
-                  {change.reason !== null && <blockquote>{change.reason}</blockquote>}
-                  <small>
-                    {change.author}, <time dateTime={change.recordedAt}>{change.recordedAt.slice(0, 16)}</time>
-                  </small>
-                  <UndoChange revision={change.revision} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </Answer>
-      <More of={changes} />
+      <section>
+        <h3>{text.record.changes(changes.data?.totalCount ?? 0)}</h3>
+        <Answer of={changes}>{({ items }) => <ChangeList changes={items} />}</Answer>
+        <More of={changes} />
+      </section>
       <OpenInGraphiQL document={changesDocument} variables={variables} />
     </>
   )

@@ -1,67 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiError, ask, client, useAnswer } from '../api.ts'
 import { graphql } from '../generated/gql.ts'
-import type { DoneFragment, TypedDocumentString } from '../generated/graphql.ts'
+import type { ChangeKind, DoneFragment, RecordStateQuery, TypedDocumentString } from '../generated/graphql.ts'
+import { asOwn } from '../live.ts'
 
 export const recordDocument = graphql(`
-  query RecordState($first: Int!) {
-    record {
-      author
-      refusal
-      review
-      revision
-      proposals(first: $first) {
-        totalCount
-        nodes { claimKey documentKey subjectKey predicate objectKey summary author acceptedBy needed }
-      }
-    }
+  query RecordState {
+    record { author refusal review revision }
+    viewer { role may isKnown }
   }
 `)
 graphql(`
   fragment Done on ChangePayload {
     change { kind revision }
-    altered {
-      entitiesAdded: entitiesAddedConnection(first: 0) { totalCount }
-      entitiesGone: entitiesGoneConnection(first: 0) { totalCount }
-      entitiesChanged: entitiesChangedConnection(first: 0) { totalCount }
-      relationshipsAdded: relationshipsAddedConnection(first: 0) { totalCount }
-      relationshipsGone: relationshipsGoneConnection(first: 0) { totalCount }
-      relationshipsChanged: relationshipsChangedConnection(first: 0) { totalCount }
-    }
+    entities { id: key name aliases names { language text } }
+    altered { ...Altered }
   }
 `)
 
-/** The record of the server, with the first proposals that wait for review. */
-export const useRecord = () => useAnswer(recordDocument, { first: 50 })
+/** The record of the server, and who writes to it. */
+export const useRecord = () => useAnswer(recordDocument, {})
 
-/** True if this page may write to the record. */
-export const useCanWrite = (): boolean => {
+/** The changes that the viewer may make; none where the record is read only. */
+export function useMay(): readonly ChangeKind[] {
   const { data } = useRecord()
-  return data?.record?.author != null && data.record.refusal === null
+  return data?.record?.author != null && data.record.refusal === null ? data.viewer.may : []
 }
 
 interface Common {
   readonly expectedRevision: number
   readonly key: string
+  readonly preview?: boolean | null
 }
+/** A mutation of the record, which can be previewed. */
+export type Mutation<Variables extends Common> = TypedDocumentString<{ done: DoneFragment }, Variables>
+
+/** The last change that the page has shown. */
+const seenRevision = (): number =>
+  client.getQueryData<RecordStateQuery>([recordDocument.toString(), {}])?.record?.revision ?? 0
 
 /** Sends changes. What was refused stays to be read, and is sent again under the same key. */
 export function useChange() {
-  const { data } = useRecord()
+  useRecord()
   const [key, setKey] = useState<string>(() => crypto.randomUUID())
   const [problem, setProblem] = useState<ApiError>()
   const [done, setDone] = useState<DoneFragment>()
   const [isBusy, setBusy] = useState(false)
   async function send<Variables extends Common>(
-    document: TypedDocumentString<{ done: DoneFragment }, Variables>,
+    document: Mutation<Variables>,
     variables: Omit<Variables, keyof Common>,
   ): Promise<boolean> {
     setBusy(true)
     setProblem(undefined)
     setDone(undefined)
     try {
-      const expectedRevision = data?.record?.revision ?? 0
-      const answer = await ask(document, { ...variables, expectedRevision, key } as Variables)
+      const answer = await asOwn(ask(document, { ...variables, expectedRevision: seenRevision(), key } as Variables))
       setDone(answer.done)
       setKey(crypto.randomUUID())
       await client.invalidateQueries()
@@ -77,4 +71,21 @@ export function useChange() {
     }
   }
   return { send, problem, done, isBusy }
+}
+
+/** The effect that a change would have: the server checks it, and records nothing. */
+export function usePreview<Variables extends Common>(
+  document: Mutation<Variables>,
+  variables: Omit<Variables, keyof Common>,
+  enabled = true,
+) {
+  const { data } = useRecord()
+  const expectedRevision = data?.record?.revision
+  return useQuery({
+    queryKey: [document.toString(), variables, expectedRevision, 'preview'],
+    queryFn: ({ signal }) =>
+      ask(document, { ...variables, expectedRevision, key: 'preview', preview: true } as Variables & Common, signal),
+    enabled: enabled && expectedRevision !== undefined,
+    retry: false,
+  })
 }

@@ -1,32 +1,73 @@
+import { useEffect, useRef } from 'react'
 import type { ApiError } from '../api.ts'
 import type { DoneFragment } from '../generated/graphql.ts'
-import { words } from '../parts.tsx'
 import { text } from '../text.ts'
+import { Effect } from './effect.tsx'
 
-/** The effect of a change on the graph, or the reason why it was refused. */
-export function Outcome({ problem, done }: { problem: ApiError | undefined; done: DoneFragment | undefined }) {
+/**
+ * The effect of a change on the graph, or the reasons why it was refused; these take the focus.
+ * @param form the id with which those of the fields begin
+ */
+export function Outcome({
+  problem,
+  done,
+  form,
+}: {
+  problem: ApiError | undefined
+  done: DoneFragment | undefined
+  form?: string
+}) {
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problem) summary.current?.focus()
+  }, [problem])
   if (problem)
     return (
-      <div className="problem" role="alert">
+      <div ref={summary} className="problem" role="alert" tabIndex={-1}>
         <p>{problem.message}</p>
-        {problem.problems.length > 1 && (
-          <ul>
-            {problem.problems.map(({ path, message }) => (
-              <li key={path.join('.')}>{message}</li>
-            ))}
-          </ul>
-        )}
+        <ul>
+          {problem.problems.map(({ path, message }) => (
+            <Listed key={`${path.join('.')} ${message}`} message={message} field={fieldAt(form, path)} />
+          ))}
+        </ul>
         {problem.code === 'CONFLICT' && <p>{text.record.again}</p>}
       </div>
     )
   if (!done) return null
   const { altered, change } = done
-  const counts = Object.entries(altered).flatMap(([name, { totalCount }]) =>
-    totalCount === 0 ? [] : [`${totalCount} ${text.record.altered[name as keyof typeof text.record.altered]}`],
-  )
   return (
-    <p role="status">
-      {text.record.done(words(change.kind), change.revision)} {counts.join(', ') || text.record.nothingAltered}
-    </p>
+    <div role="status">
+      <p>{text.record.done(change.revision)}</p>
+      <Effect of={altered} />
+    </div>
   )
+}
+
+/** A problem; one at a field has the label of the field, to which it leads. */
+function Listed({ message, field }: { message: string; field: HTMLElement | null }) {
+  const label = field instanceof HTMLInputElement ? field.ariaLabel : undefined
+  const name = label ?? (field && 'labels' in field ? (field as HTMLInputElement).labels?.[0]?.textContent : undefined)
+  return (
+    <li>
+      {field ? (
+        <button type="button" className="link" onClick={() => field.focus()}>
+          {name ? `${name}: ${sentenceOf(message)}` : message}
+        </button>
+      ) : (
+        sentenceOf(message)
+      )}
+    </li>
+  )
+}
+
+/** A problem without the place that the server names before it. */
+export const sentenceOf = (message: string): string => message.replace(/^[a-z][\w-]*(\.[\w-]+)*: /i, '')
+
+/** The field for a place of the input, or for the part of it that has one. */
+function fieldAt(form: string | undefined, path: readonly (string | number)[]): HTMLElement | null {
+  for (let length = path.length; form !== undefined && length > 0; length -= 1) {
+    const found = document.getElementById(`${form}-${path.slice(0, length).join('.')}`)
+    if (found) return found
+  }
+  return null
 }

@@ -192,8 +192,14 @@ export class History {
       case 'add-entity':
         return { ...none, entities: [content.entity.id] }
       case 'amend-entity':
-      case 'take-apart':
         return { ...none, entities: [content.entity] }
+      case 'take-apart': {
+        const { entity } = content
+        const merge = this.#about
+          .get(entity)
+          ?.findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
+        return { ...none, entities: merge?.entities ?? [entity] }
+      }
       case 'merge':
         return { ...none, entities: [content.entity, content.into] }
       case 'judge':

@@ -1,0 +1,64 @@
+import { useAnswer } from '../api.ts'
+import { graphql } from '../generated/gql.ts'
+import type { AmendPartsFragment } from '../generated/graphql.ts'
+import { Answer } from '../parts.tsx'
+import { type EntityFields, EntityForm, emptyEntity } from './entity-form.tsx'
+
+graphql(`
+  fragment AmendParts on Entity {
+    id: key
+    kind
+    name
+    names { language text }
+    aliases
+    description
+    wikidata
+    ... on Nation { alpha2 alpha3 numeric codes { scheme code during { edtf } } }
+    ... on Office { of { id: key } }
+    ... on Organization { organizationKind }
+    ... on Pact { pactKinds }
+    ... on Event { eventKind }
+  }
+`)
+const amendDocument = graphql(`
+  query ToAmend($id: ID!) { node(id: $id) { ...AmendParts } }
+`)
+
+/** A form with the names, aliases, codes and the description of an entity as they are. */
+export function Amend({ id }: { id: string }) {
+  const answer = useAnswer(amendDocument, { id })
+  return (
+    <Answer of={answer}>
+      {({ node }) =>
+        node && 'aliases' in node ? <EntityForm name={`amend ${id}`} start={fieldsOf(node)} amends={id} /> : null
+      }
+    </Answer>
+  )
+}
+
+function fieldsOf(node: AmendPartsFragment): EntityFields {
+  const { kind, name, names, aliases, description, wikidata } = node
+  return {
+    ...emptyEntity,
+    kind,
+    name,
+    names: names.map(({ language, text }) => `${language}: ${text}`).join('\n'),
+    aliases: aliases.join('\n'),
+    description: description ?? '',
+    wikidata: wikidata ?? '',
+    ...('codes' in node
+      ? {
+          alpha2: node.alpha2 ?? '',
+          alpha3: node.alpha3 ?? '',
+          numeric: node.numeric ?? '',
+          codes: node.codes
+            .map(({ scheme, code, during }) => [scheme, code, during?.edtf].filter(Boolean).join(' '))
+            .join('\n'),
+        }
+      : {}),
+    ...('of' in node ? { of: node.of?.id ?? '' } : {}),
+    ...('organizationKind' in node ? { organizationKind: node.organizationKind } : {}),
+    ...('pactKinds' in node ? { pactKinds: node.pactKinds[0] ?? '' } : {}),
+    ...('eventKind' in node ? { eventKind: node.eventKind } : {}),
+  }
+}

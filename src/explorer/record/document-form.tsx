@@ -1,0 +1,145 @@
+import { graphql } from '../generated/gql.ts'
+import { text } from '../text.ts'
+import { useChange } from './change.ts'
+import { useDraft } from './draft.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { DateInput, edtfOf, RecordForm, TextField } from './form.tsx'
+import { keyOf } from './key.ts'
+
+const addDocument = graphql(`
+  mutation AddDocument(
+    $document: DocumentInput!
+    $passages: [PassageInput!]
+    $reason: String
+    $expectedRevision: Int!
+    $key: String!
+    $preview: Boolean
+  ) {
+    done: addDocument(
+      document: $document
+      passages: $passages
+      reason: $reason
+      expectedRevision: $expectedRevision
+      key: $key
+      preview: $preview
+    ) { ...Done }
+  }
+`)
+const empty = {
+  title: '',
+  key: '',
+  published: '',
+  read: '',
+  language: 'en',
+  publisher: '',
+  url: '',
+  isPrimary: false,
+  passages: [] as { readonly paragraph: string; readonly summary: string; readonly pasted: string }[],
+  reason: '',
+}
+
+/** A form for a document and passages of it. The text of a passage stays in the browser. */
+export function DocumentForm({ use }: { use: (id: string) => void }) {
+  const { fields, take, clear } = useDraft('document', empty)
+  const change = useChange()
+  const { passages } = fields
+  const takePassage = (at: number, part: Partial<(typeof passages)[number]>) =>
+    take({ passages: passages.map((one, index) => (index === at ? { ...one, ...part } : one)) })
+  const given = (name: 'read' | 'publisher' | 'url') => {
+    const value = fields[name].trim()
+    return value === '' ? {} : { [name]: name === 'read' ? edtfOf(value) : value }
+  }
+  const id = fields.key.trim() || keyOf(`${fields.publisher} ${fields.published} ${fields.title}`)
+  const submit = async () => {
+    const document = {
+      id,
+      title: fields.title.trim(),
+      published: fields.published.trim() === '' ? 'unknown' : edtfOf(fields.published),
+      language: fields.language.trim(),
+      ...given('read'),
+      ...given('publisher'),
+      ...given('url'),
+      primary: fields.isPrimary,
+    }
+    const added = passages.map(async ({ paragraph, summary, pasted }) => ({
+      paragraph: Number.parseInt(paragraph, 10) || 0,
+      summary: summary.trim(),
+      fingerprint: await fingerprintOf(pasted),
+    }))
+    const reason = fields.reason.trim() === '' ? null : fields.reason.trim()
+    if (!(await change.send(addDocument, { document, passages: await Promise.all(added), reason }))) return
+    clear()
+    use(id)
+  }
+  const field = (name: 'title' | 'published' | 'read' | 'language' | 'publisher' | 'url' | 'reason') => ({
+    at: [name === 'reason' ? name : `document.${name}`],
+    value: fields[name],
+    change: (value: string) => take({ [name]: value }),
+  })
+  return (
+    <RecordForm
+      name={text.record.addDocument}
+      submit={submit}
+      outcome={change}
+      label={text.record.sendDocument}
+      clear={clear}
+    >
+      <TextField label={text.record.title} {...field('title')} />
+      <DateInput label={text.record.published} {...field('published')} />
+      {fields.published.trim() === '' && <DateInput label={text.record.read} {...field('read')} />}
+      <TextField label={text.record.publisher} {...field('publisher')} />
+      <TextField label={text.record.url} {...field('url')} />
+      <TextField label={text.record.language} {...field('language')} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={fields.isPrimary}
+          onChange={({ target }) => take({ isPrimary: target.checked })}
+        />
+        {text.record.primary}
+      </label>
+      <TextField label={text.record.key} at={['document.id']} value={id} change={(key) => take({ key })} />
+      {passages.map(({ paragraph, summary, pasted }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other name while it is typed
+        <fieldset key={index}>
+          <legend>{text.record.passageOf(index + 1)}</legend>
+          <TextField
+            label={text.record.paragraph}
+            at={[`passages.${index}.paragraph`]}
+            isNumber
+            value={paragraph}
+            change={(paragraph) => takePassage(index, { paragraph })}
+          />
+          <TextField
+            label={text.record.passageSummary}
+            at={[`passages.${index}.summary`]}
+            value={summary}
+            change={(summary) => takePassage(index, { summary })}
+          />
+          <TextField
+            label={text.record.pasted}
+            at={[`passages.${index}.fingerprint`]}
+            lines={3}
+            help={text.record.pastedHelp}
+            value={pasted}
+            change={(pasted) => takePassage(index, { pasted })}
+          />
+          <button
+            type="button"
+            className="link"
+            onClick={() => take({ passages: passages.filter((_, at) => at !== index) })}
+          >
+            {text.record.remove(text.record.passageOf(index + 1))}
+          </button>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        onClick={() => take({ passages: [...passages, { paragraph: '', summary: '', pasted: '' }] })}
+      >
+        {text.record.addPassage}
+      </button>
+      <TextField label={text.record.reasonOrNone} {...field('reason')} />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,199 @@
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react'
+import type { ApiError } from '../api.ts'
+import { dateWords, readDate } from '../dates.ts'
+import type { DoneFragment } from '../generated/graphql.ts'
+import { Named } from '../parts.tsx'
+import { Search } from '../search.tsx'
+import { text } from '../text.ts'
+import { Outcome, sentenceOf } from './outcome.tsx'
+
+interface Problems {
+  readonly form: string
+  readonly of: ApiError['problems']
+}
+const problemsContext = createContext<Problems>({ form: '', of: [] })
+
+/** The id of the field for a place of the input, and the problems that the server found there. */
+function useField(places: readonly string[]) {
+  const { form, of } = useContext(problemsContext)
+  const isHere = (path: readonly (string | number)[]) =>
+    places.some((place) => `${path.join('.')}.`.startsWith(`${place}.`))
+  const problems = of.filter(({ path }) => isHere(path)).map(({ message }) => sentenceOf(message))
+  const id = `${form}-${places[0]}`
+  return { id, problems, describedBy: problems.length > 0 ? `${id}-problem` : undefined }
+}
+
+/** A form whose problems stand at their fields, and together at its end. */
+export function RecordForm({
+  name,
+  submit,
+  outcome,
+  isReady = true,
+  label,
+  clear,
+  children,
+}: {
+  name: string
+  submit: () => Promise<unknown>
+  outcome: { readonly problem: ApiError | undefined; readonly done: DoneFragment | undefined; readonly isBusy: boolean }
+  isReady?: boolean
+  label: string
+  clear: () => void
+  children: ReactNode
+}) {
+  const form = useId()
+  const element = useRef<HTMLFormElement>(null)
+  // The reader has just asked for the form.
+  useEffect(() => element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  const { problem, done, isBusy } = outcome
+  return (
+    <form
+      ref={element}
+      className="record-form"
+      aria-label={name}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isBusy) void submit()
+      }}
+    >
+      <problemsContext.Provider value={{ form, of: problem?.problems ?? [] }}>{children}</problemsContext.Provider>
+      <button type="submit" disabled={!isReady} aria-disabled={isBusy}>
+        {label}
+      </button>
+      <button type="button" className="link" onClick={clear}>
+        {text.record.clear}
+      </button>
+      <Outcome problem={problem} done={done} form={form} />
+    </form>
+  )
+}
+
+const Problem = ({ id, problems }: { id: string; problems: readonly string[] }) =>
+  problems.length > 0 && (
+    <small id={`${id}-problem`} className="problem">
+      {problems.join(' ')}
+    </small>
+  )
+
+interface FieldOptions {
+  readonly label: string
+  /** The places of the input that it is for. */
+  readonly at: readonly string[]
+  readonly value: string
+  readonly change: (value: string) => void
+}
+
+/** A field for a text. */
+export function TextField({
+  label,
+  at,
+  value,
+  change,
+  lines = 1,
+  help,
+  isNumber = false,
+}: FieldOptions & { readonly lines?: number; readonly help?: string | undefined; readonly isNumber?: boolean }) {
+  const { id, problems, describedBy } = useField(at)
+  const common = {
+    id,
+    value,
+    'aria-invalid': problems.length > 0,
+    'aria-describedby':
+      [describedBy, help === undefined ? undefined : `${id}-help`].filter(Boolean).join(' ') || undefined,
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {lines > 1 ? (
+        <textarea rows={lines} {...common} onChange={({ target }) => change(target.value)} />
+      ) : (
+        <input
+          {...common}
+          inputMode={isNumber ? 'numeric' : undefined}
+          autoComplete="off"
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+      {help !== undefined && <small id={`${id}-help`}>{help}</small>}
+      <Problem id={id} problems={problems} />
+    </div>
+  )
+}
+
+/** A field for a date, with its reading below; other notations of EDTF go to the server as they are. */
+export const DateInput = ({ value, ...field }: FieldOptions) => (
+  <TextField {...field} value={value} help={value.trim() === '' ? undefined : readingOf(value)} />
+)
+
+/** The date in EDTF as it is sent. */
+export function edtfOf(typed: string): string {
+  const read = readDate(typed)
+  return 'date' in read ? read.date : typed.trim()
+}
+
+function readingOf(typed: string): string {
+  const read = readDate(typed)
+  if ('date' in read) return text.record.reads(dateWords(read.date), read.date)
+  return isNotation(typed.trim()) ? text.record.reads(dateWords(typed.trim()), typed.trim()) : read.problem
+}
+/** True for an interval, an open end, an approximate date, a season or a decade. */
+const isNotation = (typed: string) => /^[[.\d][\d.,/\-~?%X[\]]*$/.test(typed) && /[./~?%X]|-2[1-4]$/.test(typed)
+
+/** A field with a few words to choose from. */
+export function SelectField({ label, at, value, change, children }: FieldOptions & { readonly children: ReactNode }) {
+  const { id, problems, describedBy } = useField(at)
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={problems.length > 0}
+        aria-describedby={describedBy}
+        onChange={({ target }) => change(target.value)}
+      >
+        {children}
+      </select>
+      <Problem id={id} problems={problems} />
+    </div>
+  )
+}
+
+/** A field that takes an entity or a document, by search. */
+export function PickField({
+  label,
+  at,
+  value,
+  change,
+  documents = false,
+}: FieldOptions & { readonly documents?: boolean }) {
+  const { id, problems, describedBy } = useField(at)
+  return (
+    <div className="field">
+      <span>
+        {label}:{' '}
+        {value === '' ? (
+          text.record.notChosen
+        ) : (
+          <>
+            <strong>
+              <Named id={value} />
+            </strong>{' '}
+            <button type="button" className="link" onClick={() => change('')}>
+              {text.record.remove(label)}
+            </button>
+          </>
+        )}
+      </span>
+      <Search
+        choose={change}
+        label={text.record.choose(label)}
+        hint={text.record.choose(label)}
+        documents={documents}
+        input={{ id, 'aria-invalid': problems.length > 0, 'aria-describedby': describedBy }}
+        byKey
+      />
+      <Problem id={id} problems={problems} />
+    </div>
+  )
+}
