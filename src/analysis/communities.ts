@@ -34,6 +34,9 @@ export interface Community {
   readonly number: number
   /** The ids of its entities, sorted. */
   readonly members: readonly string[]
+  /** The nations and the organizations among its members. */
+  readonly nations: readonly string[]
+  readonly organizations: readonly string[]
   /** The member with the strongest edges within the community, which names it. */
   readonly center: string
 }
@@ -54,7 +57,7 @@ function communities(view: View, request: ProjectionRequest): Communities {
   return getOrInsert(cached, network, () => {
     const options = { getEdgeWeight: 'weight', randomWalk: false }
     const { communities, modularity } = louvain.detailed(network, options)
-    return described(network, communities, modularity)
+    return described(view, network, communities, modularity)
   })
 }
 
@@ -64,7 +67,12 @@ const cached = new WeakMap<Projection, Communities>()
 /** Approximate bytes of a member of a community. */
 const MEMBER = 50
 
-function described(network: Projection, numberOf: Readonly<Record<string, number>>, modularity: number): Communities {
+function described(
+  view: View,
+  network: Projection,
+  numberOf: Readonly<Record<string, number>>,
+  modularity: number,
+): Communities {
   sizeOfNetwork(network).add(MEMBER * network.order)
   const groups = new Map<number | undefined, string[]>()
   // The network lists its nodes by id, so the members of each group are sorted.
@@ -79,7 +87,13 @@ function described(network: Projection, numberOf: Readonly<Record<string, number
     modularity: network.size === 0 ? null : modularity,
     communities: [...groups.values()]
       .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-      .map((members, index) => ({ number: index + 1, members, center: strongest(members, strengths) })),
+      .map((members, index) => ({
+        number: index + 1,
+        members,
+        nations: members.filter((id) => view.entity(id)?.kind === 'nation'),
+        organizations: members.filter((id) => view.entity(id)?.kind === 'organization'),
+        center: strongest(members, strengths),
+      })),
   }
 }
 
@@ -118,6 +132,8 @@ const community = record<Community>(
       ({ center }) => center,
     ),
     members: field('The members.', entities, ({ members }) => members),
+    nations: field('The members that are nations.', entities, ({ nations }) => nations),
+    organizations: field('The members that are organizations.', entities, ({ organizations }) => organizations),
   },
 )
 

@@ -17,7 +17,7 @@ export const vocabularyDocument = graphql(`
       entityKinds { kind label color description }
       stages { stage label color description }
       pactKinds { kind label description }
-      relationshipKinds { kind label color description }
+      relationshipKinds { kind label color description derived leadsTo }
     }
   }
 `)

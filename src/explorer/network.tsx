@@ -5,6 +5,7 @@ import { Chosen } from './chosen.tsx'
 import { type Coloring, draw } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import type { LegendQuery } from './generated/graphql.ts'
 import { type Group, hulled } from './ground.ts'
 import { useBefore, useLayout, usePart } from './layout.ts'
 import { Legend, vocabularyDocument } from './legend.tsx'
@@ -17,10 +18,20 @@ import { text } from './text.ts'
 import { useWorld } from './world.ts'
 
 const communitiesDocument = graphql(`
-  query Communities($lens: LensInput) {
+  query Communities($lens: LensInput, $kinds: [RelationshipKind!]) {
     graph(lens: $lens) {
-      communities {
-        communities(first: 60) { edges { node { number color members(first: 200) { edges { node { id: key } } } } } }
+      communities(kinds: $kinds) {
+        communities(first: 60) {
+          edges {
+            node {
+              number
+              color
+              nations(first: 200) { edges { node { id: key } } }
+              organizations(first: 200) { edges { node { id: key } } }
+              members(first: 200) { edges { node { id: key } } }
+            }
+          }
+        }
       }
     }
   }
@@ -31,6 +42,13 @@ const sizesDocument = graphql(`
   }
 `)
 
+/**
+ * The kinds of relationship that follow from no others. The steps of a party repeat its membership. Derived ones join
+ * all parties of a pact, which are too many to analyze in large graphs.
+ */
+const ownKinds = ({ vocabulary: { relationshipKinds } }: LegendQuery) =>
+  relationshipKinds.flatMap(({ kind, derived, leadsTo }) => (derived || leadsTo ? [] : kind))
+
 /** On a map nothing is pinned. */
 const noPins: State['pins'] = {}
 
@@ -40,9 +58,12 @@ export function Network() {
   const lens = lensOf(state)
   const all = useAnswer(networkDocument, networkVariables(state, {}))
   const now = useAnswer(networkDocument, networkVariables(state))
-  const communities = useAnswer(communitiesDocument, { lens }, state.hulls || state.color === 'community')
-  const sizes = useAnswer(sizesDocument, { lens, by: state.size }, state.size !== 'DEGREE')
   const { data: words } = useAnswer(vocabularyDocument, {})
+  const kinds = useMemo(() => words && ownKinds(words), [words])
+  const areGrouped = state.hulls || state.color === 'community'
+  const communities = useAnswer(communitiesDocument, { lens, kinds: kinds ?? null }, areGrouped && kinds !== undefined)
+  const isSized = state.size !== 'DEGREE'
+  const sizes = useAnswer(sizesDocument, { lens, by: state.size }, isSized)
   const colors = useMemo(
     () => new Map<string, string>(words?.vocabulary.stages.map(({ stage, color }) => [stage, color])),
     [words],
@@ -74,10 +95,15 @@ export function Network() {
   const groups = useMemo(
     () =>
       communities.data?.graph.communities.communities.edges.map(
-        ({ node: { number, color, members } }): Group => ({
+        ({ node: { number, color, nations, organizations, members } }): Group => ({
           number,
           color,
-          members: members.edges.map(({ node }) => node.id),
+          members: [
+            // A case that was kept before has the members only.
+            ...new Set(
+              [nations, organizations, members].flatMap((part) => part?.edges.map(({ node }) => node.id) ?? []),
+            ),
+          ],
         }),
       ),
     [communities.data],
@@ -123,8 +149,8 @@ export function Network() {
   const error = all.error ?? now.error ?? (isMap ? world.error : null)
   const pending = {
     [text.parts.network]: now,
-    [text.parts.communities]: (state.hulls || state.color === 'community') && communities,
-    [text.parts.sizes]: state.size !== 'DEGREE' && sizes,
+    [text.parts.communities]: areGrouped && communities,
+    [text.parts.sizes]: isSized && sizes,
   }
   return (
     <section className="network" aria-label={text.network.label}>

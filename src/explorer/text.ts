@@ -20,7 +20,7 @@ export const text = {
   undo: { undo: 'Undo', redo: 'Redo' },
   loading: 'Loading…',
   loadingOf: (what: string) => `Loading ${what}…`,
-  lacking: (what: string) => `There was no answer to the request for ${what}.`,
+  lacking: (what: string) => `There was no answer to the request for ${what}:`,
   parts: {
     communities: 'communities',
     sizes: 'sizes',

@@ -436,7 +436,7 @@ const derived = (label: string, description: string, atLeast: Stage, atMost: Sta
 export const relationshipKinds = {
   'party-to': {
     label: 'is a party to',
-    inverseLabel: 'has as a party',
+    inverseLabel: 'has among its parties',
     description: 'A nation or organization is a party to a pact, at any stage of the pact.',
     from: parties,
     to: ['pact'],
@@ -446,7 +446,7 @@ export const relationshipKinds = {
   },
   'member-of': {
     label: 'is a member of',
-    inverseLabel: 'has as a member',
+    inverseLabel: 'has among its members',
     description: 'A nation or organization belongs to an organization.',
     from: parties,
     to: ['organization'],
@@ -456,7 +456,7 @@ export const relationshipKinds = {
   },
   'part-of': {
     label: 'is part of',
-    inverseLabel: 'has as a part',
+    inverseLabel: 'includes',
     description: 'An organization belongs to a nation or to a larger organization.',
     from: ['organization'],
     to: parties,
@@ -466,7 +466,7 @@ export const relationshipKinds = {
   },
   'holds-office': {
     label: 'holds office in',
-    inverseLabel: 'is served in office by',
+    inverseLabel: 'has in office',
     description: 'A leader holds an office. The qualifier `office` names it.',
     from: ['leader'],
     to: parties,
@@ -531,7 +531,7 @@ export const relationshipKinds = {
   },
   notified: {
     label: 'notified completion of procedures for',
-    inverseLabel: 'had procedures completed by',
+    inverseLabel: 'received notice of completed procedures from',
     description:
       'A party told the others that its domestic procedures for the entry into force of a pact are complete.',
     from: parties,
@@ -697,7 +697,7 @@ export const relationshipKinds = {
   },
   'withdrew-from': {
     label: 'withdrew from',
-    inverseLabel: 'lost as a party',
+    inverseLabel: 'was left by',
     description: 'A party withdrew from a pact or denounced it, with effect from that day. It is no party any more.',
     from: parties,
     to: ['pact'],
@@ -779,7 +779,7 @@ export const relationshipKinds = {
   },
   'participant-in': {
     label: 'took part in',
-    inverseLabel: 'had as a participant',
+    inverseLabel: 'had among its participants',
     description: 'A person, a nation or an organization took part in an event.',
     from: anyone,
     to: ['event'],
@@ -788,7 +788,7 @@ export const relationshipKinds = {
   },
   'took-place-in': {
     label: 'took place in',
-    inverseLabel: 'was the place of',
+    inverseLabel: 'was the venue of',
     description: 'An event took place in a nation.',
     from: ['event'],
     to: ['nation'],
@@ -806,7 +806,7 @@ export const relationshipKinds = {
   },
   discussed: {
     label: 'dealt with',
-    inverseLabel: 'was dealt with at',
+    inverseLabel: 'was a subject of',
     description: 'A meeting or statement dealt with a subject.',
     from: ['event'],
     to: anything,
@@ -837,7 +837,7 @@ export const relationshipKinds = {
   },
   'seeks-cooperation-with': {
     label: 'seeks closer cooperation with',
-    inverseLabel: 'is sought for closer cooperation by',
+    inverseLabel: 'is sought as a closer partner by',
     description:
       'A nation or organization intends closer cooperation with another. The qualifier `field` names the area.',
     from: parties,
@@ -926,7 +926,7 @@ export const relationshipKinds = {
   },
   'protocol-to': {
     label: 'is a protocol to',
-    inverseLabel: 'has as a protocol',
+    inverseLabel: 'has the protocol',
     description: 'A protocol, an annex or an implementing arrangement supplements a pact, its parent.',
     from: ['pact'],
     to: ['pact'],

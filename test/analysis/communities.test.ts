@@ -43,6 +43,10 @@ describe('communities', () => {
             .map(({ id }) => id)
             .sort(),
         )
+        for (const { members, nations, organizations } of found.communities)
+          expect([...nations, ...organizations].sort()).toEqual(
+            members.filter((id) => ['nation', 'organization'].includes(view.entity(id)?.kind ?? '')),
+          )
         const parts = components.fn(view, {}).map(({ members }) => members)
         for (const { members } of found.communities)
           expect(parts.some((part) => members.every((id) => part.includes(id)))).toBe(true)

@@ -318,7 +318,7 @@ test('a pact shows its kinds, depositary, languages, place, amount and protocols
     await panel(page).getByText('depositary', { exact: true }).waitFor()
     await expect.poll(() => facts(page)).toMatch(/depositary New Zealand .*authentic language English Spanish French/i)
     await panel(page)
-      .getByRole('heading', { name: /^has as a protocol/ })
+      .getByRole('heading', { name: /^has the protocol/ })
       .waitFor()
   })
   await journey('/?selected=japan-malaysia-official-security-assistance-2023', async (page) => {

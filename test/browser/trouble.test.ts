@@ -97,7 +97,7 @@ describe('on problems', () => {
     await page.getByText('Loading communities…').waitFor()
     await isAccessible(page)
     await hold.fail('Communities')
-    const alert = page.getByRole('alert').filter({ hasText: 'There was no answer to the request for communities.' })
+    const alert = page.getByRole('alert').filter({ hasText: 'There was no answer to the request for communities:' })
     await alert.waitFor()
     await isAccessible(page)
     await alert.getByRole('button', { name: 'Try again' }).click()

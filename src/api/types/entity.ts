@@ -38,7 +38,7 @@ const EntityRelationshipEdge = builder.objectRef<RelationshipEdge>('EntityRelati
       resolve: ({ node }) => node.direction,
     }),
     label: t.string({
-      description: 'The label for that direction, such as "is a party to" or "has as a party".',
+      description: 'The label for that direction, such as "is a party to" or "has among its parties".',
       resolve: ({ node: { record, direction } }) =>
         relationshipKind(record.kind)[direction === 'in' ? 'inverseLabel' : 'label'],
     }),

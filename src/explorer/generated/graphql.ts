@@ -2718,7 +2718,7 @@ export type PublishersQuery = { graph: { documents: { aggregate: Array<{ counts:
 export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string, description: string }>, stages: Array<{ stage: Stage, label: string, color: string, description: string }>, pactKinds: Array<{ kind: PactKind, label: string, description: string }>, relationshipKinds: Array<{ kind: RelationshipKind, label: string, color: string, description: string }> } };
+export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string, description: string }>, stages: Array<{ stage: Stage, label: string, color: string, description: string }>, pactKinds: Array<{ kind: PactKind, label: string, description: string }>, relationshipKinds: Array<{ kind: RelationshipKind, label: string, color: string, description: string, derived: boolean, leadsTo: PartyStatus | null }> } };
 
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2740,10 +2740,11 @@ export type NetworkQuery = { graph: { revision: string, subgraph: { truncated: b
 
 export type CommunitiesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
+  kinds?: InputMaybe<Array<RelationshipKind> | RelationshipKind>;
 }>;
 
 
-export type CommunitiesQuery = { graph: { communities: { communities: { edges: Array<{ node: { number: number, color: string, members: { edges: Array<{ node: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> } } }> } } } };
+export type CommunitiesQuery = { graph: { communities: { communities: { edges: Array<{ node: { number: number, color: string, nations: { edges: Array<{ node: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> }, organizations: { edges: Array<{ node: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> }, members: { edges: Array<{ node: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } }> } } }> } } } };
 
 export type SizesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -4512,6 +4513,8 @@ export const LegendDocument = new TypedDocumentString(`
       label
       color
       description
+      derived
+      leadsTo
     }
   }
 }
@@ -4606,14 +4609,28 @@ export const NetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
-    query Communities($lens: LensInput) {
+    query Communities($lens: LensInput, $kinds: [RelationshipKind!]) {
   graph(lens: $lens) {
-    communities {
+    communities(kinds: $kinds) {
       communities(first: 60) {
         edges {
           node {
             number
             color
+            nations(first: 200) {
+              edges {
+                node {
+                  id: key
+                }
+              }
+            }
+            organizations(first: 200) {
+              edges {
+                node {
+                  id: key
+                }
+              }
+            }
             members(first: 200) {
               edges {
                 node {

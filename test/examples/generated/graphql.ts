@@ -739,8 +739,12 @@ export type Community = {
   color: Scalars['String']['output'];
   /** The members. */
   members: EntityConnection;
+  /** The members that are nations. */
+  nations: EntityConnection;
   /** Number of the community, from 1, in order of size, largest first. */
   number: Scalars['Int']['output'];
+  /** The members that are organizations. */
+  organizations: EntityConnection;
   /** Number of members. */
   size: Scalars['Int']['output'];
 };
@@ -748,6 +752,28 @@ export type Community = {
 
 /** A group of entities that are more closely connected to each other than to the rest. */
 export type CommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** A group of entities that are more closely connected to each other than to the rest. */
+export type CommunityNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** A group of entities that are more closely connected to each other than to the rest. */
+export type CommunityOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1995,7 +2021,7 @@ export type EntityRelationshipEdge = {
   cursor: Scalars['String']['output'];
   /** The direction of the relationship, seen from the entity. */
   direction: Direction;
-  /** The label for that direction, such as "is a party to" or "has as a party". */
+  /** The label for that direction, such as "is a party to" or "has among its parties". */
   label: Scalars['String']['output'];
   /** The relationship. */
   node: Relationship;
@@ -7506,7 +7532,7 @@ export type ClearanceQuery = { graph: { claims: { totalCount: number, nodes: Arr
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
+export type CommunitiesQuery = { graph: { communities: { modularity?: number | null, communities: { totalCount: number, edges: Array<{ node: { number: number, size: number, color: string, center?: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, nations: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, organizations: { edges: Array<{ node: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } }> }, members: { edges: Array<{ node: { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } | { id: string, name: string, kind: EntityKind } }> } } }> } } } };
 
 export type ComponentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9064,6 +9090,20 @@ export const CommunitiesDocument = new TypedDocumentString(`
             color
             center {
               name
+            }
+            nations(first: 5) {
+              edges {
+                node {
+                  name
+                }
+              }
+            }
+            organizations(first: 5) {
+              edges {
+                node {
+                  name
+                }
+              }
             }
             members(first: 10) {
               edges {
