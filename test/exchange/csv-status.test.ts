@@ -9,6 +9,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { graphOf } from '../fixtures/data.ts'
+import { runs } from '../fixtures/runs.ts'
 import { importing } from './import/world.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -177,7 +178,7 @@ describe('a law: statuses by year', () => {
         })
         expect(short(rows)).toEqual(expected)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -219,7 +220,7 @@ describe('a law: statuses by year', () => {
         expect({ rejected, inPart }).toEqual({ rejected: 0, inPart: 0 })
         expect(short(rows === 0 ? [] : rowsOf(await again.view('2014')))).toEqual(short(rowsOf(exported)))
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     )
   })
 })

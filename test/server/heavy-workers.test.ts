@@ -11,6 +11,7 @@ import type { Listening } from '../../src/server/listen.ts'
 import { RequestState } from '../../src/server/request-state.ts'
 import { shareSections } from '../../src/store/sections.ts'
 import { sectionsOf } from '../../src/store/snapshot.ts'
+import { builtWorker } from '../fixtures/built-worker.ts'
 import { curated } from '../fixtures/curated.ts'
 import { serve } from './serve.ts'
 
@@ -28,6 +29,7 @@ const workersWith = (limits: object = {}, more: object = {}) =>
     limits: { ...defaultLimits, ...limits },
     log: () => {},
     workers: 1,
+    module: builtWorker,
     ...more,
   })
 
