@@ -37,6 +37,7 @@ interface ServeOptions {
   readonly clearance?: Clearance
   readonly auth?: boolean
   readonly openToAll?: boolean
+  readonly oidc?: string
   readonly cors?: string[]
   readonly embedOrigins?: string[]
   readonly base?: string
@@ -87,6 +88,7 @@ export const serve = new Command('serve')
     ).choices(clearanceOrder),
   )
   .option('--auth', 'answer only those with a token (entente token create) or a session on the page')
+  .option('--oidc <file>', 'with --auth, a YAML file that says how JWTs of an issuer of OpenID Connect tell viewers')
   .option(
     '--open-to-all',
     'let everybody read who reaches the server; with --auth, those without a token read what is public',

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Copies } from '../store/copies.ts'
+import type { Credentials } from './auth/credentials.ts'
 import type { Hooks } from './hook.ts'
 import type { Limits } from './limits.ts'
 import type { PersistedOperations } from './persisted.ts'
@@ -21,6 +22,7 @@ import { extraParamNames, usePersisted } from './plugins/persisted.ts'
 import { type ServerContext, useRequestState } from './plugins/request-state.ts'
 import { endpoint, noHealthCheck, useRoutes } from './plugins/routes.ts'
 import { useSchemaFiles } from './plugins/schema.ts'
+import { useSessions } from './plugins/sessions.ts'
 import { useSize } from './plugins/size.ts'
 import { useThen } from './plugins/then.ts'
 
@@ -43,6 +45,8 @@ export interface AppOptions {
   readonly notReady?: (() => Promise<string | undefined>) | undefined
   /** Waits for a change that an operation names; absent where the request has waited already. */
   readonly reach?: Reach | undefined
+  /** They let people log in on the page. */
+  readonly credentials?: Credentials | undefined
   readonly log: Log
 }
 
@@ -65,6 +69,7 @@ export function createApp({
   base = '',
   notReady,
   reach,
+  credentials,
   log,
 }: AppOptions): App {
   return createYoga<ServerContext>({
@@ -75,6 +80,7 @@ export function createApp({
       useExplorer(embedOrigins),
       usePassages(copies),
       useSchemaFiles(schema),
+      useSessions(credentials, base),
       useRoutes(base, notReady),
       useGraphiQL(examples),
       useBody(limits.bodyBytes),

@@ -26,6 +26,7 @@ export const ways = {
   passage: 'a paragraph of a document was read from its local copy',
   schema: 'the schema as a text or as JSON',
   health: 'the health check',
+  session: 'someone logged in or out',
   'not-modified': 'status 304: the client has the answer already',
   refused: 'the request was refused before anything was done for it',
   failed: 'a fault of the server',

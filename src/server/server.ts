@@ -12,9 +12,8 @@ import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
-import { checkAccess } from './auth/access.ts'
+import { checkAccess, credentialsOf } from './auth/access.ts'
 import { localViewer } from './auth/authenticator.ts'
-import { Credentials } from './auth/credentials.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
 import { Counts } from './counts.ts'
 import { Current } from './current.ts'
@@ -50,6 +49,8 @@ export interface ServerOptions {
   readonly clearance?: Clearance | undefined
   /** Viewers are told apart by credentials, and all others are refused. */
   readonly auth?: boolean | undefined
+  /** A YAML file that says how the JWTs of an issuer of OpenID Connect tell viewers. */
+  readonly oidc?: string | undefined
   /** Viewers without a credential read what is public; on an address that others reach this must be said. */
   readonly openToAll?: boolean | undefined
   readonly cors?: readonly string[] | undefined
@@ -118,6 +119,7 @@ export async function startServer({
   base = '',
   auth = false,
   openToAll = false,
+  oidc,
   clearance = auth ? 'secret' : 'public',
   cors = [],
   embedOrigins,
@@ -140,7 +142,7 @@ export async function startServer({
   metrics,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
-  checkAccess({ host, auth, openToAll, record })
+  checkAccess({ host, auth, openToAll, record, oidc })
   // Imported only here, because it loads a library that few need.
   const logs = logLevel === undefined ? textLogs : (await import('./json-logs.ts')).jsonLogs(logLevel)
   const log = logs.fault
@@ -162,7 +164,7 @@ export async function startServer({
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
   const current = new Current(graph, opened)
-  const authenticator = auth && recorded ? new Credentials({ recorded, clearance, openToAll }) : undefined
+  const credentials = auth ? await credentialsOf({ recorded, oidc, clearance, openToAll }) : undefined
   const nobody = auth ? anonymous('public') : openToAll ? anonymous(clearance) : localViewer(clearance, author)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const leaving = new Leaving()
@@ -173,7 +175,7 @@ export async function startServer({
       return current.contextFor(nobody)
     },
     contextFor: (viewer) => current.contextFor(viewer),
-    authenticator,
+    authenticator: credentials,
     base,
     following,
     patience,
@@ -206,6 +208,7 @@ export async function startServer({
     base,
     reach,
     notReady: async () => leaving.reason ?? (following && (await notReady(following))),
+    credentials,
     log,
   })
   const workers =

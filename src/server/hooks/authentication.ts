@@ -1,3 +1,4 @@
+import { viewerKey } from '../../api/viewer.ts'
 import { type Authenticator, type Found, unauthenticated } from '../auth/authenticator.ts'
 import type { Hook } from '../hook.ts'
 import type { RequestState, Way } from '../request-state.ts'
@@ -5,7 +6,7 @@ import type { RequestState, Way } from '../request-state.ts'
 /** Addresses that need no credential, as they hold nothing of the graph: the page, where one logs in, and health. */
 const OPEN = /^\/(|assets\/[\w.-]+|health|health\/live|health\/ready|ready|login|logout)$/
 /** The ways in which these are answered. No other answer goes to someone whom no credential told. */
-const OPEN_WAYS: ReadonlySet<Way | undefined> = new Set(['explorer', 'health', 'refused', 'not-modified'])
+const OPEN_WAYS: ReadonlySet<Way | undefined> = new Set(['explorer', 'health', 'session', 'refused', 'not-modified'])
 
 const NEEDED = 'send a token in the header Authorization, or log in on the page'
 /** The milliseconds between looks for credentials that have expired meanwhile. */
@@ -37,13 +38,12 @@ export function authentication(authenticator: Authenticator, base = ''): Hook {
 }
 
 /** Ends a stream when its credential is revoked or expires. */
-function endWith(authenticator: Authenticator, { request, response }: RequestState): void {
+function endWith(authenticator: Authenticator, { request, response, viewer }: RequestState): void {
   const check = async () => {
-    try {
-      await authenticator.find(request)
-    } catch {
-      response.destroy()
-    }
+    const found = await Promise.resolve(request)
+      .then((one) => authenticator.find(one))
+      .catch(() => undefined)
+    if (!found || !viewer || viewerKey(found.viewer) !== viewerKey(viewer)) response.destroy()
   }
   const forget = authenticator.onChange?.(() => void check())
   const look = setInterval(() => void check(), LOOK).unref()
