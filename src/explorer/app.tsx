@@ -22,6 +22,7 @@ import { initial, panels, type State } from './state.ts'
 import { text } from './text.ts'
 import { usePageTitle } from './title.ts'
 import { Undo } from './undo.tsx'
+import { Login, needsLogin, Who } from './who.tsx'
 
 const components: Record<State['panel'], () => React.ReactNode> = {
   evidence: Evidence,
@@ -43,7 +44,7 @@ export function App() {
     else document.documentElement.setAttribute('data-theme', state.theme)
   }, [state.theme])
   usePageTitle()
-  const { data } = useAnswer(vocabularyDocument, {})
+  const { data, error } = useAnswer(vocabularyDocument, {})
   // The dots beside names have the colors of the network, from the vocabulary.
   useEffect(() => {
     for (const { kind, color } of data?.vocabulary.entityKinds ?? [])
@@ -52,6 +53,7 @@ export function App() {
   const Panel = components[state.panel]
   const panel = useRef<HTMLDivElement>(null)
   usePlace(panel, state)
+  if (needsLogin(error)) return <Login />
   if (state.embed) return <Embed />
   return (
     <>
@@ -62,6 +64,7 @@ export function App() {
         <h1 title={text.tagline}>{text.name}</h1>
         <Search choose={select} shortcut claims />
         <nav>
+          <Who />
           <Undo />
           <a href="graphql">{text.graphiql}</a>
           <label>

@@ -104,6 +104,7 @@ type Documents = {
     "\n  query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: $kinds) {\n        edges {\n          node {\n            kind\n            text\n            found {\n              id: key\n              ... on Entity { name }\n              ... on Document { title publisher }\n              ... on Claim { summary document { title } subject { id: key } relationship { id: key } }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n": typeof types.SourcesDocument,
     "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n": typeof types.TitleDocument,
+    "\n  query Viewer { viewer { name person role clearance compartments isKnown } }\n": typeof types.ViewerDocument,
     "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n": typeof types.NationCodesDocument,
 };
 const documents: Documents = {
@@ -196,6 +197,7 @@ const documents: Documents = {
     "\n  query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {\n    graph(lens: $lens) {\n      search(text: $text, first: 8, kinds: $kinds) {\n        edges {\n          node {\n            kind\n            text\n            found {\n              id: key\n              ... on Entity { name }\n              ... on Document { title publisher }\n              ... on Claim { summary document { title } subject { id: key } relationship { id: key } }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n": types.SourcesDocument,
     "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n": types.TitleDocument,
+    "\n  query Viewer { viewer { name person role clearance compartments isKnown } }\n": types.ViewerDocument,
     "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n": types.NationCodesDocument,
 };
 
@@ -555,6 +557,10 @@ export function graphql(source: "\n  query Sources($lens: LensInput) { graph(len
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n"): typeof import('./graphql.js').TitleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer { viewer { name person role clearance compartments isKnown } }\n"): typeof import('./graphql.js').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

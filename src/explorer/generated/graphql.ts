@@ -3391,6 +3391,11 @@ export type TitleQueryVariables = Exact<{
 
 export type TitleQuery = { nodes: Array<{ summary: string, id: string } | { title: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | {} | null> };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, person: string, role: Role, clearance: Clearance, compartments: Array<string>, isKnown: boolean } };
+
 export type NationCodesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -8009,6 +8014,18 @@ export const TitleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TitleQuery, TitleQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    person
+    role
+    clearance
+    compartments
+    isKnown
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const NationCodesDocument = new TypedDocumentString(`
     query NationCodes($after: String) {
   graph {

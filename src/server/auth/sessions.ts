@@ -18,7 +18,7 @@ interface Session {
 
 /**
  * The sessions of people who logged in on the page. They are in the memory of the server, by the hashes of their
- * cookies: logging out ends one at once, and so does a new start.
+ * cookies. Logging out ends one at once, and so does a new start.
  */
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
