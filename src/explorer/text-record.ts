@@ -27,6 +27,7 @@ export const recordTexts = {
     undo: 'Undo this change',
     takeApart: 'Take apart',
     correct: 'Propose a correction',
+    again: 'Propose it again',
   },
   reason: 'Reason',
   reasonOrNone: 'Reason, if you like',

@@ -29,8 +29,12 @@ type Entities = ReadonlyMap<string, Entity>
 
 /** The ids of records, invalid ones included. If a file cannot be read, any id may exist. */
 export class Ids {
-  readonly known = new Set<string>()
+  readonly known: Set<string>
   isComplete = true
+
+  constructor(known: Iterable<string> = []) {
+    this.known = new Set(known)
+  }
 
   has(id: string): boolean {
     return !this.isComplete || this.known.has(id)

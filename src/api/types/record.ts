@@ -36,8 +36,7 @@ interface Proposed extends ProposalRecord {
 }
 
 /** Undefined for a claim that does not wait, or that cannot hold. */
-const graphIfHeld = memoize(({ status, claim, recorded }: Proposed) => {
-  if (status !== 'proposed') return undefined
+const graphIfHeld = memoize(({ claim, recorded }: Proposed) => {
   try {
     return recorded.ifAccepted(claim.id)
   } catch (error) {
@@ -84,8 +83,8 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
       nullable: true,
       complexity,
       description:
-        'While it waits for review: the claim with its evidence, as it would show if it held. Null after that, and ' +
-        'if a merge stands against it.',
+        'While it waits for review or a change: the claim with its evidence, as it would show if it held. Null ' +
+        'after that, and if a merge stands against it.',
       resolve: (proposed, _, context) => {
         const view = viewIfHeld(proposed, context)
         return view && claimAsItIs(view, proposed.claim.id)
@@ -96,8 +95,8 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
       nullable: true,
       complexity,
       description:
-        'While it waits for review: the differences that it would make in the graph if it held, through the default ' +
-        'lens. They are a preview, and nothing is recorded. Null as `claim` is.',
+        'While it waits for review or a change: the differences that it would make in the graph if it held, through ' +
+        'the default lens. They are a preview, and nothing is recorded. Null as `claim` is.',
       resolve: (proposed, _, context) => {
         const view = viewIfHeld(proposed, context)
         return view && changeBetween(lensOf(context), view)

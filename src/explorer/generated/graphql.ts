@@ -3266,6 +3266,8 @@ export type ToCorrectQueryVariables = Exact<{
 
 export type ToCorrectQuery = { node: { summary: string, stance: Stance, predicate: Predicate, id: string, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, object: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, document: { id: string } | null, passages: Array<{ paragraph: number, id: string }> } | {} | null };
 
+export type ToCorrectPartsFragment = { summary: string, stance: Stance, predicate: Predicate, id: string, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, object: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }>, document: { id: string } | null, passages: Array<{ paragraph: number, id: string }> };
+
 export type AddDocumentMutationVariables = Exact<{
   document: DocumentInput;
   passages?: InputMaybe<Array<PassageInput> | PassageInput>;
@@ -3364,9 +3366,9 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { record: { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, claimKey: string, documentKey: string, summary: string, subjectKey: string, predicate: Predicate, objectKey: string | null, author: string, acceptedBy: Array<string>, needed: number, claim: { stance: Stance, id: string, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, summary: string, id: string }> } | null, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } | null }> } } | null };
+export type ProposalsQuery = { record: { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, claimKey: string, documentKey: string, summary: string, subjectKey: string, predicate: Predicate, objectKey: string | null, author: string, acceptedBy: Array<string>, needed: number, claim: { summary: string, stance: Stance, predicate: Predicate, id: string, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, summary: string, id: string }>, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, object: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null } | null, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } | null }> } } | null };
 
-export type ProposalPartsFragment = { revision: number, claimKey: string, documentKey: string, summary: string, subjectKey: string, predicate: Predicate, objectKey: string | null, author: string, acceptedBy: Array<string>, needed: number, claim: { stance: Stance, id: string, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, summary: string, id: string }> } | null, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } | null };
+export type ProposalPartsFragment = { revision: number, claimKey: string, documentKey: string, summary: string, subjectKey: string, predicate: Predicate, objectKey: string | null, author: string, acceptedBy: Array<string>, needed: number, claim: { summary: string, stance: Stance, predicate: Predicate, id: string, speakers: Array<{ name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string }>, document: { title: string, publisher: string | null, url: string | null, clearance: Clearance, id: string, published: { edtf: string } | null } | null, passages: Array<{ paragraph: number, summary: string, id: string }>, subject: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, object: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, value: { __typename: 'AmountValue', amount: { text: string } } | { __typename: 'CountValue', count: number } | { __typename: 'EntityValue', entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null } | { __typename: 'LanguageValue', language: string } | { __typename: 'LevelValue', level: ClassificationLevel } | { __typename: 'PactKindValue', pactKind: PactKind } | { __typename: 'StageValue', stage: Stage } | { __typename: 'TextValue', text: string } | { __typename: 'TimeValue', time: { edtf: string } } | null, time: { edtf: string } | null } | null, altered: { entitiesAdded: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesGone: { totalCount: number, nodes: Array<{ name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string }> }, entitiesChanged: { totalCount: number, nodes: Array<{ entity: { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | { name: string, id: string } | null, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> }, relationshipsAdded: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsGone: { totalCount: number, nodes: Array<{ label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }> }, relationshipsChanged: { totalCount: number, nodes: Array<{ after: { label: string, id: string, source: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null }, changes: Array<{ attribute: string, before: string | null, after: string | null }> }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -4304,6 +4306,72 @@ export const ClaimValuePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimValueParts"}) as unknown as TypedDocumentString<ClaimValuePartsFragment, unknown>;
+export const ToCorrectPartsFragmentDoc = new TypedDocumentString(`
+    fragment ToCorrectParts on Claim {
+  id: key
+  summary
+  stance
+  predicate
+  subject {
+    id: key
+  }
+  object {
+    id: key
+  }
+  value {
+    ...ClaimValueParts
+  }
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+  }
+  document {
+    id: key
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}
+    fragment ClaimValueParts on ClaimValue {
+  __typename
+  ... on AmountValue {
+    amount {
+      text
+    }
+  }
+  ... on CountValue {
+    count
+  }
+  ... on EntityValue {
+    entity {
+      id: key
+      name
+    }
+  }
+  ... on LanguageValue {
+    language
+  }
+  ... on LevelValue {
+    level
+  }
+  ... on PactKindValue {
+    pactKind
+  }
+  ... on StageValue {
+    stage
+  }
+  ... on TextValue {
+    text
+  }
+  ... on TimeValue {
+    time {
+      edtf
+    }
+  }
+}`, {"fragmentName":"ToCorrectParts"}) as unknown as TypedDocumentString<ToCorrectPartsFragment, unknown>;
 export const ProposalPartsFragmentDoc = new TypedDocumentString(`
     fragment ProposalParts on Proposal {
   revision
@@ -4317,14 +4385,7 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
   acceptedBy
   needed
   claim {
-    id: key
-    stance
-    value {
-      ...ClaimValueParts
-    }
-    time {
-      edtf
-    }
+    ...ToCorrectParts
     speakers {
       id: key
       name
@@ -4385,6 +4446,34 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
     time {
       edtf
     }
+  }
+}
+fragment ToCorrectParts on Claim {
+  id: key
+  summary
+  stance
+  predicate
+  subject {
+    id: key
+  }
+  object {
+    id: key
+  }
+  value {
+    ...ClaimValueParts
+  }
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+  }
+  document {
+    id: key
+  }
+  passages {
+    id: key
+    paragraph
   }
 }
 fragment Altered on Comparison {
@@ -7160,34 +7249,7 @@ fragment AlteredRelationship on Relationship {
 export const ToCorrectDocument = new TypedDocumentString(`
     query ToCorrect($id: ID!) {
   node(id: $id) {
-    ... on Claim {
-      id: key
-      summary
-      stance
-      predicate
-      subject {
-        id: key
-      }
-      object {
-        id: key
-      }
-      value {
-        ...ClaimValueParts
-      }
-      time {
-        edtf
-      }
-      speakers {
-        id: key
-      }
-      document {
-        id: key
-      }
-      passages {
-        id: key
-        paragraph
-      }
-    }
+    ...ToCorrectParts
   }
 }
     fragment ClaimValueParts on ClaimValue {
@@ -7225,6 +7287,34 @@ export const ToCorrectDocument = new TypedDocumentString(`
     time {
       edtf
     }
+  }
+}
+fragment ToCorrectParts on Claim {
+  id: key
+  summary
+  stance
+  predicate
+  subject {
+    id: key
+  }
+  object {
+    id: key
+  }
+  value {
+    ...ClaimValueParts
+  }
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+  }
+  document {
+    id: key
+  }
+  passages {
+    id: key
+    paragraph
   }
 }`) as unknown as TypedDocumentString<ToCorrectQuery, ToCorrectQueryVariables>;
 export const AddDocumentDocument = new TypedDocumentString(`
@@ -7830,6 +7920,34 @@ export const ProposalsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment ToCorrectParts on Claim {
+  id: key
+  summary
+  stance
+  predicate
+  subject {
+    id: key
+  }
+  object {
+    id: key
+  }
+  value {
+    ...ClaimValueParts
+  }
+  time {
+    edtf
+  }
+  speakers {
+    id: key
+  }
+  document {
+    id: key
+  }
+  passages {
+    id: key
+    paragraph
+  }
+}
 fragment Altered on Comparison {
   entitiesAdded: entitiesAddedConnection(first: 5) {
     totalCount
@@ -7907,14 +8025,7 @@ fragment ProposalParts on Proposal {
   acceptedBy
   needed
   claim {
-    id: key
-    stance
-    value {
-      ...ClaimValueParts
-    }
-    time {
-      edtf
-    }
+    ...ToCorrectParts
     speakers {
       id: key
       name

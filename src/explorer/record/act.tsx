@@ -60,7 +60,7 @@ const takeApartDocument = graphql(`
   }
 `)
 
-type Name = Exclude<keyof typeof text.record.acts, 'correct'>
+type Name = Exclude<keyof typeof text.record.acts, 'correct' | 'again'>
 const kinds: Readonly<Record<Name, ChangeKind>> = {
   accept: 'ACCEPT',
   reject: 'REJECT',

@@ -97,6 +97,11 @@ export function ChangeList({ changes }: { changes: readonly ChangePartsFragment[
               const entity = change.entities.find(({ id }) => id === key)
               return entity ? <EntityLink key={key} {...entity} /> : <code key={key}>{key}</code>
             })}
+            {change.claimKeys
+              .filter((key) => change.claims.every(({ id }) => id !== key))
+              .map((key) => (
+                <code key={key}>{key}</code>
+              ))}
             {[
               ...change.claims.map(({ id, summary }) => [id, summary] as const),
               ...change.documents.map(({ id, title }) => [id, title] as const),

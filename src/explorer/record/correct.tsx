@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '../api.ts'
 import { graphql } from '../generated/gql.ts'
+import type { ToCorrectPartsFragment } from '../generated/graphql.ts'
 import { Answer } from '../parts.tsx'
 import { text } from '../text.ts'
 import { Acts, actOnClaim } from './act.tsx'
@@ -10,22 +11,21 @@ import { valueText } from './claim-value.ts'
 import { kept } from './draft.ts'
 
 const correctDocument = graphql(`
-  query ToCorrect($id: ID!) {
-    node(id: $id) {
-      ... on Claim {
-        id: key
-        summary
-        stance
-        predicate
-        subject { id: key }
-        object { id: key }
-        value { ...ClaimValueParts }
-        time { edtf }
-        speakers { id: key }
-        document { id: key }
-        passages { id: key paragraph }
-      }
-    }
+  query ToCorrect($id: ID!) { node(id: $id) { ...ToCorrectParts } }
+`)
+graphql(`
+  fragment ToCorrectParts on Claim {
+    id: key
+    summary
+    stance
+    predicate
+    subject { id: key }
+    object { id: key }
+    value { ...ClaimValueParts }
+    time { edtf }
+    speakers { id: key }
+    document { id: key }
+    passages { id: key paragraph }
   }
 `)
 
@@ -54,23 +54,53 @@ function Correct({ id, name }: { id: string; name: string }) {
     <Answer of={answer}>
       {({ node }) => {
         if (!node || !('predicate' in node)) return <p>{text.record.gone}</p>
-        const { document, subject, object, value, predicate, summary, stance, time, speakers, passages } = node
-        const start = {
-          ...emptyClaim,
-          document: document?.id ?? '',
-          subject: subject?.id ?? '',
-          object: object?.id ?? '',
-          value: value ? valueText(value) : '',
-          predicate,
-          summary,
-          stance,
-          time: time?.edtf ?? '',
-          speakers: speakers.map((speaker) => speaker.id),
-          passage: String(passages[0]?.paragraph ?? ''),
-          key: `${id.slice(id.indexOf('#') + 1)}-2`,
-        }
-        return <ClaimForm name={name} start={start} corrects={id} />
+        const start = fieldsOf(node)
+        return <ClaimForm name={name} start={{ ...start, key: `${start.key}-2` }} corrects={id} />
       }}
     </Answer>
   )
+}
+
+/** A form for a claim whose author was asked for a change; under its key, it is proposed again. */
+export function ProposeAgain({ claim }: { claim: ToCorrectPartsFragment }) {
+  const name = `again ${claim.id}`
+  const canPropose = useMay().includes('PROPOSE')
+  const [isOpen, setOpen] = useState(() => kept(name) !== undefined)
+  if (!canPropose) return null
+  return (
+    <div className="acts">
+      <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {text.record.acts.again}
+      </button>
+      {isOpen && <ClaimForm name={name} start={fieldsOf(claim)} />}
+    </div>
+  )
+}
+
+function fieldsOf({
+  id,
+  document,
+  subject,
+  object,
+  value,
+  time,
+  speakers,
+  passages,
+  ...claim
+}: ToCorrectPartsFragment) {
+  const { predicate, summary, stance } = claim
+  return {
+    ...emptyClaim,
+    document: document?.id ?? '',
+    subject: subject?.id ?? '',
+    object: object?.id ?? '',
+    value: value ? valueText(value) : '',
+    predicate,
+    summary,
+    stance,
+    time: time?.edtf ?? '',
+    speakers: speakers.map((speaker) => speaker.id),
+    passage: String(passages[0]?.paragraph ?? ''),
+    key: id.slice(id.indexOf('#') + 1),
+  }
 }

@@ -190,7 +190,7 @@ export function PickField({
         label={text.record.choose(label)}
         hint={text.record.choose(label)}
         documents={documents}
-        input={{ id, 'aria-invalid': problems.length > 0, 'aria-describedby': describedBy }}
+        input={{ id, 'data-label': label, 'aria-invalid': problems.length > 0, 'aria-describedby': describedBy }}
         byKey
       />
       <Problem id={id} problems={problems} />

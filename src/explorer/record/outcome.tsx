@@ -45,8 +45,9 @@ export function Outcome({
 
 /** A problem; one at a field has the label of the field, to which it leads. */
 function Listed({ message, field }: { message: string; field: HTMLElement | null }) {
-  const label = field instanceof HTMLInputElement ? field.ariaLabel : undefined
-  const name = label ?? (field && 'labels' in field ? (field as HTMLInputElement).labels?.[0]?.textContent : undefined)
+  const name =
+    field?.dataset.label ??
+    (field && 'labels' in field ? (field as HTMLInputElement).labels?.[0]?.textContent : undefined)
   return (
     <li>
       {field ? (

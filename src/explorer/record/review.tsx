@@ -7,6 +7,7 @@ import { text } from '../text.ts'
 import { Acts, actOnClaim } from './act.tsx'
 import { useRecord } from './change.ts'
 import { valueText } from './claim-value.ts'
+import { ProposeAgain } from './correct.tsx'
 import { Effect } from './effect.tsx'
 
 const proposalsDocument = graphql(`
@@ -33,10 +34,7 @@ graphql(`
     acceptedBy
     needed
     claim {
-      id: key
-      stance
-      value { ...ClaimValueParts }
-      time { edtf }
+      ...ToCorrectParts
       speakers { id: key name kind }
       document { id: key title publisher url clearance published { edtf } }
       passages { id: key paragraph summary }
@@ -111,6 +109,7 @@ function Proposal({ of, isOpen }: { of: ProposalPartsFragment; isOpen: boolean }
       {altered && <Effect of={altered} title={text.record.would} />}
       {isOpen && isOwn && <small> {text.record.own}</small>}
       {isOpen && !altered && <p className="problem">{text.record.cannotHold}</p>}
+      {!isOpen && isOwn && claim && <ProposeAgain claim={claim} />}
       {isOpen && (
         <Acts
           of={[

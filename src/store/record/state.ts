@@ -138,14 +138,15 @@ export class RecordState {
   }
 
   /**
-   * The facts as they would be if a proposed claim held, whoever has to accept it.
+   * The facts as they would be if a claim held that waits for review or a change, whoever has to accept it.
    * @throws Problems if it cannot hold
    */
   factsIfAccepted(claim: string): ChangedFacts {
     const tables = this.#tables.copy()
     const proposal = tables.proposals.get(claim)
     // As if one more person were enough; nobody has an empty name.
-    if (proposal) tables.proposals.set(claim, { ...proposal, needed: proposal.acceptedBy.length + 1 })
+    if (proposal?.status === 'proposed' || proposal?.status === 'change-asked')
+      tables.proposals.set(claim, { ...proposal, status: 'proposed', needed: proposal.acceptedBy.length + 1 })
     const said = { author: '', recordedAt: '' }
     const content: Applied = { kind: 'accept', claims: [claim] }
     return factsAfter(this.facts, tables, applied(tables, { content, said }, placesIn({ seq: this.seq + 1 })))

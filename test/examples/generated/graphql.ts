@@ -5838,11 +5838,11 @@ export type PropertyWord = {
 export type Proposal = {
   /** The people who have accepted it. */
   acceptedBy: Array<Scalars['String']['output']>;
-  /** While it waits for review: the differences that it would make in the graph if it held, through the default lens. They are a preview, and nothing is recorded. Null as `claim` is. */
+  /** While it waits for review or a change: the differences that it would make in the graph if it held, through the default lens. They are a preview, and nothing is recorded. Null as `claim` is. */
   altered?: Maybe<Comparison>;
   /** The author of the proposal. */
   author: Scalars['String']['output'];
-  /** While it waits for review: the claim with its evidence, as it would show if it held. Null after that, and if a merge stands against it. */
+  /** While it waits for review or a change: the claim with its evidence, as it would show if it held. Null after that, and if a merge stands against it. */
   claim?: Maybe<Claim>;
   /** The key of the claim, such as `document#key`. */
   claimKey: Scalars['ID']['output'];
