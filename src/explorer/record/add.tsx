@@ -13,6 +13,7 @@ import { EntityForm } from './entity-form.tsx'
 const kindDocument = graphql(`
   query KindOf($id: ID!) { node(id: $id) { __typename } }
 `)
+const noPassage = { paragraph: '', summary: '', pasted: '' }
 const forms = ['claim', 'entity', 'document'] as const
 const kinds = { claim: 'PROPOSE', entity: 'ADD_ENTITY', document: 'ADD_DOCUMENT' } as const
 
@@ -53,7 +54,13 @@ export function Add() {
       </p>
       {open === 'claim' && isKnown && <ClaimForm key={`${id} ${kind} ${used}`} name="claim" start={start} />}
       {open === 'entity' && <EntityForm name="entity" use={(subject) => use({ subject })} />}
-      {open === 'document' && <DocumentForm use={(document) => use({ document, passage: '' })} />}
+      {open === 'document' && (
+        <DocumentForm
+          use={(document, { paragraph, summary, pasted } = noPassage) =>
+            use({ document, passage: '', paragraph, passageSummary: summary, pasted })
+          }
+        />
+      )}
     </section>
   )
 }

@@ -25,6 +25,11 @@ const addDocument = graphql(`
     ) { ...Done }
   }
 `)
+interface TypedPassage {
+  readonly paragraph: string
+  readonly summary: string
+  readonly pasted: string
+}
 const empty = {
   title: '',
   key: '',
@@ -34,12 +39,12 @@ const empty = {
   publisher: '',
   url: '',
   isPrimary: false,
-  passages: [] as { readonly paragraph: string; readonly summary: string; readonly pasted: string }[],
+  passages: [] as TypedPassage[],
   reason: '',
 }
 
 /** A form for a document and passages of it. The text of a passage stays in the browser. */
-export function DocumentForm({ use }: { use: (id: string) => void }) {
+export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage | undefined) => void }) {
   const { fields, take, clear } = useDraft('document', empty)
   const change = useChange()
   const { passages } = fields
@@ -69,7 +74,8 @@ export function DocumentForm({ use }: { use: (id: string) => void }) {
     const reason = fields.reason.trim() === '' ? null : fields.reason.trim()
     if (!(await change.send(addDocument, { document, passages: await Promise.all(added), reason }))) return
     clear()
-    use(id)
+    // A passage is in the graph once a claim cites it, so its text goes on into the form for that claim.
+    use(id, passages[0])
   }
   const field = (name: 'title' | 'published' | 'read' | 'language' | 'publisher' | 'url' | 'reason') => ({
     at: [name === 'reason' ? name : `document.${name}`],
