@@ -41,7 +41,7 @@ export async function* csvRows(text: AsyncIterable<string>, path: string, reader
 const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '')
 
 /** The names of the columns. One without a name, or with the name of an earlier one, is named by its place. */
-function columnsOf(cells: readonly string[], reader: Reader): string[] {
+export function columnsOf(cells: readonly string[], reader: Reader): string[] {
   const names = cells.map((name) => name.trim())
   const doubled = new Set(names.filter((name, at) => name !== '' && names.indexOf(name) !== at))
   const columns = names.map((name, at) => (name === '' || names.indexOf(name) !== at ? `column ${at + 1}` : name))

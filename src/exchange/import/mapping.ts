@@ -60,7 +60,7 @@ const mappingShape = z.strictObject({
   read: z
     .strictObject({
       format: z
-        .enum(['csv', 'json', 'ndjson', 'network', 'n-quads', 'json-ld', 'follow-the-money'])
+        .enum(['csv', 'json', 'ndjson', 'network', 'n-quads', 'json-ld', 'follow-the-money', 'xlsx'])
         .optional()
         .describe('The default depends on the name of the file; network is GEXF, GraphML, node-link or Cytoscape JSON'),
       separator: z

@@ -7,6 +7,7 @@ import { ndjsonRows } from './ndjson.ts'
 import { networkRows } from './network.ts'
 import { jsonLdRows, nQuadsRows } from './rdf-records.ts'
 import type { Reader, ReadRow } from './reader.ts'
+import { xlsxRows } from './xlsx.ts'
 
 const readers = {
   csv: csvRows,
@@ -16,6 +17,7 @@ const readers = {
   'n-quads': nQuadsRows,
   'json-ld': jsonLdRows,
   'follow-the-money': followTheMoneyRows,
+  xlsx: (_: AsyncIterable<string>, path: string, reader: Reader) => xlsxRows(path, reader),
 }
 const extensions: Readonly<Record<string, keyof typeof readers>> = {
   csv: 'csv',
@@ -31,6 +33,8 @@ const extensions: Readonly<Record<string, keyof typeof readers>> = {
   cx2: 'network',
   nq: 'n-quads',
   jsonld: 'json-ld',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
 }
 
 /**

@@ -1,0 +1,147 @@
+import { SaxesParser } from 'saxes'
+
+/** The files within an Excel workbook, each parsed while it is unzipped. */
+
+type Attributes = Readonly<Record<string, string>>
+
+/** A parser that tells elements by their names without prefixes, and texts. */
+export function xmlParser(
+  begin: (name: string, attributes: Attributes) => void,
+  finish: (name: string) => void = () => {},
+  said: (text: string) => void = () => {},
+) {
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => begin(localName(name), attributes))
+  parser.on('closetag', ({ name }) => finish(localName(name)))
+  parser.on('text', said)
+  parser.on('cdata', said)
+  return { write: (chunk: string) => void parser.write(chunk), end: () => void parser.close() }
+}
+const localName = (name: string) => name.slice(name.indexOf(':') + 1)
+
+/** The texts that cells refer to by number. Readings of Japanese (`rPh`) are no part of a text. */
+export function sharedTexts() {
+  const all: string[] = []
+  let [text, isText, isReading] = ['', false, false]
+  const part = xmlParser(
+    (name) => {
+      if (name === 'si') text = ''
+      if (name === 'rPh') isReading = true
+      isText = name === 't' && !isReading
+    },
+    (name) => {
+      if (name === 'si') all.push(text)
+      if (name === 'rPh') isReading = false
+      isText = false
+    },
+    (said) => {
+      if (isText) text += said
+    },
+  )
+  return { part, all }
+}
+
+/** For each style of cells, true if it shows a date. */
+export function styles() {
+  const [codes, all] = [new Map<string, string>(), [] as boolean[]]
+  let isOfCells = false
+  const part = xmlParser(
+    (name, { numFmtId = '', formatCode = '' }) => {
+      if (name === 'numFmt') codes.set(numFmtId, formatCode)
+      if (name === 'cellXfs') isOfCells = true
+      if (name === 'xf' && isOfCells) all.push(isDate(Number(numFmtId), codes.get(numFmtId)))
+    },
+    (name) => {
+      if (name === 'cellXfs') isOfCells = false
+    },
+  )
+  return { part, all }
+}
+
+/** By the number of a format that Excel has, or the code of one of the workbook, such as `dd/mm/yyyy`. */
+function isDate(id: number, code: string | undefined): boolean {
+  if (code === undefined) return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+  const signs = code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').toLowerCase()
+  return /[yd]/.test(signs) || (/m/.test(signs) && !/[hs0#?]/.test(signs))
+}
+
+export interface SheetRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+interface Formats {
+  readonly texts: readonly string[]
+  readonly areDates: readonly boolean[]
+  readonly is1904: boolean
+}
+
+/** The rows of a sheet, each told once it is complete. */
+export function sheetRows({ texts, areDates, is1904 }: Formats, tell: (row: SheetRow) => void) {
+  let [line, cells]: [number, string[]] = [0, []]
+  let [column, type, style, text, isText, isReading] = [0, '', 0, '', false, false]
+  const value = () => {
+    if (type === 's') return texts[Number(text)] ?? ''
+    if (type === 'b') return text === '1' ? 'true' : text === '0' ? 'false' : text
+    if (type === 'd') return text.replace(/T00:00:00(\.0+)?Z?$/, '')
+    if (text === '' || (type !== '' && type !== 'n')) return text
+    return areDates[style] ? dateOf(Number(text), is1904) : numberText(text)
+  }
+  return xmlParser(
+    (name, { r, t = '', s = '0' }) => {
+      if (name === 'row') [line, cells, column] = [r === undefined ? line + 1 : Number(r), [], 0]
+      if (name === 'c') {
+        if (r !== undefined) column = columnAt(r)
+        ;[type, style, text] = [t, Number(s), '']
+      }
+      if (name === 'rPh') isReading = true
+      isText = (name === 'v' || name === 't') && !isReading
+    },
+    (name) => {
+      isText = false
+      if (name === 'rPh') isReading = false
+      if (name === 'c') {
+        const cell = value()
+        // A cell may have a style and no value, far beyond the last column.
+        if (cell !== '') {
+          while (cells.length < column) cells.push('')
+          cells[column] = cell
+        }
+        column += 1
+      }
+      if (name === 'row') tell({ line, cells })
+    },
+    (said) => {
+      if (isText) text += said
+    },
+  )
+}
+
+/** The place of a column, counted from 0: that of `AB12` is 27. */
+function columnAt(reference: string): number {
+  let place = 0
+  for (const letter of reference.replace(/\d+$/, '')) place = 26 * place + letter.charCodeAt(0) - 64
+  if (!(place > 0 && place <= COLUMNS)) throw new Error(`there is no cell '${reference}'`)
+  return place - 1
+}
+/** The most columns that Excel has. */
+const COLUMNS = 16_384
+
+/** Excel computes with 15 digits, and a file may have 17: 1.1000000000000001 is shown as 1.1. */
+function numberText(text: string): string {
+  const number = Number(Number(text).toPrecision(15))
+  return Number.isFinite(number) && Math.abs(number) < 1e15 ? String(number) : text
+}
+
+const DAY = 86_400_000
+/** A day of Excel in ISO 8601, with the time if there is one. Excel has a 29 February 1900, which never was. */
+function dateOf(serial: number, is1904: boolean): string {
+  if (!is1904 && Math.floor(serial) === 60) return '1900-02-29'
+  const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30)
+  const at = new Date(first + Math.round(serial * 86_400) * 1_000)
+  if (Number.isNaN(at.getTime())) return String(serial)
+  const text = at.toISOString()
+  return at.getTime() % DAY === 0 ? text.slice(0, 10) : text.slice(0, 19)
+}

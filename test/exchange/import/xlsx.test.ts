@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Reader } from '../../../src/exchange/import/reader.ts'
+import { rowsOf } from '../../../src/exchange/import/rows.ts'
+import { runs } from '../../fixtures/runs.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-xlsx-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+const book = (more = '', sheets = '<sheet name="Pacts" sheetId="1" r:id="rId1"/>') =>
+  `<workbook xmlns:r="r">${more}<sheets>${sheets}</sheets></workbook>`
+const relations =
+  '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>' +
+  '<Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>'
+const styles =
+  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d mmm yyyy;@"/>' +
+  '<numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellStyleXfs>' +
+  '<xf numFmtId="14"/></cellStyleXfs>' +
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+
+async function workbook(rows: string, files: Record<string, string> = {}): Promise<string> {
+  const all = {
+    'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="x"><x:sheetData>${rows}</x:sheetData></x:worksheet>`,
+    'xl/workbook.xml': book(),
+    'xl/_rels/workbook.xml.rels': relations,
+    'xl/styles.xml': styles,
+    ...files,
+  }
+  const path = join(folder, `${Math.random()}.xlsx`)
+  await writeFile(path, zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]))))
+  return path
+}
+
+async function read(path: string, options: Partial<Reader['read']> = {}) {
+  const notes: string[] = []
+  const rows = []
+  const reading = { sparse: false, lists: {}, missing: [], ...options }
+  for await (const row of rowsOf(path, { columns: () => {}, note: (text) => notes.push(text), read: reading }))
+    rows.push(row)
+  return { rows, notes }
+}
+
+const heading = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>day</t></is></c></row>'
+const shared = {
+  'xl/sharedStrings.xml':
+    '<sst><si><t>name</t></si><si><r><rPr><b/></rPr><t>Peace</t></r><r><t xml:space="preserve"> &amp; more</t></r>' +
+    '<rPh><t>reading</t></rPh></si></sst>',
+}
+
+test('a workbook is read as CSV would be, with dates as its formats tell them', async () => {
+  const path = await workbook(
+    `${heading}<row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" s="1"><v>19360</v></c></row>
+    <row r="4"><c t="str"><f>1+1</f><v>two</v></c><c s="2"><v>45462.5</v></c></row>
+    <row r="5"><c r="A5"><v>1.1000000000000001</v></c><c r="B5" s="3"><v>45462</v></c></row>
+    <row r="6"><c r="A6" t="b"><v>1</v></c><c r="D6" s="1"/></row><row r="7"/>
+    <row r="8"><c r="B8" t="d"><v>2024-06-19T00:00:00Z</v></c></row>
+    <row r="9"><c r="A9" t="e"><v>#N/A</v></c><c r="B9"><v>1</v></c><c r="C9"><v>2</v></c></row>`,
+    shared,
+  )
+  expect((await read(path)).rows).toEqual([
+    { line: 3, data: { name: 'Peace & more', day: '1953-01-01' } },
+    { line: 4, data: { name: 'two', day: '2024-06-19T12:00:00' } },
+    { line: 5, data: { name: '1.1', day: '45462' } },
+    { line: 6, data: { name: 'true', day: '' } },
+    { line: 8, data: { name: '', day: '2024-06-19' } },
+    { line: 9, raw: '#N/A\t1\t2', reason: '3 cells where the first row names 2' },
+  ])
+  expect((await read(path, { columns: 2 })).rows).toHaveLength(6)
+})
+
+test('the first sheet of several is read, and the others are named', async () => {
+  const sheets = '<sheet name="Second file" r:id="rId2"/><sheet name="Pacts" r:id="rId1"/>'
+  const { rows, notes } = await read(
+    await workbook('', {
+      'xl/workbook.xml': book('<workbookPr date1904="1"/>', sheets),
+      'xl/worksheets/sheet2.xml':
+        '<worksheet><sheetData><row><c t="str"><v>day</v></c></row><row><c s="1"><v>0</v></c></row></sheetData>' +
+        '</worksheet>',
+    }),
+  )
+  expect(rows).toEqual([{ line: 2, data: { day: '1904-01-01' } }])
+  expect(notes).toEqual([expect.stringMatching(/has 2 sheets; the first is read, 'Second file'$/)])
+})
+
+test('law: any texts come back, in any order of the columns that have one', async () => {
+  const text = fc
+    .string({ unit: fc.constantFrom('a', '&', '<', ' ', 'é', '日', '"') })
+    .filter((one) => one.trim() !== '')
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1 }), async (cells) => {
+      const row = (one: readonly string[], at: number) =>
+        `<row r="${at + 2}">${one.map((cell) => `<c t="str"><v>${escaped(cell)}</v></c>`).join('')}</row>`
+      const { rows } = await read(await workbook(heading + cells.map(row).join(''), shared))
+      expect(rows).toEqual(cells.map(([name, day], at) => ({ line: at + 2, data: { name, day } })))
+    }),
+    { numRuns: runs(20) },
+  )
+})
+
+test.each<[string, string | Buffer, RegExp]>([
+  ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /is an old \.xls workbook, or has a password/],
+  ['a text', 'name,day', /is no Excel workbook; if it is CSV/],
+  ['another archive', Buffer.from(zipSync({ 'a.txt': strToU8('a') })), /is no Excel workbook with a sheet/],
+])('%s is refused with advice', async (_, content, message) => {
+  const path = join(folder, 'refused.xlsx')
+  await writeFile(path, content)
+  await expect(read(path)).rejects.toMatchObject({ code: 'BAD_DATA', message: expect.stringMatching(message) })
+})
+
+test('a damaged or empty workbook, a missing file and standard input are refused', async () => {
+  await expect(read(await workbook('<row><c></row>'))).rejects.toThrow(/is damaged: .*; save it again/)
+  await expect(read(await workbook('<row><c r="ZZZZ1" t="str"><v>a</v></c></row>'))).rejects.toThrow("no cell 'ZZZZ1'")
+  await expect(read(await workbook(''))).rejects.toThrow('is empty; its first row should name the columns')
+  await expect(read(join(folder, 'none.xlsx'))).rejects.toMatchObject({ code: 'UNREADABLE' })
+  await expect(read('-', { format: 'xlsx' })).rejects.toMatchObject({ code: 'BAD_USAGE' })
+})
