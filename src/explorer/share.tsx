@@ -3,6 +3,7 @@ import { reduce } from './actions.ts'
 import { toAddress } from './address.ts'
 import { ask } from './api.ts'
 import { useExplorer } from './explorer.ts'
+import { FileButton } from './file-button.tsx'
 import { graphql } from './generated/gql.ts'
 import { raster, seenPicture } from './photograph.ts'
 import { type Shape, shapes } from './picture.ts'
@@ -60,24 +61,18 @@ export function Share({ isDrawn }: { isDrawn: boolean }) {
               ))}
             </select>
           </label>
-          <button
-            type="button"
-            onClick={() =>
-              void photograph().then(({ svg }) => save(new Blob([svg], { type: 'image/svg+xml' }), 'entente.svg'))
-            }
-          >
-            {text.share.svg}
-          </button>
-          <button
-            type="button"
-            onClick={() =>
-              void photograph()
+          <FileButton
+            label={text.share.svg}
+            make={() => photograph().then(({ svg }) => save(new Blob([svg], { type: 'image/svg+xml' }), 'entente.svg'))}
+          />
+          <FileButton
+            label={text.share.png}
+            make={() =>
+              photograph()
                 .then(raster)
                 .then((png) => save(png, 'entente.png'))
             }
-          >
-            {text.share.png}
-          </button>
+          />
         </>
       )}
       <a className="quiet" href={exported('gexf', state)} download>

@@ -23,6 +23,8 @@ export const text = {
   loading: 'Loading…',
   loadingOf: (what: string) => `Loading ${what}…`,
   lacking: (what: string) => `There was no answer to the request for ${what}:`,
+  making: (what: string) => `Making ${what}…`,
+  notMade: (what: string) => `${what} could not be made:`,
   parts: {
     communities: 'communities',
     sizes: 'sizes',

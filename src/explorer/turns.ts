@@ -1,5 +1,14 @@
 /** Asked first: the answer that the reader looks for, and all that its words need. */
-const first: ReadonlySet<string> = new Set(['Legend', 'Title', 'Name', 'Search', 'Evidence', 'Pair', 'PactsOf'])
+const first: ReadonlySet<string> = new Set([
+  'Legend',
+  'Title',
+  'Name',
+  'Search',
+  'Evidence',
+  'Pair',
+  'PactsOf',
+  'Sources',
+])
 /** Asked last: parts below others, and all that a server that has just started takes long for. */
 const last: ReadonlySet<string> = new Set(['PactStatuses', 'DisagreementsOf', 'Ties', 'RelationshipsOf', 'Dates'])
 

@@ -81,7 +81,7 @@ describe('on problems', () => {
 
   test('a part that waits or fails says so, can be retried, and leaves the others', async ({ open }) => {
     const { page, errors } = await open('/?selected=japan', {
-      prepare: (page) => hold.on(page, ['PactStatuses', 'Communities']),
+      prepare: (page) => hold.on(page, ['PactStatuses', 'Communities', 'Sources']),
     })
     // The table of pacts needs no list of statuses, which is held back from the start.
     await panel(page)
@@ -104,6 +104,11 @@ describe('on problems', () => {
     await page.getByText('Loading communities…').waitFor()
     await hold.answer('Communities')
     await page.getByRole('list', { name: /^Each color is a community/ }).waitFor()
+
+    await page.getByRole('button', { name: 'PNG' }).click()
+    await page.getByRole('button', { name: 'PNG…' }).waitFor()
+    await hold.fail('Sources')
+    await page.getByRole('alert').filter({ hasText: 'PNG could not be made: The server is busy.' }).waitFor()
 
     await page.route('**/world-*.js', (route) => route.abort())
     await page.getByLabel('Show as').selectOption('a map')
@@ -130,6 +135,30 @@ describe('on problems', () => {
     const picture = await text(await (await download).createReadStream())
     expect(picture).toContain('>Japan</text>')
     expect(picture.match(/<path /g)?.length).toBeGreaterThan(100)
+    // A lasso around all, kept in a file and opened again.
+    await page.getByRole('button', { name: 'Choose with a lasso' }).click()
+    const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const corners = [
+      [1, 1],
+      [width - 2, 1],
+      [width - 2, height - 2],
+      [1, height - 2],
+    ] as const
+    await page.mouse.move(x + 1, y + 1)
+    await page.mouse.down()
+    for (const [right, down] of corners) await page.mouse.move(x + right, y + down)
+    await page.mouse.up()
+    const all = `${await page.locator('.drawn circle[data-id]').count()} entities are chosen:`
+    await page.getByText(all).waitFor()
+    await tab(page, 'Case')
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as a file' }).click()
+    const file = await text(await (await saved).createReadStream())
+    await page.getByRole('button', { name: 'Choose none' }).click()
+    await expect.poll(() => page.getByText(all).count()).toBe(0)
+    const chosen = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) }
+    await panel(page).locator('input[type=file]').setInputFiles(chosen)
+    await page.getByText(all).waitFor()
     await page.getByLabel('Show as').selectOption('a map')
     await page.locator('.drawn .land').waitFor()
     await isAccessible(page)

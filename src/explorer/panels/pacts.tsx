@@ -1,5 +1,6 @@
 import { askAll, useAnswer, usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
+import { FileButton } from '../file-button.tsx'
 import { graphql } from '../generated/gql.ts'
 import type {
   EntityRelationshipOrderBy,
@@ -157,9 +158,7 @@ export function Pacts({ id, name }: { id: string; name: string }) {
               )),
           )}
         </select>
-        <button type="button" title={text.pacts.csvHelp} onClick={() => void toFile()}>
-          {text.pacts.csv}
-        </button>
+        <FileButton label={text.pacts.csv} title={text.pacts.csvHelp} make={toFile} />
       </div>
       <Answer of={answer}>
         {({ items }) =>

@@ -54,7 +54,7 @@ interface Page {
 const style = `
 .graphiql-tab { transform: none !important }
 .graphiql-tab-button { max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-.graphiql-logo a { color: inherit; white-space: nowrap }
+.graphiql-logo a { color: hsl(var(--color-neutral)); white-space: nowrap }
 @media (max-width: 700px) {
   .graphiql-container .graphiql-main, .graphiql-sessions { min-width: 0 }
   #graphiql-session { flex-direction: column !important; overflow: auto }
