@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import { EntenteError } from '../errors.ts'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size } from './budget.ts'
-import { byText, checkAhead, sorted } from './check-point.ts'
+import { byText, checkAhead, checkPoint, sorted } from './check-point.ts'
 import { holds } from './episodes.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
@@ -30,7 +30,7 @@ export interface ProjectionRequest {
 export type Projection = UndirectedGraph<Record<string, never>, { weight: number }>
 
 /** Metrics of the whole network refuse more relationships than this. */
-export const MOST_RELATIONSHIPS = 200_000
+export const MOST_RELATIONSHIPS = 1_000_000
 
 /**
  * The network that metrics are computed on: `networkOf` with all relationships between two entities as one undirected
@@ -100,16 +100,12 @@ class Simple extends UndirectedGraph<Record<string, never>, { weight: number }> 
       byText,
     )
     const nodes = new Map(ids.map((id) => [id, new Node(id)]))
+    const pairs = pairsIn(relationships, ids, weight)
     const edges = new Map<string, Edge>()
-    for (const { id, source, target, corroboration } of sorted(relationships, byId)) {
+    for (const { id, source, target, weight } of sorted(pairs, byId)) {
       const [one, other] = [nodes.get(source), nodes.get(target)]
-      if (!one || !other || one === other) continue
-      const existing = Object.hasOwn(one.undirected, target) ? one.undirected[target] : undefined
-      const edge = existing ?? new Edge(id, one, other)
-      if (!existing) edges.set(id, edge)
-      if (!existing || weight !== 'equal') edge.attributes.weight += weight === 'corroboration' ? corroboration : 1
+      if (one && other) edges.set(id, new Edge(id, one, other, weight))
     }
-    for (const { attributes } of edges.values()) Object.freeze(attributes)
     this._nodes = nodes
     this._edges = edges
     this._attributes = Object.freeze({})
@@ -137,10 +133,11 @@ class Edge {
   readonly undirected = true
   readonly source: Node
   readonly target: Node
-  readonly attributes = { weight: 0 }
+  readonly attributes: { readonly weight: number }
 
-  constructor(key: string, source: Node, target: Node) {
+  constructor(key: string, source: Node, target: Node, weight: number) {
     this.key = key
+    this.attributes = Object.freeze({ weight })
     this.source = source
     this.target = target
     source.undirected[target.key] = this
@@ -150,4 +147,36 @@ class Edge {
   }
 }
 const nothing = Object.freeze({})
-const byId = (a: Relationship, b: Relationship) => byText(a.id, b.id)
+const byId = (a: Pair, b: Pair) => byText(a.id, b.id)
+
+/** Two entities with the first of their relationships, by id, and the weight of all. */
+interface Pair {
+  id: string
+  source: string
+  target: string
+  weight: number
+}
+
+/** Only the pairs are sorted, because their relationships are many more: 368,000 for 23,000 pairs. */
+function pairsIn(relationships: readonly Relationship[], ids: readonly string[], weight: EdgeWeight): Pair[] {
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const pairs = new Map<number, Pair>()
+  for (const relationship of relationships) {
+    checkPoint(STEP)
+    const { source, target } = relationship
+    const [one, other] = [places.get(source), places.get(target)]
+    if (one === undefined || other === undefined || one === other) continue
+    const more = weight === 'corroboration' ? relationship.corroboration : 1
+    const key = one < other ? one * ids.length + other : other * ids.length + one
+    const pair = pairs.get(key)
+    if (!pair) {
+      pairs.set(key, { id: relationship.id, source, target, weight: more })
+      continue
+    }
+    if (weight !== 'equal') pair.weight += more
+    if (relationship.id < pair.id) Object.assign(pair, { id: relationship.id, source, target })
+  }
+  return [...pairs.values()]
+}
+/** The part of a step between check points that a relationship takes. */
+const STEP = 0.05

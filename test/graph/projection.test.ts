@@ -62,7 +62,7 @@ describe('the network as a simple graph', () => {
       }
     })({ ...view.graph }, view.lens)
     expect(() => project(crowd)).toThrow(
-      expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/200001 .* 200000/) }),
+      expect.objectContaining({ code: 'TOO_COSTLY', message: expect.stringMatching(/1000001 .* 1000000/) }),
     )
   })
   test('connects the parties of a pact once, even if two episodes of one party overlap', () => {

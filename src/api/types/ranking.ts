@@ -105,7 +105,7 @@ builder.objectField(Graph, 'ranking', (t) =>
       complexity: ({ by }, context) => rankingCost(sizesFor(context), by, ranking.bounds.steps ?? 0),
       description:
         'Entities by centrality, most central first. The network holds all relationships that the lens shows, ' +
-        'derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are ' +
+        'derived ones included unless `kinds` excludes them. Networks of more than 1,000,000 relationships are ' +
         'TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own.',
       resolve: (view, { by, where, kinds, weight, ...args }) => {
         const of =

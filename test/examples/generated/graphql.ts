@@ -2633,11 +2633,11 @@ export type Graph = Node & {
   claims: ClaimConnection;
   /** Nations and organizations that share a pact or an organization with each entity from `of`, in the order of ids, with every pact and organization shared. Pacts that were suspended, replaced or terminated, or that expired, do not count. */
   commonPartners: CommonPartnerConnection;
-  /** A partition of all entities into communities, largest first, and its modularity. Networks of more than 200,000 relationships are TOO_COSTLY. */
+  /** A partition of all entities into communities, largest first, and its modularity. Networks of more than 1,000,000 relationships are TOO_COSTLY. */
   communities: Communities;
   /** Compares this lens with another: all that was added, removed or changed, and the claims that cause it. */
   compare: Comparison;
-  /** A partition of all entities into connected components, largest first. An isolated entity is a component of its own. Networks of more than 200,000 relationships are TOO_COSTLY. */
+  /** A partition of all entities into connected components, largest first. An isolated entity is a component of its own. Networks of more than 1,000,000 relationships are TOO_COSTLY. */
   components: ComponentConnection;
   /** A matrix of the pacts between nations and partners, with dates and evidence: one cell for every nation, partner and kind of pact. A cell is blank if the documents show no pact. More than 2,000 cells are TOO_COSTLY. */
   coverage: Coverage;
@@ -2695,7 +2695,7 @@ export type Graph = Node & {
   person?: Maybe<Person>;
   /** Persons that the lens shows, without leaders. */
   persons: PersonConnection;
-  /** Entities by centrality, most central first. The network holds all relationships that the lens shows, derived ones included unless `kinds` excludes them. Networks of more than 200,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own. */
+  /** Entities by centrality, most central first. The network holds all relationships that the lens shows, derived ones included unless `kinds` excludes them. Networks of more than 1,000,000 relationships are TOO_COSTLY; BETWEENNESS and CLOSENESS have a limit of their own. */
   ranking: RankingConnection;
   /** Relationships, derived ones included. Asserted and reported only, unless `where` filters by stance. */
   relationships: RelationshipConnection;
@@ -2703,7 +2703,7 @@ export type Graph = Node & {
   revision: Scalars['String']['output'];
   /** Searches entities and documents by name or title, and claims by their summaries, values, qualifiers and passages. Every word of the text must match. In names, a word of five letters may contain one error, a longer one two. Hits are ordered by reason. Names are ordered by the share that matches, then by the number of claims that name the entity. Claims with the words of the text come before claims with similar words, and short ones before long ones. */
   search: SearchHitConnection;
-  /** Counts of all that the lens shows, and measures of the network. Networks of more than 200,000 relationships are TOO_COSTLY. */
+  /** Counts of all that the lens shows, and measures of the network. Networks of more than 1,000,000 relationships are TOO_COSTLY. */
   statistics: Statistics;
   /** A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input gives the same picture. */
   subgraph: Subgraph;
