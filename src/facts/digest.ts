@@ -8,19 +8,13 @@ export function digest(data: string | Uint8Array | Iterable<string | Uint8Array>
   return hash.digest('hex').slice(0, digits)
 }
 
-/**
- * The digest of the files of data folders. It depends on the order of the folders, because merging does, but not on the
- * order of the files within a folder.
- */
+/** The digest of the files of data folders. It depends neither on the order of the folders nor on that of files. */
 export function digestOf(files: readonly TextFile[]): string {
-  const folders = [...new Set(files.map(({ folder }) => folder))]
-  const entries = files.map(
-    ({ path, folder, text, pieces }) =>
-      [folders.indexOf(folder), JSON.stringify([path, pieces ? digest(pieces()) : text])] as const,
-  )
-  return digest(
-    entries
-      .sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1))
-      .map(([place, entry]) => (place === 0 ? entry : `${place}${entry}`)),
-  )
+  const folders = new Map<string | undefined, string[]>()
+  for (const { path, folder, text, pieces } of files) {
+    const entries = folders.get(folder) ?? []
+    entries.push(JSON.stringify([path, pieces ? digest(pieces()) : text]))
+    folders.set(folder, entries)
+  }
+  return digest([...folders.values()].map((entries) => digest(entries.sort())).sort())
 }

@@ -25,6 +25,16 @@ export interface Facts {
   readonly claims: ReadonlyMap<string, Claim>
 }
 
+/** A table of records that are being read. */
+export interface RecordTable<T> {
+  get(id: string): T | undefined
+  set(id: string, record: T): unknown
+}
+export type ClaimTable = RecordTable<Claim>
+
+/** The records that claims name. All are read before the first claim that names them. */
+export type NamedRecords = Pick<Facts, 'documents' | 'entities' | 'passages'>
+
 export interface Document {
   readonly id: string
   readonly title: string

@@ -5,6 +5,18 @@ import { type Clearance, clearanceOrder, type PactKind } from './vocabulary.ts'
 /** A record merged from two data folders, or the contradiction between the two. */
 export type Merged<T> = { readonly record: T } | { readonly contradiction: string }
 
+/**
+ * Merges the records of several folders. The longest comes first, since it says most; the order of the folders is
+ * no matter.
+ */
+export function mergeAll<T>(records: readonly T[], merge: (one: T, other: T) => Merged<T>): Merged<T> {
+  const texts = new Map(records.map((record) => [JSON.stringify(record), record]))
+  const inOrder = [...texts.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const [first, ...others] = inOrder.map((text) => ({ record: texts.get(text) as T }))
+  if (!first) throw new RangeError('no record to merge')
+  return others.reduce((all: Merged<T>, { record }) => ('record' in all ? merge(all.record, record) : all), first)
+}
+
 /** Merges two entities: names, aliases, codes and kinds of pact are united; other fields must not contradict. */
 export function mergeEntities(one: Entity, other: Entity): Merged<Entity> {
   const { names: _, aliases: _a, ...rest } = one

@@ -1,7 +1,8 @@
 import { type EntenteError, Problems } from '../errors.ts'
-import type { Claim, Facts } from './facts.ts'
+import type { Claim, ClaimTable, Facts, NamedRecords } from './facts.ts'
 import { type ReadLine, readLines } from './ndjson.ts'
-import { type ClaimTable, FactsReader, type NamedRecords } from './reader.ts'
+import { ordered, orders, putInOrder } from './order.ts'
+import { FactsReader } from './reader.ts'
 import { readShape, type ShapedFile } from './shape.ts'
 import type { TextFile } from './yaml.ts'
 
@@ -13,7 +14,7 @@ type PassageLine = Extract<ReadLine, { name: 'passage' }>
  */
 export function parseFacts(files: readonly TextFile[]): Facts {
   const claims = new Map<string, Claim>()
-  return { ...parseInto(files, () => claims), claims }
+  return { ...parseInto(files, () => claims), claims: ordered(claims, orders.claims) }
 }
 
 /** The same, with the claims put into a table of the caller. */
@@ -28,11 +29,16 @@ export function parseInto(files: readonly TextFile[], claimsOf: (named: NamedRec
   // Claims name documents, entities and passages, so these are read first, whatever the order of the files.
   for (const file of yaml) addDocumentsOrEntities(reader, file)
   const passages = ndjson.map((file) => [file, addDocumentAndEntityLines(reader, file)] as const)
-  for (const file of yaml) addPassagesAndClaims(reader, file)
+  for (const file of yaml) addYaml(reader, file, 'passages')
   for (const [file, lines] of passages) {
     reader.beginFile(file)
     for (const line of lines) reader.addLine(line)
   }
+  // Columns of claims name the records by their places.
+  putInOrder(reader.documents, orders.documents)
+  putInOrder(reader.entities, orders.entities)
+  putInOrder(reader.passages, orders.passages)
+  for (const file of yaml) addYaml(reader, file, 'claims')
   for (const file of ndjson) addClaimLines(reader, file)
   reader.finish()
   if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byLocation))
@@ -52,10 +58,11 @@ function addDocumentsOrEntities(reader: FactsReader, { pattern, data, yaml, file
   else for (const [id, record] of Object.entries(data ?? {})) reader.addEntity({ id, ...record }, yaml)
 }
 
-function addPassagesAndClaims(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile): void {
+function addYaml(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile, what: 'passages' | 'claims'): void {
   if (pattern !== 'claims/*.yaml') return
   reader.beginFile(file)
-  reader.addClaims(data, yaml)
+  if (what === 'claims') reader.addClaims(data, yaml)
+  else if (data) reader.addPassages(data, yaml)
 }
 
 /** @returns the passages of the file, which are added once all documents are known */

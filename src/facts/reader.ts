@@ -1,22 +1,13 @@
 import { didYouMean, EntenteError, type SourceLocation } from '../errors.ts'
 import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from './check.ts'
 import { type EdtfTime, parseDate, parseTime } from './date.ts'
-import { type Claim, type Document, type Entity, type Facts, type Passage, passageId } from './facts.ts'
-import { type Merged, mergeDocuments, mergeEntities, mergeSame, stricter } from './merge.ts'
+import type { Claim, ClaimTable, Document, Entity, NamedRecords, Passage, RecordTable } from './facts.ts'
+import { passageId } from './facts.ts'
+import { type Merged, mergeAll, mergeDocuments, mergeEntities, mergeSame, stricter } from './merge.ts'
 import type { ReadLine } from './ndjson.ts'
 import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
 import type { Located } from './shape.ts'
 import type { ReadYaml, TextFile } from './yaml.ts'
-
-/** A table of records that are being read. */
-interface RecordTable<T> {
-  get(id: string): T | undefined
-  set(id: string, record: T): unknown
-}
-export type ClaimTable = RecordTable<Claim>
-
-/** The records that claims name. All are read before the first claim that names them. */
-export type NamedRecords = Pick<Facts, 'documents' | 'entities' | 'passages'>
 
 type Retracted = { readonly on: string; readonly reason: string }
 
@@ -38,6 +29,8 @@ export class FactsReader {
   readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
   /** The locations where offices name their nation or organization, which may be read later. */
   readonly #offices = new Map<string, SourceLocation>()
+  /** The records of ids that several folders describe, in the order in which they were read. */
+  readonly #parts = new Map<string, { readonly id: string }[]>()
   /** Passages of NDJSON files that no claim has cited yet. */
   readonly #uncited = new Map<string, Located>()
 
@@ -83,12 +76,8 @@ export class FactsReader {
     this.#addRecord(this.entities, entity, mergeEntities, at, [entity.id])
   }
 
-  addClaims(file: ClaimsFile | undefined, yaml: ReadYaml): void {
-    for (const fault of checkNames(claimsOutline.parse(yaml.data), this.entityIds)) this.#fault(fault, yaml)
-    if (!file) return
-    const { document } = file
-    this.#checkDocument(document, yaml)
-    for (const [paragraph, passage] of Object.entries(file.passages)) {
+  addPassages({ document, passages }: ClaimsFile, yaml: ReadYaml): void {
+    for (const [paragraph, passage] of Object.entries(passages)) {
       const id = passageId(document, paragraph)
       this.#registerId(id, yaml, ['passages'], paragraph)
       this.#addRecord(this.passages, { ...passage, id, document, paragraph: Number(paragraph) }, mergeSame, yaml, [
@@ -96,6 +85,13 @@ export class FactsReader {
         paragraph,
       ])
     }
+  }
+
+  addClaims(file: ClaimsFile | undefined, yaml: ReadYaml): void {
+    for (const fault of checkNames(claimsOutline.parse(yaml.data), this.entityIds)) this.#fault(fault, yaml)
+    if (!file) return
+    const { document } = file
+    this.#checkDocument(document, yaml)
     const retractions = new Map(
       file.retractions.map((record, index) => [
         record.claim,
@@ -257,9 +253,16 @@ export class FactsReader {
     path: readonly PropertyKey[] = [],
   ): void {
     const before = table.get(record.id)
-    const merged = before ? merge(before, record) : { record }
-    if ('record' in merged) table.set(record.id, merged.record)
-    else if (this.#isOfOtherFolder(record.id)) {
+    if (!before) {
+      table.set(record.id, record)
+      return
+    }
+    const parts = [...((this.#parts.get(record.id) as T[] | undefined) ?? [before]), record]
+    const merged = mergeAll(parts, merge)
+    if ('record' in merged) {
+      table.set(record.id, merged.record)
+      this.#parts.set(record.id, parts)
+    } else if (this.#isOfOtherFolder(record.id)) {
       const sentence =
         `'${record.id}' has another '${merged.contradiction}' at ${this.#nameOfPlace(record.id)}; one id means ` +
         'one thing in all folders'

@@ -1,5 +1,4 @@
-import type { Claim } from '../facts/facts.ts'
-import type { ClaimTable, NamedRecords } from '../facts/reader.ts'
+import type { Claim, ClaimTable, NamedRecords } from '../facts/facts.ts'
 import { grown, repeated } from './columns.ts'
 import { GrowingNumbers, GrowingRepeated, GrowingStarts, GrowingTexts } from './growing.ts'
 import type { Section } from './sections.ts'

@@ -6,11 +6,19 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V>, Keys {
   readonly #keys: Keys
   readonly #make: (place: number) => V
   readonly #made: (V | undefined)[]
+  /** The places in the order of the map; empty if that is theirs. */
+  readonly #order: Uint32Array
 
-  constructor(keys: Keys, make: (place: number) => V) {
+  constructor(keys: Keys, make: (place: number) => V, order: Uint32Array = new Uint32Array()) {
     this.#keys = keys
     this.#make = make
+    this.#order = order
     this.#made = new Array(keys.size)
+  }
+
+  /** The same values at the same places, but listed in another order of these; none leaves it as it is. */
+  inOrder(order: Uint32Array): LazyMap<V> {
+    return order.length === 0 ? this : new LazyMap(this.#keys, (place) => this.at(place), order)
   }
 
   get size(): number {
@@ -45,15 +53,19 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V>, Keys {
   }
 
   *keys(): MapIterator<string> {
-    for (let place = 0; place < this.size; place++) yield this.keyAt(place)
+    for (const place of this.#places()) yield this.keyAt(place)
   }
 
   *values(): MapIterator<V> {
-    for (let place = 0; place < this.size; place++) yield this.at(place)
+    for (const place of this.#places()) yield this.at(place)
   }
 
   *entries(): MapIterator<[string, V]> {
-    for (let place = 0; place < this.size; place++) yield [this.keyAt(place), this.at(place)]
+    for (const place of this.#places()) yield [this.keyAt(place), this.at(place)]
+  }
+
+  *#places(): Generator<number> {
+    for (let index = 0; index < this.size; index++) yield this.#order[index] ?? index
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {

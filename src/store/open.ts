@@ -6,6 +6,7 @@ import type { TextFile } from '../facts/yaml.ts'
 import { collectEarly, collectGarbage } from '../graph/garbage.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ClaimColumns } from './claim-columns.ts'
+import { orderOf } from './claim-order.ts'
 import { readFiles } from './folder.ts'
 import { readSections, type SharedSections, sectionsIn, shareSections, writeSections } from './sections.ts'
 import { claimsIn, graphIn, sectionsBeside } from './snapshot.ts'
@@ -72,7 +73,10 @@ async function sectionsFrom(files: readonly TextFile[]): Promise<SharedSections>
     })
     const claims = await shareSections(columns.pop()?.sections() ?? [])
     collectGarbage()
-    const others = await shareSections(sectionsBeside(buildGraph({ ...named, claims: claimsIn(claims, named) })))
+    const read = claimsIn(claims, named)
+    const order = orderOf(read)
+    const graph = buildGraph({ ...named, claims: read.inOrder(order) })
+    const others = await shareSections(sectionsBeside(graph, order))
     collectGarbage()
     return { ...claims, ...others }
   } finally {

@@ -1,6 +1,5 @@
-import type { Claim, Entity, Facts, Passage } from '../facts/facts.ts'
+import type { Claim, Entity, Facts, NamedRecords, Passage } from '../facts/facts.ts'
 import { documentOf, plainDocument } from '../facts/plain.ts'
-import type { NamedRecords } from '../facts/reader.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { contestableIn, setContestable } from '../graph/contestable.ts'
 import type { ClaimGroup, Graph } from '../graph/graph.ts'
@@ -38,8 +37,11 @@ export function* sectionsOf(graph: Graph): Generator<Section> {
   yield* sectionsBeside(graph)
 }
 
-/** The same without its claims. */
-export function* sectionsBeside(graph: Graph): Generator<Section> {
+/**
+ * The same without its claims.
+ * @param order the places of the claims in the order of the graph, if they are written in another
+ */
+export function* sectionsBeside(graph: Graph, order: Uint32Array = new Uint32Array()): Generator<Section> {
   const { facts, claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting, sums } = graph
   yield texts(
     'sums',
@@ -56,7 +58,9 @@ export function* sectionsBeside(graph: Graph): Generator<Section> {
     placesOf(records.keys()),
   ) as [PlaceOf<string>, PlaceOf<string>, PlaceOf<string>]
   // By the claims themselves, because their ids would take several times the memory.
-  const claimPlace: PlaceOf<Claim> = placesOf(facts.claims.values())
+  const placeInOrder: PlaceOf<Claim> = placesOf(facts.claims.values())
+  const claimPlace: PlaceOf<Claim> = (claim) => order[placeInOrder(claim)] ?? placeInOrder(claim)
+  yield numbers('claims.order', order)
   const groups = [...claimGroups.values()]
   const groupPlace = ({ index }: ClaimGroup) => index
   yield* groupSections(groups, entity, claimPlace)
@@ -94,7 +98,7 @@ export function graphIn(sections: SharedSections): Graph {
     document: (place) => documents.keyAt(place),
     entity: entityAt,
     passage: (place) => passages.keyAt(place),
-  })
+  }).inOrder(readNumbers(section('claims.order')))
   const facts: Facts = { documents, entities, passages, claims }
   const claimAt = (place: number) => claims.at(place)
   const groups = readGroups(section, entityAt, claimAt)

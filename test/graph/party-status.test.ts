@@ -175,9 +175,9 @@ describe('the status of a party', () => {
     )
     expect(['arden', 'brisk', 'corvia'].map((id) => at().status(id))).toEqual(['in-force', 'ratified', 'signed'])
     expect(at().edges()).toEqual([
+      'brisk.signed-with.corvia.accord signed',
       'arden.signed-with.brisk.accord ratified',
       'arden.signed-with.corvia.accord signed',
-      'brisk.signed-with.corvia.accord signed',
     ])
   })
 

@@ -45,7 +45,7 @@ describe('data folders', () => {
       })
     const kinds = async (...folders: (string | string[])[]) =>
       (await readData(await Promise.all(folders.map(cove)))).entities.get('cove-treaty')
-    expect(await kinds('trade', ['defense', 'trade'])).toMatchObject({ pactKinds: ['trade', 'defense'] })
+    expect(await kinds('trade', ['defense', 'trade'])).toMatchObject({ pactKinds: ['defense', 'trade'] })
     expect(await kinds(['defense', 'trade'], 'trade')).toMatchObject({ pactKinds: ['defense', 'trade'] })
     expect(await kinds('other', 'trade')).toMatchObject({ pactKinds: ['trade'] })
     expect(await kinds('other', 'other')).toMatchObject({ pactKinds: ['other'] })
@@ -56,7 +56,7 @@ describe('data folders', () => {
     const { entities } = await readData([
       await writeFolder({ ...small, 'imported/more.ndjson': line('cedar'), 'imported/rejected/x.ndjson': 'no record' }),
     ])
-    expect([...entities.keys()]).toEqual(['arden', 'brisk', 'cove-treaty', 'cedar'])
+    expect([...entities.keys()]).toEqual(['arden', 'brisk', 'cedar', 'cove-treaty'])
     expect((await readData([await writeFolder({ 'all.ndjson': line('cedar') })])).entities.size).toBe(1)
   })
 
@@ -117,7 +117,7 @@ describe('data folders', () => {
     })
   })
 
-  test('have another digest in another order, since the order decides on merged names', async () => {
+  test('have the same digest and the same merged names in any order', async () => {
     const named = (name: string) =>
       JSON.stringify({ record: 'entity', kind: 'nation', id: 'cedar', name: 'Cedar', aliases: [name] })
     const [one, other] = await Promise.all([
@@ -126,11 +126,11 @@ describe('data folders', () => {
     ])
     const [forth, back] = await Promise.all([readData([one, other]), readData([other, one])])
     expect([forth, back].map(({ entities }) => entities.get('cedar')?.aliases)).toEqual([
-      ['One', 'Other'],
+      ['Other', 'One'],
       ['Other', 'One'],
     ])
     const digest = async (...folders: string[]) => digestOf(await readFiles(folders))
-    expect(await digest(other, one)).not.toBe(await digest(one, other))
+    expect(await digest(other, one)).toBe(await digest(one, other))
     expect(await digest(one)).not.toBe(await digest(one, other))
   })
 

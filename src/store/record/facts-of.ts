@@ -1,11 +1,11 @@
 import { type Claim, type Entity, entityQualifiers, type Facts, mentions, type Passage } from '../../facts/facts.ts'
+import { orders } from '../../facts/order.ts'
 import { plainClaim } from '../../facts/plain.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
 import { ChangedMap } from '../../graph/changed-map.ts'
 import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
 import { type ChangedFacts, editedFacts } from '../../graph/next-graph.ts'
 import { mergedEntity } from './entities.ts'
-import { orderIn } from './order.ts'
 import type { Tables } from './tables.ts'
 
 /** The facts that the tables of a record make of its base, where a folder would have them. */
@@ -71,23 +71,14 @@ const editsOf = <T>(ids: Iterable<string>, of: (id: string) => T | undefined): M
 /** The facts that a record starts from, in a form that can be changed: new records have their places in a folder. */
 const changeable = memoize(
   ({ documents, entities, passages, claims }: Facts): ChangedFacts => ({
-    documents: ChangedMap.of(documents, orderIn(documents, { groupOf: () => '', compare: byId })),
-    entities: ChangedMap.of(entities, orderIn(entities, { groupOf: ({ kind }) => fileOf[kind], compare: byId })),
-    passages: ChangedMap.of(
-      passages,
-      orderIn(passages, { groupOf: fileOfDocument, compare: (a, b) => a.paragraph - b.paragraph, isMixed: true }),
-    ),
-    claims: ChangedMap.of(
-      claims,
-      orderIn(claims, {
-        groupOf: fileOfDocument,
-        compare: (a, b) => paragraphOf(a) - paragraphOf(b) || byId(a, b),
-      }),
-    ),
+    documents: ChangedMap.of(documents, orders.documents),
+    entities: ChangedMap.of(entities, orders.entities),
+    passages: ChangedMap.of(passages, orders.passages),
+    claims: ChangedMap.of(claims, orders.claims),
   }),
 )
 
-/** The files of entities, in whose order a folder is read. */
+/** The files of entities. */
 export const fileOf: Readonly<Record<EntityKind, string>> = {
   event: 'events',
   leader: 'leaders',
@@ -97,13 +88,6 @@ export const fileOf: Readonly<Record<EntityKind, string>> = {
   pact: 'pacts',
   person: 'persons',
 }
-
-/** The name of a file of claims; with its ending, because files are read in the order of their full names. */
-const fileOfDocument = ({ document }: { readonly document: string }) => `${document}.yaml`
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-/** Of its first passage; a claim without one comes first. */
-const paragraphOf = ({ passages: [first] }: Claim) =>
-  first === undefined ? 0 : Number(first.slice(first.lastIndexOf(':') + 1))
 
 /** The records that tables leave, by their ids; undefined for one that is gone. */
 class RecordsOf {

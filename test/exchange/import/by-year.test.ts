@@ -20,12 +20,12 @@ const columns = mapping(`read: { missing: ["0"] }
 each: { columns: { status: "#" }, number: year, from: 2001, to: 2004 }
 `)
 const claimed = async (world: Awaited<ReturnType<typeof importing>>) =>
-  [...(await world.view()).graph.facts.claims.values()].map(
-    ({ subject, predicate, time }) => `${subject} ${predicate} ${time?.edtf}`,
-  )
+  [...(await world.view()).graph.facts.claims.values()]
+    .map(({ subject, predicate, time }) => `${subject} ${predicate} ${time?.edtf}`)
+    .sort()
 
 describe('a table by country and year', () => {
-  const steps = ['arden signed 2002', 'arden ratified 2003', 'brisk ratified 2001', 'brisk withdrew-from 2004']
+  const steps = ['arden ratified 2003', 'arden signed 2002', 'brisk ratified 2001', 'brisk withdrew-from 2004']
 
   test('with a row for each year begins a status in the first year that has it', async () => {
     const world = await importing(known)

@@ -25,9 +25,9 @@ const head = 'pact,name,nation,date'
 describe('a file', () => {
   const said = ['japan t-1 2001-02-03', 'spain t-1 2002']
   const claimed = async (world: Awaited<ReturnType<typeof importing>>) =>
-    [...(await world.view()).graph.facts.claims.values()].map(
-      ({ subject, object, time }) => `${subject} ${object} ${time?.edtf}`,
-    )
+    [...(await world.view()).graph.facts.claims.values()]
+      .map(({ subject, object, time }) => `${subject} ${object} ${time?.edtf}`)
+      .sort()
 
   test.each([
     ['pacts.csv', `${head}\n1,"Pact, of one",JP,2001-02-03\n1,"Pact, of one",ESP,2002\n`, '{}'],

@@ -83,7 +83,7 @@ describe('a status table of the UN Treaty Collection', () => {
       const id = name.startsWith('Netherlands') ? 'netherlands' : plain(readParticipant(name).name)
       const own = claims.filter(({ subject }) => subject === id)
       const made = own.map(({ predicate, time }) => `${predicate} ${time?.edtf}`)
-      expect([name, made.join(', ')]).toEqual([name, said])
+      expect([name, ...made.sort()]).toEqual([name, ...said.split(', ').filter(Boolean).sort()])
       expect([name, ...(why.get(index + 2) ?? [])]).toEqual(
         reason === undefined ? [name] : [name, expect.stringContaining(reason)],
       )
@@ -129,7 +129,7 @@ claims:
     )
     expect(report).toMatchObject({ rows: 3, added: 3, rejected: 0 })
     const claims = [...(await view()).graph.facts.claims.values()]
-    expect(claims.map(({ subject, predicate, time }) => `${subject} ${predicate} ${time?.edtf}`)).toEqual([
+    expect(claims.map(({ subject, predicate, time }) => `${subject} ${predicate} ${time?.edtf}`).sort()).toEqual([
       'afghanistan acceded-to 1965-10-06',
       'albania ratified 1988-02-08',
       'bahamas succeeded-to 1977-03-17',
