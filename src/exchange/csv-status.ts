@@ -17,16 +17,21 @@ import type { Selection } from './selection.ts'
 export function* csvStatus(part: Selection): Generator<string> {
   yield csvLine(Object.keys(columns))
   const ids = new Set(part.entities.map(({ id }) => id))
-  const first = new Map(
-    part.entities.flatMap(({ id, kind }) => {
-      const day = kind === 'pact' ? firstDayOf(part.view, id) : Infinity
-      return Number.isFinite(day) ? [[id, yearOf(day)] as const] : []
-    }),
-  )
-  const last = yearOf(part.view.lens.asOf.latest)
+  const first = new Map<string, number>()
+  let [from, named] = [Infinity, -Infinity]
+  for (const { id, kind } of part.entities) {
+    const days = kind === 'pact' ? daysNamedOf(part.view, id) : []
+    if (days.length === 0) continue
+    first.set(id, yearOf(days.reduce((one, other) => Math.min(one, other))))
+    from = Math.min(from, first.get(id) ?? from)
+    named = Math.max(named, yearOf(days.reduce((one, other) => Math.max(one, other))))
+  }
+  const asOf = yearOf(part.view.lens.asOf.latest)
+  // Nothing changes after it, and a lens may have any date up to the year 9999.
+  const last = Math.min(asOf, named + MOST_AFTER)
   // By year, so that one view of the past is in memory at a time.
-  for (let year = Math.min(...first.values()); year <= last; year += 1) {
-    const view = year === last ? part.view : viewAtEndOf(year, part.view)
+  for (let year = from; year <= last; year += 1) {
+    const view = year === asOf ? part.view : viewAtEndOf(year, part.view)
     for (const [pact, since] of first)
       if (since <= year)
         for (const [party, membership] of membershipsOf(view, pact)) {
@@ -107,16 +112,19 @@ function codeOf(party: Entity, scheme: CodeScheme, year: number): string | undef
   return codes.find((code) => code.scheme === scheme && (!code.during || canMeet(parseTime(code.during), then)))?.code
 }
 
-/** The first day of the claims on a pact, by their dates or, without one, by their documents. No step is earlier. */
-function firstDayOf(view: View, pact: string): number {
-  const days = view.claimsNaming(pact).flatMap(({ predicate, time, document }) => {
+/** The days of the claims on a pact, by their dates or, without one, by their documents. No step is earlier. */
+function daysNamedOf(view: View, pact: string): number[] {
+  return view.claimsNaming(pact).flatMap(({ predicate, time, document }) => {
     if (!statusPredicates.has(predicate)) return []
     const { published, read } = view.document(document) ?? {}
-    return [time?.earliest, time?.latest, (published ?? read)?.earliest].find(Number.isFinite) ?? []
+    const said = [time?.earliest, time?.latest].filter((day) => day !== undefined && Number.isFinite(day)) as number[]
+    return said.length > 0 ? said : ((published ?? read)?.earliest ?? [])
   })
-  return Math.min(...days)
 }
 const statusPredicates: ReadonlySet<string> = new Set(['party-to', 'stage', ...stepKinds])
+
+/** The years with rows after the last date that a claim names. */
+const MOST_AFTER = 100
 
 const yearOf = (day: number): number => Number.parseInt(isoDay(day) ?? '9999', 10)
 const textOf = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`

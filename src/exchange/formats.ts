@@ -120,7 +120,7 @@ export const formats = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     description:
       'A row for each pact, party or applicant, and year: the status at the end of the year, its date, the last ' +
-      'step, and codes.',
+      'step, and codes. No year is more than a hundred after the last date that the claims name.',
     opens: 'spreadsheets, pandas, R, Stata',
     timed: true,
     write: csvStatus,

@@ -79,6 +79,9 @@ describe('statuses by year', () => {
     ])
     expect(short(rowsOf(viewOf(graph, '1998-06-30')))).toEqual(['arden 1998 signed', 'corvia 1998 signed'])
     expect(rowsOf(viewOf(graph, '1997'))).toEqual([])
+    const late = rowsOf(viewOf(graph, '9999'))
+    expect(late.at(-1)).toMatchObject({ party: 'arden', year: '2101', status: 'in-force' })
+    expect(late).toHaveLength(10 + 100)
   })
 
   test('name who has only applied to join, who is no party yet', () => {

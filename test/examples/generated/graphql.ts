@@ -2454,7 +2454,7 @@ export type ExportFormat =
   | 'CSV_EDGES'
   /** Entities with all their columns; dates in EDTF with their first and last possible day, ids with their names. */
   | 'CSV_NODES'
-  /** A row for each pact, party or applicant, and year: the status at the end of the year, its date, the last step, and codes. */
+  /** A row for each pact, party or applicant, and year: the status at the end of the year, its date, the last step, and codes. No year is more than a hundred after the last date that the claims name. */
   | 'CSV_STATUS'
   /** Entities and relationships with all their columns; dates in EDTF with their first and last possible day, ids with their names; positions. */
   | 'CYTOSCAPE'
