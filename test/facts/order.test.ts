@@ -37,7 +37,7 @@ const claims = fc.uniqueArray(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd
 const folder = fc.record({ document, arden: nation, brisk: nation, kinds, claims })
 type Folder = typeof folder extends fc.Arbitrary<infer T> ? T : never
 
-/** What a claim says follows from its key, because two with one id must be equal but for their clearance. */
+/** The content of a claim follows from its key, because two with one id must be equal but for their clearance. */
 const said: Readonly<Record<string, object>> = {
   a: { subject: 'brisk', predicate: 'party-to', object: 'accord', time: '2021', passages: [2] },
   b: { subject: 'arden', predicate: 'party-to', object: 'accord', time: '2020', passages: [1] },
