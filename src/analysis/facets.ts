@@ -9,6 +9,7 @@ import {
   type Stage,
   stageOrder,
 } from '../facts/vocabulary.ts'
+import { checkPoint } from '../graph/check-point.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { pactOf } from '../graph/pact-of.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
@@ -46,7 +47,10 @@ export interface FacetParameters {
 
 function facets(view: View, { relationships }: FacetParameters): Facets {
   const documents = documentsOf(
-    relationships.flatMap(({ claims }) => claims),
+    relationships.flatMap(({ claims }) => {
+      checkPoint()
+      return claims
+    }),
     view.graph.facts,
   ).map(({ id }) => id)
   const years = [...new Set(relationships.map(({ since }) => yearOf(since)))].sort(
@@ -73,7 +77,10 @@ function countOf<T>(
   values: readonly T[],
   valuesOf: (relationship: Relationship) => Iterable<T | undefined>,
 ): FacetCount<T>[] {
-  const counts = countBy(relationships, valuesOf)
+  const counts = countBy(relationships, (relationship) => {
+    checkPoint()
+    return valuesOf(relationship)
+  })
   return values.flatMap((value) => {
     const count = counts.get(value)
     return count === undefined ? [] : [{ value, count }]

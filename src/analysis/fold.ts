@@ -2,7 +2,7 @@ import { type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Entity, Pact } from '../facts/facts.ts'
 import { type Certainty, keysOf, type PactKind, pactKinds, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
-import { checkPoint } from '../graph/check-point.ts'
+import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 import { laterOf } from '../graph/dates.ts'
 import { isStanding } from '../graph/derive.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
@@ -83,7 +83,7 @@ class Projection implements Fold {
     this.nodes = folded.nodes
     const edges: Edge[] = []
     for (const row of rowsOf(folded, request.ended)) edges.push(...row.map((edge) => new Edge(view, folded, edge)))
-    this.edges = edges.sort((a, b) => (a.id < b.id ? -1 : 1))
+    this.edges = sorted(edges, (a, b) => byText(a.id, b.id))
     for (const edge of edges)
       for (const id of [edge.source, edge.target]) {
         this.#strengths.set(id, (this.#strengths.get(id) ?? 0) + edge.strength)

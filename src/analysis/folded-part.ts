@@ -1,6 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
+import { byText, sorted } from '../graph/check-point.ts'
 import { holds } from '../graph/episodes.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -76,13 +77,19 @@ export function partOfFold(view: View, asked: PartOfFold): FoldedPart {
   for (const id of [...unfolded(whole, open, at, isFolded), ...named])
     degrees.set(id, new Set(at(id).flatMap(({ source, target }) => [source, target])).size - 1)
   const importanceOf = (id: string) => whole.strengthOf(id) + (degrees.get(id) ?? 0)
-  const byImportance = (a: string, b: string) => importanceOf(b) - importanceOf(a) || (a < b ? -1 : 1)
+  const byImportance = (a: string, b: string) => importanceOf(b) - importanceOf(a) || byText(a, b)
 
   const first = [...new Set([...seeds.filter((id) => whole.nodes.has(id)), ...named])].slice(0, asked.limit)
-  const others = [...degrees.keys()].filter((id) => !named.includes(id)).sort(byImportance)
+  const others = sorted(
+    [...degrees.keys()].filter((id) => !named.includes(id)),
+    byImportance,
+  )
   // Unfolded entities show beside the rest, so they may take half of the room that is left.
   const room = asked.limit - first.length
-  const rest = [...reached].filter((id) => !first.includes(id)).sort(byImportance)
+  const rest = sorted(
+    [...reached].filter((id) => !first.includes(id)),
+    byImportance,
+  )
   const half = Math.min(others.length, Math.max(Math.floor(room / 2), room - rest.length))
   const ids = [...first, ...rest.slice(0, room - half), ...others.slice(0, half)]
 
@@ -154,13 +161,13 @@ function relationshipsOf(
   const found = new Set<Relationship>()
   for (const id of open)
     if (shown.has(id)) for (const one of at(id)) if (shown.has(one.source) && shown.has(one.target)) found.add(one)
-  return [...found].sort(byId)
+  return sorted([...found], byId)
 }
 
 /** The strongest edge of each node first, so that none stands alone; then the strongest of all; ordered by id. */
 function strongest(edges: readonly FoldedEdge[], most: number): readonly FoldedEdge[] {
   if (edges.length <= most) return edges
-  const inOrder = edges.toSorted((a, b) => b.strength - a.strength || byId(a, b))
+  const inOrder = sorted(edges, (a, b) => b.strength - a.strength || byId(a, b))
   const [seen, chosen] = [new Set<string>(), new Set<FoldedEdge>()]
   for (const edge of inOrder) {
     if (seen.has(edge.source) && seen.has(edge.target)) continue
@@ -168,7 +175,7 @@ function strongest(edges: readonly FoldedEdge[], most: number): readonly FoldedE
     seen.add(edge.source).add(edge.target)
   }
   for (const edge of inOrder) if (chosen.size < most) chosen.add(edge)
-  return [...chosen].sort(byId)
+  return sorted([...chosen], byId)
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => byText(a.id, b.id)

@@ -10,6 +10,7 @@ import {
   stageOrder,
   stepKinds,
 } from '../facts/vocabulary.ts'
+import { byText, sorted } from '../graph/check-point.ts'
 import { derivedKind } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
@@ -93,7 +94,7 @@ export function foldedOf(view: View, request: FoldRequest): Folded {
   const { keep, ended, entity = anything, relationship: taken = anything } = request
   const nodes = new Map<string, Entity>()
   for (const one of view.nodes()) if (keep.has(one.kind) && entity(one)) nodes.set(one.id, one)
-  const ids = [...nodes.keys()].sort()
+  const ids = sorted([...nodes.keys()], byText)
   const placeOf = new Map(ids.map((id, place) => [id, place]))
   const listed = (group: ClaimGroup) =>
     (ended ? view.episodesOf(group) : view.currentOf(group)).filter((one) => holds(one) && taken(one))
@@ -150,9 +151,9 @@ function byParty(view: View, parties: ReadonlyMap<string, ReadonlyMap<number, Me
   const partiesTo = new Map<string, readonly Membership[]>()
   const memberships: Membership[] = []
   const kindsOf: (readonly PactKind[])[] = []
-  for (const pact of [...parties.keys()].sort()) {
+  for (const pact of sorted([...parties.keys()], byText)) {
     kindsOf.push(pactKindsOf(view, pact))
-    const list = [...(parties.get(pact)?.values() ?? [])].sort((a, b) => a.node - b.node)
+    const list = sorted([...(parties.get(pact)?.values() ?? [])], (a, b) => a.node - b.node)
     partiesTo.set(pact, list)
     for (const membership of list) {
       membership.pactAt = kindsOf.length - 1

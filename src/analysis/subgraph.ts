@@ -1,5 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
+import { byText, sorted } from '../graph/check-point.ts'
 import { type Laid, layOut, type Position, sizeOf } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
@@ -83,7 +84,7 @@ function subgraph(view: View, parameters: SubgraphParameters): Subgraph {
   const chosen = reached.size <= most ? reached : mostConnected(reached, degreeOf, new Set(seeds), most)
   const isWhole = chosen.size === reached.size
   const between = isWhole ? edges : edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target))
-  const ids = [...chosen].sort()
+  const ids = sorted([...chosen], byText)
   const drawn = heaviest(between, mostEdges, ({ corroboration }) => corroboration)
   let merged: MergedEdges | undefined
   return {
@@ -119,7 +120,7 @@ function foldedSubgraph(
     relationship,
   })
   const { edges, relationships, totalNodes, totalEdges, importanceOf } = part
-  const ids = part.ids.toSorted()
+  const ids = sorted(part.ids, byText)
   const largest = Math.max(1, ...ids.map(importanceOf))
   const merged = mergeEdges(relationships)
   return {
@@ -220,7 +221,7 @@ function mostConnected(
       .slice(0, most),
   )
   for (let rank = byDegree.length - 1; rank >= 0 && chosen.size < most; rank--)
-    for (const id of (byDegree[rank] ?? []).sort()) if (chosen.size < most) chosen.add(id)
+    for (const id of sorted(byDegree[rank] ?? [], byText)) if (chosen.size < most) chosen.add(id)
   return chosen
 }
 
