@@ -1,5 +1,6 @@
 import louvain from 'graphology-communities-louvain'
 import { relationshipKinds } from '../facts/vocabulary.ts'
+import { byText, sorted } from '../graph/check-point.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import {
   edgeWeights,
@@ -85,15 +86,15 @@ function described(
   })
   return {
     modularity: network.size === 0 ? null : modularity,
-    communities: [...groups.values()]
-      .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-      .map((members, index) => ({
+    communities: sorted([...groups.values()], (a, b) => b.length - a.length || byText(a[0] ?? '', b[0] ?? '')).map(
+      (members, index) => ({
         number: index + 1,
         members,
         nations: members.filter((id) => view.entity(id)?.kind === 'nation'),
         organizations: members.filter((id) => view.entity(id)?.kind === 'organization'),
         center: strongest(members, strengths),
-      })),
+      }),
+    ),
   }
 }
 
@@ -168,7 +169,7 @@ export default analysis({
   result: answer(
     'A partition of all entities into communities, largest first, and its modularity.',
     partition,
-    (sizes) => networkCost(sizes, 0.5),
+    (sizes) => networkCost(sizes, 0.2),
   ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: communities,

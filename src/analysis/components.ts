@@ -20,10 +20,11 @@ export interface ComponentParameters {
 }
 
 function components(view: View, { kinds }: ComponentParameters): readonly Component[] {
-  return connectedComponents(project(view, { kinds }))
-    .map((members) => sorted(members, byText))
-    .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-    .map((members, index) => ({ number: index + 1, members }))
+  const parts = connectedComponents(project(view, { kinds })).map((members) => sorted(members, byText))
+  return sorted(parts, (a, b) => b.length - a.length || byText(a[0] ?? '', b[0] ?? '')).map((members, index) => ({
+    number: index + 1,
+    members,
+  }))
 }
 
 const component = record<Component>(
@@ -55,7 +56,7 @@ export default analysis({
       key: ({ number }) => number,
       id: ({ members }) => members[0] ?? '',
     }),
-    (sizes) => networkCost(sizes, 0.1),
+    (sizes) => networkCost(sizes, 0.05),
   ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: components,

@@ -9,7 +9,7 @@ const relationships = (sizes: Sizes, ended = false) => listPrices(sizes, 'relati
 
 /** The network of all relationships, and so much more for each of its nodes and edges. */
 export const networkCost = (sizes: Sizes, forEach = 0): Price => ({
-  field: 100 + elementsOf(sizes) * (0.15 + forEach),
+  field: 100 + elementsOf(sizes) * (0.2 + forEach),
   once: relationships(sizes),
 })
 const elementsOf = ({ entities, claimGroups }: Sizes) => entities + 2 * claimGroups
@@ -25,7 +25,7 @@ export function rankingCost(sizes: Sizes, by: Measure, most: number): Price {
     const { field = 0, once = {} } = networkCost(sizes, 0.1)
     return { field: field + fromEveryEntity(sizes, most), once }
   }
-  return networkCost(sizes, { degree: 0.05, 'weighted-degree': 0.1, pagerank: 1, eigenvector: 1 }[by])
+  return networkCost(sizes, { degree: 0.05, 'weighted-degree': 0.05, pagerank: 0.2, eigenvector: 0.2 }[by])
 }
 
 export const timelineCost = (sizes: Sizes): Price => ({

@@ -5,6 +5,7 @@ import { holds } from '../graph/episodes.ts'
 import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
+import { countBy } from './count-by.ts'
 import diameter from './diameter.ts'
 import { diameterCost, networkCost } from './prices.ts'
 import { answer, field, float, int, list, nullable, optional, record, words } from './shape.ts'
@@ -44,6 +45,7 @@ function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
   const relationships = view
     .relationships()
     .filter((relationship) => holds(relationship) && (kinds?.includes(relationship.kind) ?? true))
+  const byKind = countBy(relationships, ({ kind }) => [kind])
   return {
     entities: entities.length,
     relationships: relationships.length,
@@ -60,8 +62,8 @@ function statistics(view: View, { kinds }: StatisticsParameters): Statistics {
       count: entities.filter((entity) => entity.kind === kind).length,
     })),
     relationshipKinds: keysOf(relationshipKinds).flatMap((kind) => {
-      const count = relationships.filter((relationship) => relationship.kind === kind).length
-      return count > 0 ? [{ kind, count }] : []
+      const count = byKind.get(kind)
+      return count === undefined ? [] : [{ kind, count }]
     }),
     diameter: () => diameter.fn(view, { kinds }),
   }
@@ -137,7 +139,7 @@ export default analysis({
     ),
   },
   result: answer('Counts of all that the lens shows, and measures of the network.', shape, (sizes) =>
-    networkCost(sizes, 0.05),
+    networkCost(sizes, 0.15),
   ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: statistics,

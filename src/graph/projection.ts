@@ -54,7 +54,7 @@ export function project(view: View, request: ProjectionRequest = {}): Projection
 }
 
 /** The milliseconds that statistics take for each node and edge. */
-const PER_ELEMENT = 0.015
+const PER_ELEMENT = 0.006
 
 /** Approximate bytes of a network, and of each of its nodes and edges. */
 const [NETWORK, ELEMENT] = [2_000, 300]

@@ -221,5 +221,5 @@ export function listPrices(sizes: Sizes, what: string, ended = false): Readonly<
   if (what === 'claim') return { claims: 0.08 * claims }
   if (what === 'document') return { documents: 0.2 * documents }
   if (what !== 'relationship') return {}
-  return { relationships: claimGroups, ...(ended && { ended: 3 * claimGroups }) }
+  return { relationships: 0.7 * claimGroups, ...(ended && { ended: 3 * claimGroups }) }
 }
