@@ -139,7 +139,7 @@ export default analysis({
     ),
   },
   result: answer('Counts of all that the lens shows, and measures of the network.', shape, (sizes) =>
-    networkCost(sizes, 0.15),
+    networkCost(sizes, 0.05),
   ),
   bounds: { relationships: MOST_RELATIONSHIPS },
   fn: statistics,
