@@ -32,6 +32,7 @@ export const errorCodes = {
   BAD_RECORD: 'The record of changes was altered, is damaged, or is no record.',
   RECORD_IN_USE: 'Another program writes to the record of changes.',
   RECORD_UNWRITABLE: 'The record of changes cannot be written.',
+  AUDIT_UNWRITABLE: 'The server answers nothing that it cannot write to its audit, and now it cannot.',
   NOT_READY: 'The server answers, but load balancers should ask another one for now.',
   STALE: 'The server does not have the change yet that the request names; send it again in a second.',
   UNAVAILABLE: 'The database of the record does not answer; send the request again in some seconds.',

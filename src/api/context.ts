@@ -3,6 +3,8 @@ import type { Graph } from '../graph/graph.ts'
 import { type Sizes, sizesOf } from '../graph/sizes.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
+import type { Audit } from './audit.ts'
+import type { Notes } from './notes.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */
@@ -22,6 +24,10 @@ export interface Context {
   readonly onEvent?: (revision: number) => void
   /** The number of the last change that a client has which comes back to a subscription. */
   readonly resumeAfter?: number | undefined
+  /** Takes notes of the request for the audit; absent where none is written. */
+  readonly notes?: Notes | undefined
+  /** Absent where none is written, and in worker threads. */
+  readonly audit?: Audit | undefined
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
 }

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { type LogLevel, logLevels } from '../server/logs.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
 import {
@@ -13,6 +12,7 @@ import {
   withoutRecordOption,
   withRecordOption,
 } from './data.ts'
+import { type OperatorOptions, operatorOptions, operatorSettings } from './operator-options.ts'
 import { applySettings, repeatable } from './settings.ts'
 import {
   toAuthor,
@@ -21,7 +21,6 @@ import {
   toHostNames,
   toMegabytes,
   toOrigins,
-  toPause,
   toPoll,
   toPort,
   toProxies,
@@ -29,7 +28,7 @@ import {
   toWorkers,
 } from './values.ts'
 
-interface ServeOptions {
+interface ServeOptions extends OperatorOptions {
   readonly data?: string[]
   readonly host: string
   readonly port: number
@@ -54,12 +53,6 @@ interface ServeOptions {
   readonly author?: string
   readonly review?: Review
   readonly cacheMb?: number
-  readonly metricsPort?: number
-  readonly metricsHost: string
-  readonly log: 'text' | 'json'
-  readonly logLevel?: LogLevel
-  readonly drain: number
-  readonly grace: number
 }
 
 export const serve = new Command('serve')
@@ -171,31 +164,6 @@ export const serve = new Command('serve')
   )
   .addOption(
     new Option(
-      '--metrics-port <number>',
-      'the port of /metrics for Prometheus; without it, nothing is measured',
-    ).argParser(toPort),
-  )
-  .option('--metrics-host <host>', 'the address on which that port listens', '127.0.0.1')
-  .addOption(
-    new Option('--log <form>', 'what goes to stderr: text for faults only, json for a line of each request')
-      .choices(['text', 'json'])
-      .default('text'),
-  )
-  .addOption(
-    new Option('--log-level <level>', 'the least level of the lines of --log json; by default info').choices(logLevels),
-  )
-  .addOption(
-    new Option('--drain <seconds>', 'the seconds after SIGTERM in which it answers as before, but is not ready')
-      .default(0)
-      .argParser(toPause),
-  )
-  .addOption(
-    new Option('--grace <seconds>', 'the seconds in which requests can finish after that')
-      .default(5)
-      .argParser(toPause),
-  )
-  .addOption(
-    new Option(
       '--author <name>',
       'the author of changes that are sent to this server without --auth; without one, or with a --host that other ' +
         'machines reach, the record is read only',
@@ -226,12 +194,6 @@ export const serve = new Command('serve')
         deadline,
         maxAnswer,
         cacheMb,
-        metricsPort,
-        metricsHost,
-        log,
-        logLevel = 'info',
-        drain,
-        grace,
         ...options
       }: ServeOptions,
       command: Command,
@@ -250,10 +212,7 @@ export const serve = new Command('serve')
         record: recordFile(record) ?? (usesRecord ? ownRecord : undefined),
         author,
         recordPoll: 1_000 * recordPoll,
-        metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
-        logLevel: log === 'json' ? logLevel : undefined,
-        drain: 1_000 * drain,
-        grace: 1_000 * grace,
+        ...operatorSettings(options),
         debug: process.env.ENTENTE_DEBUG === '1',
       })
       // The server goes on when the terminal that started it closes.
@@ -276,6 +235,8 @@ export const serve = new Command('serve')
         )
     },
   )
+
+for (const option of operatorOptions) serve.addOption(option)
 
 /** Ends with an error if options contradict each other. */
 export function checkTogether(

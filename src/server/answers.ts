@@ -1,4 +1,5 @@
 import type { Transform } from 'node:stream'
+import type { Noted } from '../api/notes.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import type { Operation } from './request-state.ts'
 
@@ -25,6 +26,8 @@ export interface WholeAnswer extends Head {
   /** Only on answers to GET without errors. */
   readonly etag?: string
   readonly operation?: Operation | undefined
+  /** For the audit, if one is written. */
+  readonly noted?: Noted | undefined
 }
 
 export type Answer = WholeAnswer | StreamedAnswer

@@ -54,7 +54,8 @@ interface CachedCost {
   readonly predicted: number | undefined
 }
 
-type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predicted' | 'handOver'>
+type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predicted' | 'handOver'> &
+  Partial<Pick<RequestState, 'notes'>>
 
 /** A request that may be answered by a compiled plan. */
 export interface Runnable {
@@ -123,7 +124,8 @@ export class CompiledExecutor {
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
       const { graph, clearance, viewer, record } = state.context
-      const inPlan: Context = { graph, clearance, viewer, record }
+      const inPlan: Context = { graph, clearance, viewer, record, notes: state.notes }
+      state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
       const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
       if (predicted === undefined) return undefined
@@ -165,7 +167,7 @@ export class CompiledExecutor {
     const prepared = {
       document,
       node,
-      operation: operationOf(node),
+      operation: operationOf(node, document),
       variables: variableReader(this.#schema, node.variableDefinitions ?? []),
       flags: flagsOf(document),
       enums: this.#enumsIn(node),

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
+import { objectsIn } from '../api/notes.ts'
 import { viewerKey } from '../api/viewer.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { type Answers, bodyOf, bufferOf, type WholeAnswer } from './answers.ts'
@@ -103,6 +104,7 @@ export class FastPath {
     if (cached) {
       state.way = 'cached'
       state.operation = cached.operation
+      if (cached.noted) state.notes?.take(cached.noted)
       return cached
     }
     const headersOfKind = this.#headers.get(kind)
@@ -132,6 +134,7 @@ export class FastPath {
     const text = write(state)
     if (text === undefined) return this.#askOthers(asked)
     state.way = 'compiled'
+    if (state.notes) state.notes.seen = objectsIn(JSON.parse(text).data)
     const answer = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
     if (!this.#doorkeeper.admits(key)) return answer
@@ -149,9 +152,10 @@ export class FastPath {
     const answer = heavy ?? light
     if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
     state.hasErrors = !hasNoErrors(answer)
+    const { type, isVolatile } = state.operation ?? {}
     // An operation that waited for a change is answered from a later graph than that of its key.
     const isOther = state.context !== asked.context
-    if (state.operation?.type === 'mutation' || state.hasErrors || isOther) return encodeWhole(answer, encoding)
+    if (type === 'mutation' || isVolatile || state.hasErrors || isOther) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
       executor.prepare(this.#request(body, text))
@@ -161,10 +165,12 @@ export class FastPath {
     return this.#addToCache(asked, await encodeWhole(tagged, encoding))
   }
 
-  #addToCache({ key, day }: Asked, answer: WholeAnswer): WholeAnswer {
+  #addToCache({ state, key, day }: Asked, answer: WholeAnswer): WholeAnswer {
     const { answers } = this.#options
+    const { notes } = state
+    const noted = notes && { text: notes.text, lenses: notes.lenses, seen: notes.seen }
     // A request of yesterday shows another date if its lens has none.
-    if (answers.day === day) answers.set(key, toCacheEntry(answer))
+    if (answers.day === day) answers.set(key, toCacheEntry(noted ? { ...answer, noted } : answer))
     return answer
   }
 }

@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { Notes, objectsIn } from '../api/notes.ts'
 import { schema } from '../api/schema.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -69,6 +70,7 @@ export class HeavyAnswers {
     // Without asking Yoga first, because the server has checked the operation.
     this.#executor.prepare(asked)
     const text = this.#executor.find(asked)?.write(state)
+    if (text !== undefined && state.notes) state.notes.seen = objectsIn(JSON.parse(text).data)
     const answer: WholeAnswer =
       text === undefined
         ? await fetchFromYoga(this.#app, state, body)
@@ -87,7 +89,7 @@ export class HeavyAnswers {
     return headers
   }
 
-  #stateFor({ id, accept, clearance, viewer, record, asked }: HeavyRequest, left: Int32Array): RequestState {
+  #stateFor({ id, isNoted, accept, clearance, viewer, record, asked }: HeavyRequest, left: Int32Array): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
@@ -95,6 +97,7 @@ export class HeavyAnswers {
       headers: { accept, [ID_HEADER]: id, ...(!isExport && { 'content-type': 'application/json' }) },
     })
     const state = new RequestState(request, new ServerResponse(request))
+    if (isNoted) state.notes = new Notes()
     const { graph, recorded } = this.#options
     state.context =
       recorded && record

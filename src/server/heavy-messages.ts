@@ -1,3 +1,4 @@
+import type { Noted } from '../api/notes.ts'
 import type { Change } from '../store/record/change.ts'
 import type { SharedSections } from '../store/sections.ts'
 import type { HeavyRequest } from './heavy-request.ts'
@@ -20,6 +21,7 @@ interface Head {
   readonly status: number
   readonly headers: readonly string[]
   readonly operation: Operation | undefined
+  readonly noted?: Noted | undefined
 }
 export type FromWorker =
   | { readonly thread: string }

@@ -6,6 +6,8 @@ import type { Clearance } from '../facts/vocabulary.ts'
 export interface HeavyRequest {
   /** The id of the request, for the log. */
   readonly id: string
+  /** True if the audit needs to know what it saw. */
+  readonly isNoted: boolean
   readonly clearance: Clearance
   readonly viewer: Viewer | undefined
   /** The record as the request found it; undefined without one. */

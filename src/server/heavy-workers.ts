@@ -128,6 +128,7 @@ export class HeavyWorkers {
     if (!('head' in message)) throw new Error('a part of an answer came before its head')
     const { body, head: answer } = message
     if (answer.operation) state.operation = answer.operation
+    if (answer.noted) state.notes?.take(answer.noted)
     if (body) return { ...answer, body: asBuffer(body), bytes: body.byteLength }
     return { ...answer, stream: this.#parts(job) }
   }

@@ -44,10 +44,11 @@ async function answer({ id, request, left }: Extract<ToWorker, { request: unknow
   try {
     const { state, ...answer } = await answers.answer(request, new Int32Array(left))
     const { status, headers } = answer
-    const { operation } = state
+    const { operation, notes } = state
+    const noted = notes && { text: notes.text, lenses: notes.lenses, seen: notes.seen }
     if ('body' in answer) {
       const bytes = toBytes(bufferOf(answer.body))
-      return post({ id, head: { status, headers, operation }, body: bytes }, bytes)
+      return post({ id, head: { status, headers, operation, noted }, body: bytes }, bytes)
     }
     const parts = answer.stream?.[Symbol.asyncIterator]()
     streams.set(id, {
@@ -64,7 +65,7 @@ async function answer({ id, request, left }: Extract<ToWorker, { request: unknow
       },
       cancel: () => void parts?.return?.(),
     })
-    post({ id, head: { status, headers, operation } })
+    post({ id, head: { status, headers, operation, noted } })
   } catch (fault) {
     fail(id, fault)
   }

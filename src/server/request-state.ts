@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { OperationDefinitionNode } from 'graphql'
+import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql'
+import type { Audit } from '../api/audit.ts'
 import type { Context, ContextRecord } from '../api/context.ts'
+import type { Notes } from '../api/notes.ts'
 import { POINTS_PER_MS } from '../api/price.ts'
 import type { Viewer } from '../api/viewer.ts'
+import { memoize } from '../graph/get-or-insert.ts'
 import type { Found } from './auth/authenticator.ts'
 import type { Bounds } from './bounds.ts'
 import { type Client, DirectClient } from './client.ts'
@@ -38,11 +41,26 @@ export type Way = keyof typeof ways
 export interface Operation {
   readonly type: 'query' | 'mutation' | 'subscription'
   readonly name: string | undefined
+  /** True if equal requests can have different answers in the same revision, so that none is kept. */
+  readonly isVolatile: boolean
 }
 
-export const operationOf = ({ operation, name }: OperationDefinitionNode): Operation => ({
+export const operationOf = ({ operation, name }: OperationDefinitionNode, document: DocumentNode): Operation => ({
   type: operation,
   name: name?.value,
+  isVolatile: namesVolatile(document),
+})
+
+/** Fields whose values change without a change to the graph. */
+const volatile = new Set(['audit'])
+const namesVolatile = memoize((document: DocumentNode): boolean => {
+  let found = false
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= volatile.has(name.value)
+    },
+  })
+  return found
 })
 
 /** The phases of a request in their order; each hook may act in any of them. */
@@ -72,6 +90,12 @@ export class RequestState {
   bytes = 0
   /** The predicted cost, if something predicts it. */
   predicted: number | undefined
+  /** Taken for the audit, if one is written. */
+  notes: Notes | undefined
+  /** The audit, if one is written. */
+  audit: Audit | undefined
+  /** Writes an event of a subscription to the audit, with the number of its objects. */
+  noteEvent: ((seen: number) => Promise<void>) | undefined
   /** True if an answer of status 200 has errors of GraphQL. */
   hasErrors = false
   /** Set if a worker thread has to answer. */
@@ -146,7 +170,7 @@ export class RequestState {
     const { clearance, viewer, record } = this.context
     const { recorded: _, ...found } = record ?? {}
     const shown = record && (found as Omit<ContextRecord, 'recorded'>)
-    this.heavy = { id: this.id, clearance, viewer, record: shown, accept, asked }
+    this.heavy = { id: this.id, isNoted: this.notes !== undefined, clearance, viewer, record: shown, accept, asked }
   }
 
   /**

@@ -12,6 +12,7 @@ import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
+import { AuditFile } from './audit-file.ts'
 import { checkAccess, credentialsOf } from './auth/access.ts'
 import { localViewer } from './auth/authenticator.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
@@ -22,6 +23,7 @@ import { FastPath } from './fast-path.ts'
 import { createHandler } from './handler.ts'
 import { HeavyWorkers } from './heavy-workers.ts'
 import { type Hook, Hooks } from './hook.ts'
+import { audit } from './hooks/audit.ts'
 import { type HookOptions, hookList, reachOf } from './hooks.ts'
 import { Leaving } from './leaving.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -87,6 +89,8 @@ export interface ServerOptions {
   readonly debug?: boolean | undefined
   /** Logs each request in a line of JSON, from this level on; by default only faults are logged, as text. */
   readonly logLevel?: LogLevel | undefined
+  /** Writes who asked what to a file before each answer goes out; strict if nothing else is answered. */
+  readonly audit?: { readonly file: string; readonly maxBytes: number; readonly isStrict: boolean } | undefined
   /** A further address, at which only `/metrics` is answered; none by default. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined
   /** Further hooks for every request, after those of the server. */
@@ -139,6 +143,7 @@ export async function startServer({
   review,
   debug,
   logLevel,
+  audit: audited,
   metrics,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
@@ -146,6 +151,7 @@ export async function startServer({
   // Imported only here, because it loads a library that few need.
   const logs = logLevel === undefined ? textLogs : (await import('./json-logs.ts')).jsonLogs(logLevel)
   const log = logs.fault
+  const auditFile = audited && (await AuditFile.open(audited.file, audited.maxBytes))
   const copies = documents === undefined ? undefined : await Copies.in(documents)
   const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
   const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
@@ -185,7 +191,15 @@ export async function startServer({
     cors,
     debug,
     isLogged: logs.hook !== undefined,
-    more: [...(logs.hook ? [logs.hook] : []), leaving.hook, ...(counts ? [counts.hook] : []), ...more],
+    more: [
+      ...(logs.hook ? [logs.hook] : []),
+      leaving.hook,
+      ...(counts ? [counts.hook] : []),
+      ...(audited && auditFile
+        ? [audit(auditFile, audited.isStrict, (fault) => logs.trouble('The audit cannot be written', fault))]
+        : []),
+      ...more,
+    ],
   }
   const hooks = new Hooks(hookList(options))
   const reach = following && reachOf(following, options)
@@ -230,6 +244,7 @@ export async function startServer({
   const closeRest = async () => {
     await measured?.close()
     await workers?.close()
+    await auditFile?.close()
     await opened?.close()
   }
   const open = async () => {

@@ -75,7 +75,9 @@ export interface AskedLens extends LensRequest {
 /** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
 export function lensOf(context: Context, asked: AskedLens = {}): View {
   const graph = graphAt(context, asked)
-  return viewThrough(graph, toLens(underPresentNames(asked), context.clearance, graph.facts))
+  const lens = toLens(underPresentNames(asked), context.clearance, graph.facts)
+  context.notes?.addLens(lens)
+  return viewThrough(graph, lens)
 }
 
 /** Lenses that differ only in date share what they read; a lens that differs in more reads every claim anew. */

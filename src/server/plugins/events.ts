@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { filterErrors } from '../../api/check-filters.ts'
 import type { Context } from '../../api/context.ts'
+import { objectsIn } from '../../api/notes.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Hooks } from '../hook.ts'
 import { operationOf } from '../request-state.ts'
@@ -20,7 +21,8 @@ export function useEvents(hooks: Hooks, limits: CostLimits): Plugin<Context & Se
       const { state } = contextValue as ServerContext
       const operation = getOperationAST(document, operationName)
       if (!operation) return
-      state.operation = operationOf(operation)
+      state.operation = operationOf(operation, document)
+      state.notes?.addText((contextValue as { params?: { query?: string } }).params?.query ?? '')
       await hooks.run('operationKnown', state)
       const refuse = (errors: readonly GraphQLError[]) => setResultAndStopExecution({ errors })
       const variables = variableValues ?? {}
@@ -47,8 +49,9 @@ export function useEvents(hooks: Hooks, limits: CostLimits): Plugin<Context & Se
       }
     },
     onResultProcess({ result, serverContext, setResultProcessor }) {
-      const idOf = ids.get((serverContext as unknown as ServerContext).state)
-      if (idOf && isAsyncIterable(result)) setResultProcessor(eventsOf(idOf), 'text/event-stream')
+      const { state } = serverContext as unknown as ServerContext
+      const idOf = ids.get(state)
+      if (idOf && isAsyncIterable(result)) setResultProcessor(eventsOf(idOf, state.noteEvent), 'text/event-stream')
     },
   }
 }
@@ -63,7 +66,7 @@ const SILENCE = 15_000
 
 /** Writes each result as an event of the protocol graphql-sse, with its id. */
 const eventsOf =
-  (idOf: () => number | undefined) =>
+  (idOf: () => number | undefined, note?: (seen: number) => Promise<void>) =>
   (results: unknown, { Response, ReadableStream, TextEncoder }: FetchAPI) => {
     const encoder = new TextEncoder()
     const iterator = (results as AsyncIterable<ExecutionResult>)[Symbol.asyncIterator]()
@@ -79,6 +82,7 @@ const eventsOf =
       },
       async pull(controller) {
         const { done, value } = await iterator.next()
+        if (!done) await note?.(objectsIn(value.data))
         const id = idOf()
         const event = done ? 'event: complete\ndata:\n\n' : `event: next\ndata: ${JSON.stringify(value)}\n\n`
         controller.enqueue(encoder.encode(id === undefined || done ? event : `id: ${id}\n${event}`))

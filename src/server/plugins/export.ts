@@ -48,6 +48,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         if (etagMatches(request.headers.get('if-none-match'), etag))
           return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         const view = viewThrough(graph, lens)
+        state.notes?.addLens(lens)
         if (request.method === 'HEAD') {
           checkChoice(view, asked.choice)
           return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
@@ -59,7 +60,11 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())
         }
-        const chunks = watch.run(() => chunksOf(format(name).write(chosenPart(view, name, asked.choice))))
+        const chunks = watch.run(() => {
+          const part = chosenPart(view, name, asked.choice)
+          if (state.notes) state.notes.seen = part.entities.length
+          return chunksOf(format(name).write(part))
+        })
         const stream = streamed(chunks, bounds.sending?.(state) ?? watch, fetchAPI, (fault) =>
           logFault(log, fault, state),
         )

@@ -1,6 +1,7 @@
 import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
+import { objectsIn } from '../../api/notes.ts'
 import type { Hooks } from '../hook.ts'
 import { operationOf, type RequestState } from '../request-state.ts'
 
@@ -13,13 +14,18 @@ export interface ServerContext {
 export function useRequestState(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
   return {
     onContextBuilding({ context: { state }, extendContext }) {
-      extendContext({ ...state.context })
+      const { notes, audit } = state
+      extendContext({ ...state.context, ...(notes && { notes }), ...(audit && { audit }) })
     },
     onExecute({ args: { document, operationName, contextValue } }) {
-      const { state }: ServerContext = contextValue
+      const { state, params }: ServerContext & { params: { query?: string } } = contextValue
       const operation = getOperationAST(document, operationName)
-      if (operation) state.operation = operationOf(operation)
+      if (operation) state.operation = operationOf(operation, document)
+      state.notes?.addText(params.query ?? '')
       return hooks.run('operationKnown', state)
+    },
+    onResultProcess({ result, serverContext: { state } }) {
+      if (state.notes && 'data' in result) state.notes.seen = objectsIn(result.data)
     },
   }
 }

@@ -142,6 +142,64 @@ export type AttributeCounts = {
   withoutValue: Scalars['Int']['output'];
 };
 
+/** A line of the audit: who asked what, and how much was shown. */
+export type AuditEntry = {
+  /** The address from which the request came. */
+  address: Scalars['String']['output'];
+  /** The clearance of the viewer. */
+  clearance: Scalars['String']['output'];
+  /** The lenses that it looked through, as JSON. */
+  lenses: Array<Scalars['String']['output']>;
+  /** The name of the credential. */
+  name: Scalars['String']['output'];
+  /** Its number. A gap shows lines that could not be written. */
+  number: Scalars['Int']['output'];
+  /** The name of the operation, if it has one. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** The cost in the thread of the server, in points. */
+  paid?: Maybe<Scalars['Int']['output']>;
+  /** The person who asked. */
+  person: Scalars['String']['output'];
+  /** The predicted cost, in points. */
+  predicted?: Maybe<Scalars['Int']['output']>;
+  /** The id of the request, as in the log. */
+  request: Scalars['String']['output'];
+  /** The role of the viewer. */
+  role: Scalars['String']['output'];
+  /** The number of objects in the answer, or of entities in a file; null for a change and where it is sent in parts. */
+  seen?: Maybe<Scalars['Int']['output']>;
+  /** The HTTP status of the answer; null for a change. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** The SHA-256 of the text of the operation. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The time of the answer. */
+  time: Scalars['DateTime']['output'];
+  /** The type of the operation; null for a file. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** The way in which it was answered; null for a change. */
+  way?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lines of the audit. */
+export type AuditEntryConnection = {
+  /** The items of this page, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** The items of this page, without their cursors. */
+  nodes: Array<AuditEntry>;
+  /** Paging information for this page. */
+  pageInfo: PageInfo;
+  /** Number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page of lines of the audit. Embedded in its page, without an id on purpose: caches keep it with the object above it. */
+export type AuditEntryEdge = {
+  /** The cursor of this item, for the arguments `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: AuditEntry;
+};
+
 /** Certainty that a relationship holds at the date of the lens. */
 export type Certainty =
   /** It holds at that date, by what documents say of that date. */
@@ -5992,6 +6050,8 @@ export type QualifierWhere = {
 export type Query = {
   /** All analyses beyond lists and look-ups, with their parameters and limits. */
   analyses: Array<Analysis>;
+  /** The audit: who asked what, the last request first, for administrators of a server with `--audit`. Pages go on with `first` and `after`. */
+  audit: AuditEntryConnection;
   /** The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before. Unless it is a dry run, `extensions.cost` at the end of the answer has both numbers beside `paid`: the points that its run took of the processor. An answer from the cache tells what making it took. */
   cost: OperationCost;
   /** All export formats. */
@@ -6008,6 +6068,15 @@ export type Query = {
   viewer: Viewer;
   /** The vocabulary of the graph. */
   vocabulary: Vocabulary;
+};
+
+
+/** The entry points. `graph` returns the graph through a lens; `node` and `nodes` look up ids, as Relay clients do. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

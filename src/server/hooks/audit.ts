@@ -1,0 +1,66 @@
+import { Notes } from '../../api/notes.ts'
+import type { AuditFile } from '../audit-file.ts'
+import type { Hook } from '../hook.ts'
+import { refuse } from '../refuse.ts'
+import type { RequestState, Way } from '../request-state.ts'
+
+/** The ways of requests that have no operation, and show something of the graph. */
+const files: ReadonlySet<Way | undefined> = new Set(['export', 'passage', 'heavy', 'not-modified'])
+
+/**
+ * Writes who asked what before the answer goes out: each operation, export and passage, and each event of a
+ * subscription. A change is written before it is made.
+ * @param isStrict true if nothing is answered that cannot be written
+ * @param trouble told when it cannot be written
+ */
+export function audit(file: AuditFile, isStrict: boolean, trouble: (fault: unknown) => void): Hook {
+  let isTold = false
+  const write = async (state: RequestState, more: object): Promise<void> => {
+    try {
+      await file.append({ ...rowOf(state), ...more })
+      isTold = false
+    } catch (fault) {
+      // Once, because each request would tell the same.
+      if (!isTold) trouble(fault)
+      isTold = true
+      if (isStrict)
+        throw refuse(
+          503,
+          'AUDIT_UNWRITABLE',
+          'the server answers nothing that it cannot write to its audit; tell its operator, and ask again later',
+          { 'retry-after': '10' },
+        )
+    }
+  }
+  return {
+    requestBegins(state) {
+      state.notes = new Notes()
+      state.audit = file
+      state.noteEvent = (seen) => write(state, { way: 'event', seen })
+    },
+    operationKnown: (state) => (state.operation?.type === 'mutation' ? write(state, {}) : undefined),
+    answerReady(state) {
+      const { operation, way, status, notes, predicted, paid, bytes } = state
+      if (operation ? operation.type === 'mutation' : !files.has(way)) return undefined
+      return write(state, { way, predicted, paid, seen: notes?.seen, status, bytes })
+    },
+  }
+}
+
+function rowOf(state: RequestState) {
+  const { id, client, context, operation, notes } = state
+  const { viewer, clearance } = context
+  return {
+    time: new Date().toISOString(),
+    request: id,
+    person: viewer?.person ?? '',
+    name: viewer?.name ?? '',
+    role: viewer?.role ?? '',
+    clearance,
+    address: client.address,
+    ...(operation && { type: operation.type }),
+    ...(operation?.name !== undefined && { operation: operation.name.slice(0, 200) }),
+    ...(notes?.text !== undefined && { text: notes.text }),
+    lenses: notes?.lenses ?? [],
+  }
+}

@@ -1,0 +1,230 @@
+import { appendFile, mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { AuditRow } from '../../src/api/audit.ts'
+import { objectsIn } from '../../src/api/notes.ts'
+import { anonymous } from '../../src/api/viewer.ts'
+import { digest } from '../../src/facts/digest.ts'
+import { Budget } from '../../src/graph/budget.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { Answers } from '../../src/server/answers.ts'
+import { AuditFile } from '../../src/server/audit-file.ts'
+import { audit } from '../../src/server/hooks/audit.ts'
+import type { Listening } from '../../src/server/listen.ts'
+import { type Server, startServer } from '../../src/server/server.ts'
+import { readData } from '../../src/store/folder.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { runs } from '../fixtures/runs.ts'
+import { ask, expectError } from './ask.ts'
+import { serve } from './serve.ts'
+
+const fresh = async () => join(await mkdtemp(join(tmpdir(), 'entente-audit-')), 'audit.ndjson')
+const rowsOf = async (path: string): Promise<AuditRow[]> =>
+  (await readFile(path, 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+const row = (operation: string): Omit<AuditRow, 'n'> => {
+  const who = { person: 'Ann', name: 'desk', role: 'reader', clearance: 'public', address: '::1' }
+  return { time: '2026-11-26T09:00:00.000Z', request: 'r', ...who, operation, lenses: [] }
+}
+
+describe('the file of the audit', () => {
+  test('keeps every line in order over new files, new starts and torn lines, and reads them from the end', async () => {
+    const sizes = fc.array(fc.array(fc.nat({ max: 300 }), { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        sizes,
+        fc.integer({ min: 200, max: 2_000 }),
+        fc.nat({ max: 3 }),
+        async (starts, maxBytes, more) => {
+          const path = await fresh()
+          const written: string[] = []
+          let file: AuditFile | undefined
+          for (const lengths of starts) {
+            file = await AuditFile.open(path, maxBytes)
+            for (const length of lengths) written.push('x'.repeat(length))
+            await Promise.all(written.slice(-lengths.length).map((text) => file?.append(row(text))))
+            await file.close()
+            // A process that was killed may leave part of a line.
+            if (more === 0) await appendFile(path, '{"n":')
+          }
+          const found: AuditRow[] = []
+          let after: string | undefined
+          for (;;) {
+            const page = await file?.page(1 + more, after)
+            found.push(...(page?.edges.map(({ node }) => node) ?? []))
+            expect(page?.totalCount).toBe(written.length)
+            if (!page?.hasNextPage) break
+            after = page.edges.at(-1)?.cursor
+          }
+          expect(found.map(({ n }) => n)).toEqual(written.map((_, index) => written.length - index))
+          expect(found.map(({ operation }) => operation).reverse()).toEqual(written)
+        },
+      ),
+      { numRuns: runs(15) },
+    )
+  })
+
+  test('begins a new file when one is full, and only its owner can read them', async () => {
+    const path = await fresh()
+    const file = await AuditFile.open(path, 300)
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await file.append(row(name))
+    await file.close()
+    expect(await readdir(join(path, '..'))).toEqual([
+      'audit.000000000001.ndjson',
+      'audit.000000000003.ndjson',
+      'audit.ndjson',
+    ])
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  test('is refused if it cannot be opened, and so is a cursor of something else', async () => {
+    await expect(AuditFile.open('/dev/null/audit', 1)).rejects.toThrow("the audit '/dev/null/audit' cannot be written")
+    const file = await AuditFile.open(await fresh(), 300)
+    await expect(file.page(1, 'x')).rejects.toThrow('the cursor is not of the audit')
+    await file.close()
+  })
+})
+
+describe('a server with an audit', () => {
+  let server: Server
+  let path: string
+  beforeAll(async () => {
+    path = await fresh()
+    const record = join(path, '..', 'record.db')
+    server = await startServer({
+      data: [await writeFolder(small)],
+      host: '127.0.0.1',
+      port: 0,
+      heavyWorkers: 0,
+      record,
+      author: 'Ann',
+      audit: { file: path, maxBytes: 1e6, isStrict: true },
+    })
+  })
+  afterAll(() => server.close())
+
+  const query =
+    'query Names($first: Int) { graph(lens: { asOf: "2024" }) { nations(first: $first) { edges { node { name } } } } }'
+  const post = (first: number, headers = {}) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables: { first } }),
+    })
+
+  test('writes who asked what, however it is answered, before the answer is there', async () => {
+    const before = (await rowsOf(path)).length
+    const answers = []
+    for (const first of [2, 2, 1]) answers.push(await (await post(first)).json())
+    await (await post(2, { 'content-type': 'application/json; x=y' })).json()
+    await (await fetch(`${server.url}/export/gexf?asOf=2024`)).text()
+    await (await fetch(`${server.url}/health`)).text()
+    await (await fetch(`${server.url}/`)).text()
+    const rows = (await rowsOf(path)).slice(before)
+    const [first] = rows
+    const lenses = [{ asOf: '2024', minRank: 'normal' }]
+    expect(first).toMatchObject({
+      person: 'Ann',
+      role: 'administrator',
+      clearance: 'public',
+      address: '127.0.0.1',
+      lenses,
+    })
+    expect(rows.map(({ way, operation, text, status }) => [way, operation, text, status])).toEqual([
+      ...['yoga', 'cached', 'compiled', 'yoga-node'].map((way) => [way, 'Names', digest(query), 200]),
+      ['export', undefined, undefined, 200],
+    ])
+    expect(rows.map(({ seen }) => seen)).toEqual([6, 6, 4, 6, 3])
+    expect(rows.map(({ lenses: used }) => used)).toEqual(rows.map(() => lenses))
+    expect(answers.map(({ data }) => objectsIn(data))).toEqual(rows.slice(0, 3).map(({ seen }) => seen))
+  })
+
+  test('shows it to administrators in pages, as it is now', async () => {
+    const pageOf = async (after: string | null) => {
+      const text = `query Audit($after: String) { audit(first: 2, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { number person operation way lenses } } } }`
+      return (await ask(server.url, text, { after })).data as {
+        audit: { totalCount: number; pageInfo: { endCursor: string } }
+      }
+    }
+    await (await post(2)).json()
+    const [one, two] = [await pageOf(null), await pageOf(null)]
+    expect(two.audit.totalCount).toBe(one.audit.totalCount + 1)
+    const { totalCount: last } = two.audit
+    expect(two).toMatchObject({
+      audit: { edges: [{ node: { number: last, operation: 'Audit' } }, { node: { number: last - 1 } }] },
+    })
+    const older = { audit: { edges: [{ node: { number: last - 2 } }, {}], pageInfo: { hasNextPage: true } } }
+    expect(await pageOf(two.audit.pageInfo.endCursor)).toMatchObject(older)
+    expectError(await ask(server.url, '{ audit(last: 2) { totalCount } }'), 200, 'BAD_PAGE', /read from its end/)
+  })
+
+  test('writes a change before it is made, and each event that a subscriber gets', async () => {
+    const stream = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription Watch { changes { revision } }' }),
+    })
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const add =
+      'mutation Add { addEntity(entity: { id: "elm", kind: NATION, name: "Elm" }, key: "k", expectedRevision: 0) ' +
+      '{ revision } }'
+    const answer = await ask(server.url, add)
+    expect(answer.data).toEqual({ addEntity: { revision: 1 } })
+    let text = ''
+    while (!text.includes('data:')) text += (await reader?.read())?.value
+    await reader?.cancel()
+    const rows = await rowsOf(path)
+    const of = (name: string) => rows.filter(({ operation }) => operation === name).map(({ way, type }) => [way, type])
+    expect(of('Add')).toEqual([[undefined, 'mutation']])
+    expect(of('Watch')).toEqual([
+      ['yoga-node', 'subscription'],
+      ['event', 'subscription'],
+    ])
+  })
+})
+
+describe('an audit that cannot be written', () => {
+  let server: Listening
+  afterEach(() => server.close())
+  const start = async (isStrict: boolean, troubles: unknown[]) => {
+    const graph = buildGraph(await readData([await writeFolder(small)]))
+    const full = { append: () => Promise.reject(new Error('the disk is full')), page: () => Promise.reject() }
+    const hook = audit(full as unknown as AuditFile, isStrict, (fault) => troubles.push(fault))
+    const context = { graph, clearance: 'public' as const, viewer: anonymous('public') }
+    server = await serve({ context, answers: new Answers(new Budget(1_000_000)), more: [hook] })
+    return server.url
+  }
+
+  test('lets nothing be answered if it is strict', async () => {
+    const url = await start(true, [])
+    for (let time = 0; time < 3; time += 1) {
+      const answer = await ask(url, '{ graph { nations { totalCount } } }')
+      expectError(answer, 503, 'AUDIT_UNWRITABLE', /answers nothing that it cannot write/)
+      expect(answer.text).not.toContain('totalCount')
+    }
+    const response = await fetch(`${url}/export/gexf`)
+    expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining('Arden')])
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+  })
+
+  test('is told once, and answers go out, if it is not', async () => {
+    const troubles: unknown[] = []
+    const url = await start(false, troubles)
+    for (let time = 0; time < 3; time += 1) expect((await ask(url, '{ graph { revision } }')).status).toBe(200)
+    expect(troubles).toEqual([new Error('the disk is full')])
+    expectError(
+      await ask(url, '{ audit { totalCount } }'),
+      200,
+      'FORBIDDEN',
+      /takes the role administrator; yours is reader/,
+    )
+  })
+})
