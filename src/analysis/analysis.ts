@@ -1,3 +1,4 @@
+import { traced } from '../graph/traced.ts'
 import type { View } from '../graph/view.ts'
 import type { Answer, Parameter } from './shape.ts'
 
@@ -32,7 +33,11 @@ type Stated<Record extends { readonly bounds: unknown }> = Omit<Record, 'bounds'
  */
 export const analysis = <Parameters, Result>(
   record: Stated<Analysis<Parameters, Result>>,
-): Analysis<Parameters, Result> => ({ bounds: {}, ...record })
+): Analysis<Parameters, Result> => ({
+  bounds: {},
+  ...record,
+  fn: (view, parameters) => traced(`analysis ${record.id}`, () => record.fn(view, parameters)),
+})
 
 /** The description of a parameter or a result, with or without a shape. */
 export const textOf = (described: string | { readonly description: string }): string =>

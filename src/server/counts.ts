@@ -64,7 +64,7 @@ export class Counts {
     this.#names = new Set([...texts].flatMap((text) => [...text.matchAll(named)].map(([, name = '']) => name)))
   }
 
-  readonly hook: Hook = { responseSent: (state) => this.#count(state) }
+  readonly hook: Hook = { name: 'metrics', responseSent: (state) => this.#count(state) }
 
   #count(state: RequestState): void {
     const way = state.way ?? 'failed'

@@ -12,6 +12,7 @@ import type { HeavyWorkers } from './heavy-workers.ts'
 import { type Hooks, wayOf } from './hook.ts'
 import type { Limits } from './limits.ts'
 import { answerTo, type Log, logFault } from './plugins/errors.ts'
+import type { requestSpans } from './request-span.ts'
 import { RequestState } from './request-state.ts'
 
 export interface HandlerOptions {
@@ -25,6 +26,8 @@ export interface HandlerOptions {
   readonly log: Log
   /** The path prefix at which the server is; none by default. */
   readonly base?: string | undefined
+  /** Begins a span for each request, if the user traces them. */
+  readonly spans?: ReturnType<typeof requestSpans>
 }
 
 type Done = void | Promise<void>
@@ -38,12 +41,14 @@ export function createHandler({
   limits,
   log,
   base = '',
+  spans,
 }: HandlerOptions): RequestListener {
   const [short, whole] = [handsOver(limits), endsAtDeadline(limits)]
   let ready: { readonly state: RequestState; readonly answer: Answer }[] = []
 
   return (request, response) => {
     const state = new RequestState(request, response)
+    state.span = spans?.(request)
     response.on('close', () => end(state))
     // A pipelined response has no socket yet, and is not told when the connection closes.
     if (!response.socket) request.once('close', () => end(state))
@@ -53,7 +58,7 @@ export function createHandler({
   /** Runs a part of a request; an error in it becomes the answer. */
   function guard(state: RequestState, run: () => Done): void {
     try {
-      run()?.catch((error: unknown) => fail(state, error))
+      within(state, run)?.catch((error: unknown) => fail(state, error))
     } catch (error) {
       fail(state, error)
     }
@@ -128,12 +133,17 @@ export function createHandler({
   function end(state: RequestState): void {
     if (state.phase !== 'answerReady' && state.phase !== 'responseSent') state.way = 'client-left'
     try {
-      hooks.run('responseSent', state)?.catch((fault: unknown) => void logFault(log, fault, state))
+      const done = within(state, () => hooks.run('responseSent', state))
+      done?.catch((fault: unknown) => void logFault(log, fault, state))
     } catch (fault) {
       logFault(log, fault, state)
     }
+    state.span?.end(state)
   }
 }
+
+/** Runs a part of a request in its span, if it has one. */
+const within = (state: RequestState, run: () => Done): Done => (state.span ? state.span.run(run) : run())
 
 /** Continues with a value, without a promise if it is available already. */
 const after = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>

@@ -4,6 +4,7 @@ import { Notes, objectsIn } from '../api/notes.ts'
 import { schema } from '../api/schema.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import { tracedAt } from '../graph/traced.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import { type App, createApp } from './app.ts'
@@ -61,7 +62,11 @@ export class HeavyAnswers {
   }
 
   /** @param left in shared memory; not zero once the client has left */
-  async answer(request: HeavyRequest, left: Int32Array): Promise<HeavyAnswer & { readonly state: RequestState }> {
+  answer(request: HeavyRequest, left: Int32Array): Promise<HeavyAnswer & { readonly state: RequestState }> {
+    return tracedAt(request.trace, 'heavy', () => this.#answer(request, left))
+  }
+
+  async #answer(request: HeavyRequest, left: Int32Array) {
     const state = this.#stateFor(request, left)
     const { asked, accept } = request
     if (typeof asked === 'string') return { ...(await streamFromYoga(this.#app, state, undefined)), state }

@@ -8,6 +8,8 @@ export interface HeavyRequest {
   readonly id: string
   /** True if the audit needs to know what it saw. */
   readonly isNoted: boolean
+  /** Its place in a trace; undefined if nothing is traced. */
+  readonly trace?: Readonly<Record<string, string>> | undefined
   readonly clearance: Clearance
   readonly viewer: Viewer | undefined
   /** The record as the request found it; undefined without one. */

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { EntenteError } from '../errors.ts'
+import { findTracer, traced } from '../graph/traced.ts'
 import type { Phase, RequestState } from './request-state.ts'
 
 type Step = (state: RequestState) => void | Promise<void>
@@ -9,6 +10,8 @@ type Step = (state: RequestState) => void | Promise<void>
  * other error is a fault of the server. A promise that it returns is awaited before the request goes on.
  */
 export interface Hook {
+  /** For traces. */
+  readonly name?: string
   /** Before the body is read or anything is looked up. */
   readonly requestBegins?: Step
   /** Before an operation runs or its cached answer is used; all other requests pass here before they are answered. */
@@ -24,7 +27,14 @@ export class Hooks {
   readonly #steps: Readonly<Record<Phase, readonly Step[]>>
 
   constructor(hooks: readonly Hook[]) {
-    const of = (phase: Phase) => hooks.flatMap((hook) => hook[phase]?.bind(hook) ?? [])
+    const isTraced = findTracer() !== undefined
+    const of = (phase: Phase) =>
+      hooks.flatMap((hook, place): Step[] => {
+        const step = hook[phase]?.bind(hook)
+        if (!step || !isTraced) return step ? [step] : []
+        const name = `hook ${hook.name ?? place} ${phase}`
+        return [(state) => traced(name, () => step(state))]
+      })
     this.#steps = {
       requestBegins: of('requestBegins'),
       operationKnown: of('operationKnown'),

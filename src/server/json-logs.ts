@@ -24,7 +24,7 @@ export function jsonLogs(level: LogLevel, to: DestinationStream = destination({ 
     fault: (reference, err, request) => logger.error({ reference, request, err }, 'INTERNAL'),
     trouble: (sentence, err) => logger.error({ err }, sentence),
     news: (sentence) => logger.info(sentence),
-    hook: { responseSent: (state) => logger[levelOf(state)](lineOf(state), 'request') },
+    hook: { name: 'log', responseSent: (state) => logger[levelOf(state)](lineOf(state), 'request') },
   }
 }
 

@@ -20,6 +20,7 @@ export class Leaving {
 
   /** Ends each connection with its next answer, so that none is open for long. */
   readonly hook: Hook = {
+    name: 'leaving',
     answerReady: ({ headers }) => {
       if (this.#isLeaving) headers.push('connection', 'close')
     },

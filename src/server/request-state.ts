@@ -6,6 +6,7 @@ import type { Notes } from '../api/notes.ts'
 import { POINTS_PER_MS } from '../api/price.ts'
 import type { Viewer } from '../api/viewer.ts'
 import { memoize } from '../graph/get-or-insert.ts'
+import { placeInTrace } from '../graph/traced.ts'
 import type { Found } from './auth/authenticator.ts'
 import type { Bounds } from './bounds.ts'
 import { type Client, DirectClient } from './client.ts'
@@ -63,6 +64,13 @@ const namesVolatile = memoize((document: DocumentNode): boolean => {
   return found
 })
 
+/** The span of a request that is traced. */
+export interface SpanOfRequest {
+  /** Runs a part of the request; spans that begin in it are below this one. */
+  run<T>(part: () => T): T
+  end(state: RequestState): void
+}
+
 /** The phases of a request in their order; each hook may act in any of them. */
 export const phases = ['requestBegins', 'operationKnown', 'answerReady', 'responseSent'] as const
 export type Phase = (typeof phases)[number]
@@ -100,6 +108,8 @@ export class RequestState {
   hasErrors = false
   /** Set if a worker thread has to answer. */
   heavy: HeavyRequest | undefined
+  /** Set if requests are traced. */
+  span: SpanOfRequest | undefined
   #id: string | undefined
   #client: Client | undefined
   #watch: RequestWatch | undefined
@@ -170,7 +180,8 @@ export class RequestState {
     const { clearance, viewer, record } = this.context
     const { recorded: _, ...found } = record ?? {}
     const shown = record && (found as Omit<ContextRecord, 'recorded'>)
-    this.heavy = { id: this.id, isNoted: this.notes !== undefined, clearance, viewer, record: shown, accept, asked }
+    const [trace, isNoted] = [placeInTrace(), this.notes !== undefined]
+    this.heavy = { id: this.id, trace, isNoted, clearance, viewer, record: shown, accept, asked }
   }
 
   /**

@@ -32,6 +32,7 @@ import { type LogLevel, textLogs } from './logs.ts'
 import { PersistedOperations } from './persisted.ts'
 import { readOperations } from './read-operations.ts'
 import { notReady } from './ready.ts'
+import { requestSpans } from './request-span.ts'
 import { writingBy } from './writing.ts'
 
 export interface ServerOptions {
@@ -239,7 +240,7 @@ export async function startServer({
     workers,
     limits: all,
   })
-  const handler = createHandler({ hooks, app, fastPath, workers, limits: all, log, base })
+  const handler = createHandler({ hooks, app, fastPath, workers, limits: all, log, base, spans: requestSpans() })
   let measured: Listening | undefined
   const closeRest = async () => {
     await measured?.close()

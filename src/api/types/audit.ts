@@ -32,7 +32,7 @@ const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     seen: t.exposeInt('seen', {
       nullable: true,
       description:
-        'The number of objects in the answer, or of entities in a file; null for a change and where it is sent in parts.',
+        'The number of objects in the answer, or of entities in a file; null for a change, and for an answer in parts.',
     }),
     status: t.exposeInt('status', { nullable: true, description: 'The HTTP status of the answer; null for a change.' }),
   }),
@@ -46,8 +46,8 @@ builder.queryField('audit', (t) =>
       type: AuditEntry,
       complexity: { field: 300 },
       description:
-        'The audit: who asked what, the last request first, for administrators of a server with `--audit`. Pages go on with ' +
-        '`first` and `after`.',
+        'The audit: who asked what, the last request first, for administrators of a server with `--audit`. ' +
+        'Pages go on with `first` and `after`.',
       resolve: async (_, { first, after, last, before }, { viewer, audit }: Context) => {
         if (!viewer || !includes(viewer.role, 'administrator'))
           throw new EntenteError(

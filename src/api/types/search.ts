@@ -8,6 +8,7 @@ import search, {
 } from '../../analysis/search.ts'
 import { searchParts } from '../../analysis/searched-texts.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
+import { traced } from '../../graph/traced.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
 import { pageOf, pageSize } from '../connection.ts'
 import { sizesFor } from '../context.ts'
@@ -94,6 +95,7 @@ builder.objectField(Graph, 'search', (t) =>
         'and short ones before long ones.',
       resolve: (view, { text, kinds, ...args }) => {
         const hits = find(view, { text, kinds })
+        const all = () => traced('analysis search', () => hits.all())
         const byRank = (hits: readonly SearchHitRecord[]): Order<InView<SearchHitRecord>> => {
           const rank = new Map(hits.map((hit, index) => [hit, index]))
           return {
@@ -106,11 +108,11 @@ builder.objectField(Graph, 'search', (t) =>
         const pageFrom = (hits: readonly SearchHitRecord[]) => pageOf(allInView(view, hits), args, byRank(hits))
         const size = args.first ?? pageSize.default
         const isFirst = args.after == null && args.before == null && args.last == null
-        if (!isFirst || size > pageSize.max) return pageFrom(hits.all())
-        const { edges } = pageFrom(hits.first(size))
+        if (!isFirst || size > pageSize.max) return pageFrom(all())
+        const { edges } = pageFrom(traced('analysis search', () => hits.first(size)))
         let page: ReturnType<typeof pageFrom> | undefined
         const whole = () => {
-          page ??= pageFrom(hits.all())
+          page ??= pageFrom(all())
           return page
         }
         return {

@@ -7,6 +7,7 @@ import type { Hook } from '../hook.ts'
  * request can set them.
  */
 export const access = (contextFor: (viewer: Viewer | undefined) => Context): Hook => ({
+  name: 'access',
   requestBegins(state) {
     state.context = contextFor(state.viewer)
   },

@@ -14,6 +14,7 @@ const HEADER = 'entente-at-least'
  * @param patience the most milliseconds that a request waits
  */
 export const atLeast = (following: Following | undefined, patience: number): Hook => ({
+  name: 'at least',
   requestBegins(state) {
     // A request that another hook has refused waits for nothing, and learns nothing.
     if (state.way === 'refused') return undefined

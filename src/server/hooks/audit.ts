@@ -33,6 +33,7 @@ export function audit(file: AuditFile, isStrict: boolean, trouble: (fault: unkno
     }
   }
   return {
+    name: 'audit',
     requestBegins(state) {
       state.notes = new Notes()
       state.audit = file

@@ -25,6 +25,7 @@ export function authentication(authenticator: Authenticator, base = ''): Hook {
     if (!found && !isOpen) throw unauthenticated(NEEDED)
   }
   return {
+    name: 'authentication',
     requestBegins(state) {
       const found = authenticator.find(state.request)
       return found instanceof Promise ? found.then((one) => take(state, one)) : take(state, found)

@@ -7,6 +7,7 @@ import type { Hook } from '../hook.ts'
 export function cors(origins: readonly string[]): Hook {
   const allowed = new Set(origins)
   return {
+    name: 'cors',
     answerReady({ request, headers }) {
       headers.push('vary', 'origin')
       const { origin, 'access-control-request-headers': asked } = request.headers

@@ -13,6 +13,7 @@ export function knownHosts(host: string, names: readonly string[]): Hook {
   // This is how an unreadable header reads.
   known.delete('')
   return {
+    name: 'known hosts',
     requestBegins({ request: { headers }, client }) {
       check(headers.host)
       // A proxy may call the server by another name than its clients do.

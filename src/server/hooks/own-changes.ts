@@ -8,6 +8,7 @@ import { isLoopback } from '../writing.ts'
  * also those that did not come straight from this machine.
  */
 export const ownChanges: Hook = {
+  name: 'own changes',
   operationKnown(state) {
     const { operation, viewer, credential } = state
     if (operation === undefined || operation.type === 'query') return

@@ -8,6 +8,7 @@ import type { Hook } from '../hook.ts'
 export function proxies(trusted: readonly string[]): Hook {
   const known = new Proxies(trusted)
   return {
+    name: 'proxies',
     requestBegins(state) {
       state.client = known.clientOf(state.request)
     },

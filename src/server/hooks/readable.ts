@@ -6,6 +6,7 @@ import { refuse } from '../refuse.ts'
  * path or query in the Host header for that of the URL.
  */
 export const readable: Hook = {
+  name: 'readable',
   requestBegins({ request: { headers, rawHeaders, url = '', httpVersion } }) {
     const { host, expect } = headers
     // Node uses the first of several, while a proxy may use the last.

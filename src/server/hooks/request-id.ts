@@ -6,6 +6,7 @@ import { ID_HEADER, idIn } from '../request-id.ts'
  * @param isLogged true if each request has an id in the log; else only one that a client gave goes out
  */
 export const requestId = (isLogged: boolean): Hook => ({
+  name: 'request id',
   answerReady(state) {
     if (isLogged || idIn(state.request.headers) !== undefined) state.headers.push(ID_HEADER, state.id)
   },

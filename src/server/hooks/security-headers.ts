@@ -5,6 +5,7 @@ import type { Hook } from '../hook.ts'
  * it devices.
  */
 export const securityHeaders: Hook = {
+  name: 'security headers',
   answerReady({ request, headers, client }) {
     headers.push(...always)
     // A proxy that speaks TLS says so; browsers ignore the header over plain HTTP.

@@ -4,6 +4,7 @@ import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../gra
 import { checkAhead } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { type ChangedFacts, nextGraph } from '../../graph/next-graph.ts'
+import { traced } from '../../graph/traced.ts'
 import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
 import { type Entry, History } from './history.ts'
@@ -110,7 +111,7 @@ export class RecordedGraph {
    */
   async append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
     try {
-      return await this.#record.append(expected, drafts)
+      return await traced('append', () => this.#record.append(expected, drafts))
     } finally {
       this.advance()
     }

@@ -166,7 +166,7 @@ export type AuditEntry = {
   request: Scalars['String']['output'];
   /** The role of the viewer. */
   role: Scalars['String']['output'];
-  /** The number of objects in the answer, or of entities in a file; null for a change and where it is sent in parts. */
+  /** The number of objects in the answer, or of entities in a file; null for a change, and for an answer in parts. */
   seen?: Maybe<Scalars['Int']['output']>;
   /** The HTTP status of the answer; null for a change. */
   status?: Maybe<Scalars['Int']['output']>;
