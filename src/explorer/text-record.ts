@@ -9,6 +9,7 @@ export const recordTexts = {
     PROPOSED: (count: number) => (count === 0 ? 'No claim waits for review' : `Claims that wait for review (${count})`),
     CHANGE_ASKED: (count: number) => `Claims whose authors were asked for a change (${count})`,
   },
+  reads: (role: string) => `You read only: your role is ${role}. A contributor proposes claims.`,
   own: 'Your own proposal: another person accepts it.',
   proposed: (author: string, accepted: readonly string[], needed: number) =>
     `Proposed by ${author}. ${accepted.length} of ${needed} have accepted it` +
@@ -77,7 +78,7 @@ export const recordTexts = {
   value: 'Value',
   summary: 'Summary of the claim, in your own words',
   time: 'Date, if the document gives one',
-  reads: (date: string, edtf: string) => (date === edtf ? `Read as ${edtf}` : `Read as ${edtf}: ${date}`),
+  readsAs: (date: string, edtf: string) => (date === edtf ? `Read as ${edtf}` : `Read as ${edtf}: ${date}`),
   stance: 'Stance',
   speaker: 'Speaker, if the document names one',
   anotherSpeaker: 'Another speaker',

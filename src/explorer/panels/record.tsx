@@ -1,6 +1,7 @@
 import { usePages } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
+import type { RecordStateQuery } from '../generated/graphql.ts'
 import { pause, useLive } from '../live.ts'
 import { More } from '../more.tsx'
 import { Answer, OpenInGraphiQL, words } from '../parts.tsx'
@@ -23,6 +24,12 @@ const changesDocument = graphql(`
   }
 `)
 
+/** The author of changes from this page, or that its viewer only reads. */
+function whoWrites({ may, role, isKnown }: RecordStateQuery['viewer'], author: string | null): string {
+  if (may.length === 0) return text.record.reads(words(role))
+  return text.record.writes(author ?? '', isKnown ? words(role) : undefined)
+}
+
 /** The record of changes: what waits for review, what was changed, and forms for what is to be added. */
 export function RecordPanel() {
   const { state } = useExplorer()
@@ -38,7 +45,7 @@ export function RecordPanel() {
           const { author, refusal } = record
           return (
             <>
-              <p>{refusal ?? text.record.writes(author ?? '', viewer.isKnown ? words(viewer.role) : undefined)}</p>
+              <p>{refusal ?? whoWrites(viewer, author)}</p>
               <label className="check">
                 <input type="checkbox" checked={!isPaused} onChange={({ target }) => pause(!target.checked)} />
                 {text.news.atOnce}

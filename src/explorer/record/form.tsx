@@ -133,8 +133,8 @@ export function edtfOf(typed: string): string {
 
 function readingOf(typed: string): string {
   const read = readDate(typed)
-  if ('date' in read) return text.record.reads(dateWords(read.date), read.date)
-  return isNotation(typed.trim()) ? text.record.reads(dateWords(typed.trim()), typed.trim()) : read.problem
+  if ('date' in read) return text.record.readsAs(dateWords(read.date), read.date)
+  return isNotation(typed.trim()) ? text.record.readsAs(dateWords(typed.trim()), typed.trim()) : read.problem
 }
 /** True for an interval, an open end, an approximate date, a season or a decade. */
 const isNotation = (typed: string) => /^[[.\d][\d.,/\-~?%X[\]]*$/.test(typed) && /[./~?%X]|-2[1-4]$/.test(typed)
