@@ -34,7 +34,11 @@ export const test = plain.extend<{ browser: Browser; open: Open }>({
       opened.push(one)
       return one
     })
-    await Promise.all(opened.map(({ page }) => page.context().close()))
+    for (const { page } of opened) {
+      // A request that a test intercepts may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await page.context().close()
+    }
   },
 })
 

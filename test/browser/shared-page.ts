@@ -50,7 +50,7 @@ async function isReusable(page: Page, address: string): Promise<boolean> {
 async function turn({ page, strangers, errors, pending }: OpenPage, url: string): Promise<void> {
   strangers.length = 0
   errors.length = 0
-  await page.unrouteAll({ behavior: 'wait' })
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().clearPermissions()
   await page.mouse.move(0, 0)
   await page.evaluate(async (next) => {
