@@ -29,11 +29,11 @@ type Entities = ReadonlyMap<string, Entity>
 
 /** The ids of records, invalid ones included. If a file cannot be read, any id may exist. */
 export class Ids {
-  readonly known: Set<string>
+  readonly #known = new Set<string>()
   isComplete = true
 
-  constructor(known: Iterable<string> = []) {
-    this.known = new Set(known)
+  get known(): Set<string> {
+    return this.#known
   }
 
   has(id: string): boolean {

@@ -137,8 +137,7 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
     const { compare, base } = this
     const changed = [...this.#changed].filter((entry): entry is [string, V] => entry[1] !== null)
     if (!compare) {
-      const places = placesIn(base)
-      const placeOf = ([key]: readonly [string, V]) => places.get(key) ?? base.size
+      const placeOf = ([key]: readonly [string, V]) => placeIn(base, key) ?? base.size
       changed.sort((a, b) => placeOf(a) - placeOf(b) || (a[0] < b[0] ? -1 : 1))
       return { changed, places: changed.map(placeOf) }
     }
@@ -168,8 +167,16 @@ export function lowerBound<V>(items: readonly V[], value: V, compare: Compare<V>
   return low
 }
 
-/** The place of each key of a map that does not change. */
-export const placesIn = memoize(
+/** The place of a key in a map that does not change; undefined if it is not there. */
+export const placeIn = (map: ReadonlyMap<string, unknown> | Placed, key: string): number | undefined =>
+  'placeOf' in map ? map.placeOf(key) : placesIn(map).get(key)
+
+/** A map that knows the places of its keys. */
+interface Placed {
+  placeOf(key: string): number | undefined
+}
+
+const placesIn = memoize(
   (map: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> =>
     new Map([...map.keys()].map((key, place) => [key, place])),
 )

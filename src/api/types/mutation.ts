@@ -1,4 +1,3 @@
-import compare from '../../analysis/compare.ts'
 import { changeBetween } from '../../analysis/revision-change.ts'
 import type { Price } from '../../analysis/shape.ts'
 import { mentions } from '../../facts/facts.ts'
@@ -13,7 +12,7 @@ import { Places } from '../places.ts'
 import { Claim, Document, Entity, Graph } from '../refs.ts'
 import { type Written, write } from '../write.ts'
 import { Change } from './change.ts'
-import { Comparison, comparisonPrice } from './comparison.ts'
+import { Comparison } from './comparison.ts'
 import { ClaimInput, DocumentInput, EntityChangesInput, EntityInput, PassageInput } from './inputs.ts'
 import { lensOf } from './lens.ts'
 
@@ -73,12 +72,12 @@ const ChangePayload = builder.objectRef<Written>('ChangePayload').implement({
     }),
     altered: t.field({
       type: Comparison,
-      complexity: (_, context) => comparisonPrice({ revision: 1 }, context),
+      complexity: { field: 300 },
       description: 'The differences between the revision before the change and the one that it made.',
       resolve: ({ entry, context, view, isPreview }) => {
         if (isPreview) return changeBetween(lensOf(context), view)
         const { seq } = entry.change
-        return compare.fn(lensOf(context, { revision: seq - 1 }), { after: lensOf(context, { revision: seq }) })
+        return changeBetween(lensOf(context, { revision: seq - 1 }), lensOf(context, { revision: seq }))
       },
     }),
   }),

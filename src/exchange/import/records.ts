@@ -60,7 +60,7 @@ export class RecordReader {
     const document = this.#documents.get(claim.document)
     const missing = claim.passages.filter((paragraph) => !this.#passages.has(`${claim.document}:${paragraph}`))
     const registry = this.#registry
-    const known: Pick<Ids, 'has'> & { known: Set<string>; isComplete: boolean } = Object.assign(new Ids(), {
+    const known = Object.assign(new Ids(), {
       has: (id: string) => registry.get(id) !== undefined,
     })
     const named = [claim.subject, claim.object, claim.value, claim.qualifiers.office].flatMap((id) =>

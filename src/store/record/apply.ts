@@ -52,9 +52,8 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     return {
       problems: [...taken(tables, id, at, 'document', 'id'), ...problems],
       write: () => {
-        tables.documents.set(id, record as Document)
-        tables.documentIds.known.add(id)
-        for (const passage of passagesOf(id, content.passages)) tables.passages.set(passage.id, passage)
+        tables.set('documents', id, record as Document)
+        for (const passage of passagesOf(id, content.passages)) tables.set('passages', passage.id, passage)
       },
     }
   },
@@ -70,13 +69,11 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
         ...problems,
       ],
       write: () => {
-        for (const passage of passages) tables.passages.set(passage.id, passage)
+        for (const passage of passages) tables.set('passages', passage.id, passage)
         const needed = reviews[review]
         for (const claim of claims) {
-          // Set anew, so that a claim that is proposed again takes its place among the others.
-          tables.proposals.delete(claim.id)
           const status = needed === 0 ? 'accepted' : 'proposed'
-          tables.proposals.set(claim.id, { claim, author, needed, acceptedBy: [], status })
+          tables.set('proposals', claim.id, { claim, author, needed, acceptedBy: [], status })
         }
       },
     }
@@ -105,13 +102,13 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     return forEachClaim(tables, claims, at, (id) =>
       tables.retraction(id)
         ? `the claim '${id}' is retracted already`
-        : () => tables.retractions.set(id, { on, reason }),
+        : () => tables.set('retractions', id, { on, reason }),
     )
   },
 
   restore: (tables, { claims }, _, at) =>
     forEachClaim(tables, claims, at, (id) =>
-      tables.retraction(id) ? () => tables.retractions.set(id, null) : `the claim '${id}' is not retracted`,
+      tables.retraction(id) ? () => tables.set('retractions', id, null) : `the claim '${id}' is not retracted`,
     ),
 
   'add-entity': (tables, { entity: { record: _, ...entity } }, _said, at) => {
@@ -119,30 +116,27 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     return {
       problems: [...taken(tables, entity.id, at, 'entity', 'id'), ...problems],
       write: () => {
-        tables.entities.set(entity.id, record as Entity)
-        tables.entityIds.known.add(entity.id)
+        tables.set('entities', entity.id, record as Entity)
       },
     }
   },
 
   'amend-entity': (tables, content, _, at) => {
     const { record, problems } = amended(tables, content, at)
-    return { problems, write: () => tables.entities.set(content.entity, record as Entity) }
+    return { problems, write: () => tables.set('entities', content.entity, record as Entity) }
   },
 
   merge: (tables, content, _, at) => ({
     problems: mergeProblems(tables, content, at),
     write: () => {
-      tables.merged.set(content.entity, content.into)
-      tables.entityIds.known.delete(content.entity)
+      tables.set('merged', content.entity, content.into)
     },
   }),
 
   'take-apart': (tables, { entity }, _, at) => ({
     problems: tables.merged.has(entity) ? [] : [problem(`'${entity}' is not merged into another`, at, 'entity')],
     write: () => {
-      tables.merged.delete(entity)
-      tables.entityIds.known.add(entity)
+      tables.set('merged', entity, undefined)
     },
   }),
 
@@ -152,7 +146,7 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     )
     if (unknown.length > 0) return refused(unknown)
     if (one === other) return refused([problem(`'${one}' is one entity; judge two`, at, 'entities', 1)])
-    return { problems: [], write: () => tables.judged.set(pairOf(one, other), verdict) }
+    return { problems: [], write: () => tables.set('judged', pairOf(one, other), verdict) }
   },
 
   // Tokens alter no facts; tokens.ts reads them.
@@ -182,9 +176,8 @@ const isLive = (status: Proposal['status']) => status === 'proposed' || status =
 function otherPassage(tables: Tables, passage: Passage, keys: readonly string[], at: Located): EntenteError[] {
   const before = tables.passage(passage.id)
   if (!before || isDeepStrictEqual(before, passage)) return []
-  const isCited = ({ claim, status }: Proposal) =>
-    isLive(status) && claim.passages.includes(passage.id) && !keys.includes(claim.id)
-  if (!tables.base.passages.has(passage.id) && ![...tables.proposals.values()].some(isCited)) return []
+  const isCited = ({ claim, status }: Proposal) => isLive(status) && !keys.includes(claim.id)
+  if (!tables.base.passages.has(passage.id) && !tables.citing(passage.id).some(isCited)) return []
   return [problem(`the passage '${passage.id}' has another text; leave it out`, at, 'passages', passage.paragraph)]
 }
 
@@ -201,7 +194,7 @@ function judgeAll(
     if (!proposal) return `no claim '${id}' was proposed${didYouMean(id, known())}`
     if (proposal.status !== 'proposed') return `the claim '${id}' is not under review; it is ${proposal.status}`
     const judged = judge(proposal)
-    return typeof judged === 'string' ? judged : () => tables.proposals.set(id, judged)
+    return typeof judged === 'string' ? judged : () => tables.set('proposals', id, judged)
   })
 }
 

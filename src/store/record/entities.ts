@@ -1,9 +1,10 @@
 import { didYouMean, EntenteError } from '../../errors.ts'
-import { type Entity, mentions } from '../../facts/facts.ts'
+import type { Entity } from '../../facts/facts.ts'
 import { mergeEntities } from '../../facts/merge.ts'
 import { recordShapes } from '../../facts/schema.ts'
 import type { Located } from '../../facts/shape.ts'
 import type { ContentOf } from './content.ts'
+import { claimsNaming, mergedInto } from './naming.ts'
 import { readAsFar } from './read-as-far.ts'
 import { inOrder, type Read, readEntity } from './reading.ts'
 import { pairOf, type Tables } from './tables.ts'
@@ -55,10 +56,10 @@ export function mergeProblems(tables: Tables, { entity, into }: ContentOf<'merge
     return [problem(`'${entity}' is an office of '${one.of}' and '${into}' of '${other.of}'`)]
   if (tables.judged.get(pairOf(entity, into)) === 'different')
     return [problem(`'${entity}' and '${into}' were judged different; undo that first`)]
-  return [...tables.claims()]
-    .filter((claim) => claim.object !== undefined && mentions(claim).some((id) => tables.resolve(id) === entity))
-    .filter(({ subject, object = '' }) => {
-      const ends = [tables.resolve(subject), tables.resolve(object)]
+  return [...claimsNaming(tables, new Set([entity, ...mergedInto(tables, entity)]))]
+    .flatMap((id) => tables.claim(id) ?? [])
+    .filter(({ subject, object }) => {
+      const ends = object === undefined ? [] : [tables.resolve(subject), tables.resolve(object)]
       return ends.includes(entity) && ends.includes(into)
     })
     .map(({ id }) => problem(`the claim '${id}' relates '${entity}' to '${into}', so they cannot be one`))

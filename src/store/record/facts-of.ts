@@ -6,11 +6,14 @@ import { ChangedMap } from '../../graph/changed-map.ts'
 import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
 import { type ChangedFacts, editedFacts } from '../../graph/next-graph.ts'
 import { mergedEntity } from './entities.ts'
+import { claimsNaming, officesOf } from './naming.ts'
 import type { Tables } from './tables.ts'
 
 /** The facts that the tables of a record make of its base, where a folder would have them. */
 export function factsOf(tables: Tables): ChangedFacts {
-  const accepted = [...tables.claims()].filter(({ id }) => !tables.base.claims.has(id)).map(({ id }) => id)
+  const accepted = [...tables.proposals.values()].flatMap(({ claim, status }) =>
+    status === 'accepted' ? claim.id : [],
+  )
   const merged = new Set(tables.merged.keys())
   return factsAfter(changeable(tables.base), tables, {
     documents: tables.documents.keys(),
@@ -44,27 +47,6 @@ export function factsAfter(facts: ChangedFacts, tables: Tables, touched: Touched
   })
 }
 
-/** The claims of the base and the record that name one of some entities, before any merge. */
-export function claimsNaming({ base, proposals }: Tables, entities: ReadonlySet<string>): string[] {
-  if (entities.size === 0) return []
-  const proposed = [...proposals.values()].filter(({ claim }) => mentions(claim).some((id) => entities.has(id)))
-  return [...[...entities].flatMap((id) => namingIn(base).get(id) ?? []), ...proposed.map(({ claim }) => claim.id)]
-}
-
-const namingIn = memoize(({ claims }: Facts) => {
-  const naming = new Map<string, string[]>()
-  for (const claim of claims.values())
-    for (const id of mentions(claim)) getOrInsert(naming, id, (): string[] => []).push(claim.id)
-  return naming
-})
-
-/** The offices of one of some entities, before any merge. */
-export function officesOf({ base, entities }: Tables, of: ReadonlySet<string>): string[] {
-  if (of.size === 0) return []
-  const isOf = (entity: Entity) => entity.kind === 'office' && of.has(entity.of)
-  return [...base.entities.values(), ...entities.values()].filter(isOf).map(({ id }) => id)
-}
-
 const editsOf = <T>(ids: Iterable<string>, of: (id: string) => T | undefined): Map<string, T | undefined> =>
   new Map(Array.from(ids, (id) => [id, of(id)]))
 
@@ -93,7 +75,6 @@ export const fileOf: Readonly<Record<EntityKind, string>> = {
 class RecordsOf {
   readonly #tables: Tables
   #parts: ReadonlyMap<string, readonly Entity[]> | undefined
-  #cited: ReadonlySet<string> | undefined
 
   constructor(tables: Tables) {
     this.#tables = tables
@@ -122,11 +103,9 @@ class RecordsOf {
 
   /** A passage that the record starts from, or that an accepted claim cites. */
   passage(id: string): Passage | undefined {
-    const { base, passages, proposals } = this.#tables
-    this.#cited ??= new Set(
-      [...proposals.values()].flatMap(({ claim, status }) => (status === 'accepted' ? claim.passages : [])),
-    )
-    return base.passages.get(id) ?? (this.#cited.has(id) ? passages.get(id) : undefined)
+    const { base, passages } = this.#tables
+    const isCited = () => this.#tables.citing(id).some(({ status }) => status === 'accepted')
+    return base.passages.get(id) ?? (isCited() ? passages.get(id) : undefined)
   }
 
   #isOfMerged(claim: Claim): boolean {

@@ -15,12 +15,11 @@ export interface Draft extends NewChange {
 /** A record beside the facts that it starts from: a change is checked before it is written. */
 export class OpenRecord {
   readonly store: RecordStore
-  readonly #base: Facts
   readonly #now: () => Date
   readonly #chain: ChainCheck
   #changes: Change[]
   #keys: Set<string>
-  #state: RecordState
+  readonly #state: RecordState
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -30,7 +29,6 @@ export class OpenRecord {
   ) {
     this.store = store
     this.#chain = chain
-    this.#base = base
     this.#now = now
     this.#changes = changes
     this.#keys = new Set(changes.map(({ key }) => key))
@@ -89,27 +87,32 @@ export class OpenRecord {
     const last = this.#last
     if (expected !== last) return { conflict: last }
     const recordedAt = this.#now().toISOString()
+    const revert = this.#state.mark()
+    /** Forgets what was checked, and takes what the record has in its place. */
+    const takeOthers = () => {
+      revert()
+      for (const change of this.#changes.slice(last)) this.#state.apply(change)
+    }
     try {
       this.#check(last, drafts, recordedAt)
       const result = await this.store.append(expected, changes)
-      if ('conflict' in result) {
-        this.#forget(last)
-        await this.#takeAll()
-      } else await this.#takeOwn(recordedAt, result)
+      if ('conflict' in result || result.isRepeated) revert()
+      await this.#takeAll()
+      // A retraction holds from the day of its change, which the record decides.
+      if ('seq' in result && this.#dayOf(result.seq) !== recordedAt.slice(0, 10)) takeOthers()
       return result
     } catch (error) {
-      this.#forget(last)
+      takeOthers()
       throw error
     }
   }
 
-  get #last(): number {
-    return this.#changes.at(-1)?.seq ?? 0
+  #dayOf(seq: number): string | undefined {
+    return this.#changes[seq - 1]?.recordedAt.slice(0, 10)
   }
 
-  /** Forgets what was checked after a change, and not written. */
-  #forget(last: number): void {
-    if (this.#state.seq !== last) this.#state = RecordState.of(this.#base, this.#changes)
+  get #last(): number {
+    return this.#changes.at(-1)?.seq ?? 0
   }
 
   #check(last: number, drafts: readonly Draft[], recordedAt: string): void {
@@ -125,14 +128,6 @@ export class OpenRecord {
       }
     }
     if (problems.length > 0) throw new Problems(problems, drafts.length === 1 ? 'the change' : 'the changes')
-  }
-
-  /** The changes as the record has them, and those of other programs after them. */
-  async #takeOwn(checkedAt: string, { seq, isRepeated }: Appended): Promise<void> {
-    await this.#takeAll()
-    // A retraction holds from the day of its change, which the record decides.
-    const isOtherDay = this.#changes[seq - 1]?.recordedAt.slice(0, 10) !== checkedAt.slice(0, 10)
-    if (isOtherDay || isRepeated) this.#state = RecordState.of(this.#base, this.#changes)
   }
 
   async #takeAll(): Promise<void> {

@@ -8,6 +8,7 @@ import { traced } from '../../graph/traced.ts'
 import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
 import { type Entry, History } from './history.ts'
+import { knowNaming } from './naming.ts'
 import type { Draft } from './open-record.ts'
 import type { Appended, Conflict } from './record.ts'
 import { type RevisionOf, setRevisionOf } from './revision-of.ts'
@@ -53,9 +54,10 @@ export class RecordedGraph {
     this.#budget = budget
     this.#past = new Cache<number, Past>(budget, sizeOf)
     this.#seq = record.state.seq
+    knowNaming(base)
     setBudget(base, budget.part())
     setRevisionOf(base, { recorded: this, seq: 0 })
-    this.#graph = this.#seq === 0 ? base : this.#graphOf(base, record.state)
+    this.#graph = this.#seq === 0 ? base : this.#graphOf(base, record.state.facts, record.state.seq)
   }
 
   /** The graph after all changes. */
@@ -123,7 +125,7 @@ export class RecordedGraph {
     // A change that is checked, and not yet written, is in the state already; whoever writes it comes here again.
     if (state.seq === this.#seq || state.seq !== (changes.at(-1)?.seq ?? 0)) return
     const [before, seq] = [this.#graph, this.#seq]
-    this.#graph = this.#graphOf(before, state)
+    this.#graph = this.#graphOf(before, state.facts, state.seq)
     this.#seq = state.seq
     this.#keep(seq, before)
     const added = changes.slice(seq)
@@ -136,8 +138,7 @@ export class RecordedGraph {
     const kept = this.#past.get(seq)
     if (kept) return kept.graph
     checkAhead(MILLISECONDS * this.#graph.facts.claims.size)
-    const state = () => RecordState.of(this.#base.facts, this.#record.changes.slice(0, seq))
-    const graph = seq === 0 ? this.#base : this.#graphOf(this.#graph, state())
+    const graph = seq === 0 ? this.#base : this.#graphOf(this.#graph, this.#record.state.factsAt(seq), seq)
     this.#keep(seq, graph)
     return graph
   }
@@ -170,8 +171,8 @@ export class RecordedGraph {
     return this.#made(nextGraph(this.#graph, facts), { recorded: this, seq: this.#seq, preview: digest(name, 16) })
   }
 
-  #graphOf(before: Graph, state: RecordState): Graph {
-    return this.#made(nextGraph(before, state.facts), { recorded: this, seq: state.seq })
+  #graphOf(before: Graph, facts: ChangedFacts, seq: number): Graph {
+    return this.#made(nextGraph(before, facts), { recorded: this, seq })
   }
 
   #made(graph: Graph, revision: RevisionOf): Graph {

@@ -1,21 +1,17 @@
-import { EntenteError, Problems } from '../../errors.ts'
+import { type EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
 import type { ChangedFacts } from '../../graph/next-graph.ts'
-import { type Applied, apply, problemsOf, type Said } from './apply.ts'
+import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
-import type { Change } from './change.ts'
-import { type Content, contentShape } from './content.ts'
-import { factsAfter, factsOf, type Touched } from './facts-of.ts'
-import { needReason, tokenKinds } from './kinds.ts'
-import { readAsFar } from './read-as-far.ts'
+import { factsAfter, factsOf } from './facts-of.ts'
+import { tokenKinds } from './kinds.ts'
+import { type NewChange, placesIn, problemAt, type Read, readChange, shaped } from './read-change.ts'
+import { type Misfit, stepOf, tried } from './step-of.ts'
+import { barrier, nothing, type Step, Steps } from './steps.ts'
 import { Tables } from './tables.ts'
-import { bothTouched, touchedBy } from './touched.ts'
-
-/** A change with its content checked for its shape. */
-interface Read extends Pick<Change, 'seq' | 'author' | 'reason' | 'recordedAt'> {
-  readonly content: Content
-}
+import { allTouched } from './touched.ts'
+import { type Undo, undoneBy } from './undone.ts'
 
 /**
  * The facts that a record starts from, as its changes left them. A change that was undone counts as if it had
@@ -23,29 +19,31 @@ interface Read extends Pick<Change, 'seq' | 'author' | 'reason' | 'recordedAt'> 
  */
 export class RecordState {
   readonly #base: Facts
-  readonly #changes: Read[] = []
+  readonly #changes: NewChange[] = []
+  readonly #undos: Undo[] = []
   #tables: Tables
+  #steps: Steps
   #facts: ChangedFacts | undefined
 
   constructor(base: Facts) {
     this.#base = base
     this.#tables = new Tables(base)
+    this.#steps = new Steps(this.#tables)
   }
 
   /**
    * The state of a whole record.
    * @throws Problems if changes do not fit the facts that the record starts from
    */
-  static of(base: Facts, changes: readonly Change[]): RecordState {
+  static of(base: Facts, changes: readonly NewChange[]): RecordState {
     const state = new RecordState(base)
-    for (const change of changes) state.#changes.push(readChange(change, placesIn(change)))
-    const { tables, problems } = replay(base, state.#changes)
+    for (const change of changes) state.#add(change)
+    const problems = state.#replay(undoneBy(state.#undos))
     if (problems.length > 0)
       throw new Problems(
         problems.map(({ seq, problem }) => problemAt(placesIn({ seq }), [], problem.message)),
         'the record beside these data folders; name those it began with, or another record with --record',
       )
-    state.#tables = tables
     return state
   }
 
@@ -90,14 +88,48 @@ export class RecordState {
    */
   apply(change: NewChange, at: Located = placesIn(change)): void {
     const read = this.#readNew(change, at)
-    if (read.content.kind === 'undo') {
-      this.#tables = this.#without(read, read.content.change, at)
-      this.#facts = undefined
-    } else {
-      const touched = applied(this.#tables, { content: read.content, said: read }, at)
-      this.#facts &&= factsAfter(this.#facts, this.#tables, touched)
+    const { content } = read
+    if (content.kind === 'undo') this.#undo(read.seq, content.change, at)
+    else this.#take(stepOf(this.#tables, { content, said: read }, at))
+    this.#add(change)
+  }
+
+  #add(change: NewChange): void {
+    this.#changes.push(change)
+    const { seq, content } = change
+    if (content.kind === 'undo') this.#undos.push({ seq, change: Number(content.change) })
+  }
+
+  /** Takes a step that its change has made in the tables. */
+  #take(step: Step): void {
+    this.#steps.push(step)
+    this.#facts &&= factsAfter(this.#facts, this.#tables, step.touched)
+  }
+
+  /** Returns a function that lets the state be as it is now again, once further changes were applied. */
+  mark(): () => void {
+    const [tables, facts, seq, undos] = [this.#tables, this.#facts, this.seq, this.#undos.length]
+    return () => {
+      const count = this.seq - seq
+      if (count === 0) return
+      const isBack = this.#tables === tables && this.#steps.back(count) !== undefined
+      this.#changes.length -= count
+      this.#undos.length = undos
+      if (!isBack) this.#replay(undoneBy(this.#undos))
+      this.#facts = facts
     }
-    this.#changes.push(read)
+  }
+
+  /** The facts that held after an earlier change. */
+  factsAt(seq: number): ChangedFacts {
+    const { facts } = this
+    const passed = this.#steps.back(this.seq - seq)
+    if (!passed) return RecordState.of(this.#base, this.#changes.slice(0, seq)).facts
+    try {
+      return factsAfter(facts, this.#tables, allTouched(passed.touched))
+    } finally {
+      this.#steps.forth(passed)
+    }
   }
 
   /**
@@ -116,13 +148,8 @@ export class RecordState {
   #problemsOf(read: Read, at: Located): readonly EntenteError[] {
     const { content } = read
     if (content.kind !== 'undo') return problemsOf(this.#tables, content, read, at)
-    try {
-      this.#without(read, content.change, at)
-      return []
-    } catch (error) {
-      if (error instanceof Problems) return error.problems
-      throw error
-    }
+    const problem = this.#problemOfUndo(content.change, at)
+    return problem ? [problem] : []
   }
 
   /**
@@ -130,11 +157,14 @@ export class RecordState {
    * @throws Problems with all problems of the change
    */
   factsAfter(change: NewChange, at: Located = placesIn(change)): ChangedFacts {
-    const read = this.#readNew(change, at)
-    const { content } = read
-    if (content.kind === 'undo') return factsOf(this.#without(read, content.change, at))
-    const tables = this.#tables.copy()
-    return factsAfter(this.facts, tables, applied(tables, { content, said: read }, at))
+    this.#facts ??= factsOf(this.#tables)
+    const revert = this.mark()
+    try {
+      this.apply(change, at)
+      return this.facts
+    } finally {
+      revert()
+    }
   }
 
   /**
@@ -142,90 +172,108 @@ export class RecordState {
    * @throws Problems if it cannot hold
    */
   factsIfAccepted(claim: string): ChangedFacts {
-    const tables = this.#tables.copy()
+    const { facts } = this
+    const tables = this.#tables
     const proposal = tables.proposals.get(claim)
     // As if one more person were enough; nobody has an empty name.
     if (proposal?.status === 'proposed' || proposal?.status === 'change-asked')
-      tables.proposals.set(claim, { ...proposal, status: 'proposed', needed: proposal.acceptedBy.length + 1 })
+      tables.set('proposals', claim, { ...proposal, status: 'proposed', needed: proposal.acceptedBy.length + 1 })
     const said = { author: '', recordedAt: '' }
     const content: Applied = { kind: 'accept', claims: [claim] }
-    return factsAfter(this.facts, tables, applied(tables, { content, said }, placesIn({ seq: this.seq + 1 })))
+    const before = tables.takeEdits()
+    try {
+      const { edits, touched } = stepOf(tables, { content, said }, placesIn({ seq: this.seq + 1 }))
+      const accepted = factsAfter(facts, tables, touched)
+      tables.back(edits)
+      return accepted
+    } finally {
+      tables.back(before)
+    }
   }
 
-  /** The tables of all changes that count once another one is undone. */
-  #without(undo: Read, undone: number, at: Located): Tables {
-    const refuse = (sentence: string) => new Problems([problemAt(at, ['change'], sentence)], 'the change')
-    if (!this.#changes.some(({ seq }) => seq === undone)) throw refuse(`no change ${undone}`)
+  #problemOfUndo(undone: number, at: Located): EntenteError | undefined {
+    const problem = (sentence: string) => problemAt(at, ['change'], sentence)
+    const change = this.#changes[undone - 1]
+    if (!change) return problem(`no change ${undone}`)
     const kinds: readonly string[] = tokenKinds
-    if (this.#changes.some(({ seq, content }) => seq === undone && kinds.includes(content.kind)))
-      throw refuse(`change ${undone} is of a token, which can only be revoked`)
-    if (undoneIn(this.#changes).has(undone)) throw refuse(`change ${undone} is undone already`)
-    const { tables, problems } = replay(this.#base, [...this.#changes, undo])
-    const [first] = problems
-    if (first) throw refuse(`change ${first.seq} needs it (${first.problem.message}); undo change ${first.seq} first`)
-    return tables
+    if (kinds.includes(String(change.content.kind)))
+      return problem(`change ${undone} is of a token, which can only be revoked`)
+    return undoneBy(this.#undos).has(undone) ? problem(`change ${undone} is undone already`) : undefined
+  }
+
+  /** Applies the changes since the undone one again, all but that one. */
+  #undo(seq: number, undone: number, at: Located): void {
+    const problem = this.#problemOfUndo(undone, at)
+    if (problem) throw new Problems([problem], 'the change')
+    const [before, after] = [undoneBy(this.#undos), undoneBy([...this.#undos, { seq, change: undone }])]
+    const from = Math.min(
+      ...[...before].filter((one) => !after.has(one)),
+      ...[...after].filter((one) => !before.has(one)),
+    )
+    if (this.seq - from >= this.#steps.length) this.#undoLongAgo(after, at)
+    else this.#undoLately(from, after, at)
+  }
+
+  #undoLately(from: number, undone: ReadonlySet<number>, at: Located): void {
+    const old = this.#steps.cut(this.seq - from + 1)
+    const { steps, problem } = this.#again(from, undone)
+    if (problem) {
+      for (const { edits } of steps.toReversed()) this.#tables.back(edits)
+      this.#steps.add(old)
+      throw needed(problem, at)
+    }
+    for (const step of steps) this.#steps.push(step)
+    const touched = allTouched([...old, ...steps].map(({ touched }) => touched))
+    this.#take({ edits: [], touched, replaced: { steps: old } })
+  }
+
+  /** The steps of changes that are applied again, up to the first that does not fit. */
+  #again(from: number, undone: ReadonlySet<number>): { readonly steps: readonly Step[]; readonly problem?: Misfit } {
+    const steps: Step[] = []
+    for (const change of this.#changes.slice(from - 1)) {
+      const { content, ...said } = readChange(change, placesIn(change))
+      const counts = content.kind !== 'undo' && !undone.has(said.seq)
+      const { problem, step = nothing } = counts ? tried(this.#tables, { content, said }) : {}
+      if (problem) return { steps, problem }
+      steps.push(step)
+    }
+    return { steps }
+  }
+
+  #undoLongAgo(undone: ReadonlySet<number>, at: Located): void {
+    const [tables, steps] = [this.#tables, this.#steps]
+    const [problem] = this.#replay(undone)
+    if (problem) {
+      ;[this.#tables, this.#steps] = [tables, steps]
+      throw needed(problem, at)
+    }
+    this.#steps.push(barrier)
+    this.#facts = undefined
+  }
+
+  /** Makes the tables of the changes that count. Returns the problems of those that do not fit. */
+  #replay(undone: ReadonlySet<number>): readonly Misfit[] {
+    const tables = new Tables(this.#base)
+    const steps = new Steps(tables)
+    const problems: Misfit[] = []
+    for (const change of this.#changes) {
+      const { content, ...said } = readChange(change, placesIn(change))
+      if (content.kind === 'undo') steps.push(barrier)
+      else if (undone.has(said.seq)) steps.push(nothing)
+      else {
+        const { problem, step } = tried(tables, { content, said })
+        if (problem) problems.push(problem)
+        if (step) steps.push(step)
+      }
+    }
+    this.#tables = tables
+    this.#steps = steps
+    return problems
   }
 }
 
-/**
- * Applies a content to tables, and names the records that it touches.
- * @throws Problems with all problems of the content; the tables stay as they were
- */
-function applied(tables: Tables, { content, said }: { content: Applied; said: Said }, at: Located): Touched {
-  const before = touchedBy(tables, content)
-  const problems = apply(tables, content, said, at)
-  if (problems.length > 0) throw new Problems(problems, 'the change')
-  return bothTouched(before, touchedBy(tables, content))
-}
-
-/** The tables of the changes that count, and the problems of those that do not fit. */
-function replay(base: Facts, changes: readonly Read[]) {
-  const tables = new Tables(base)
-  const undone = undoneIn(changes)
-  const problems: { readonly seq: number; readonly problem: EntenteError }[] = []
-  for (const { content, ...said } of changes) {
-    if (content.kind === 'undo' || undone.has(said.seq)) continue
-    const { seq } = said
-    problems.push(...apply(tables, content, said, placesIn(said)).map((problem) => ({ seq, problem })))
-  }
-  return { tables, problems }
-}
-
-/** The numbers of the changes that are undone, by an undo that is not undone itself. */
-function undoneIn(changes: readonly Read[]): Set<number> {
-  const undone = new Set<number>()
-  for (const { seq, content } of changes.toReversed())
-    if (content.kind === 'undo' && !undone.has(seq)) undone.add(content.change)
-  return undone
-}
-
-type NewChange = Omit<Change, 'previous' | 'key'>
-
-/** A change with its content as far as its shape allows, and the problems of that. */
-function shaped({ seq, author, reason, recordedAt, content }: NewChange, at: Located) {
-  const { data, problems, ...rest } = readAsFar(contentShape, content, at)
-  const found = [...problems]
-  if (author.trim() === '') found.push(problemAt(at, ['author'], 'a change has an author'))
-  if (needReason.has(String(content.kind)) && (reason ?? '').trim() === '')
-    found.push(problemAt(at, ['reason'], `to ${String(content.kind)} takes a reason`))
-  const read = data && isReadable(data) ? { seq, author, reason, recordedAt, content: data } : undefined
-  return { ...rest, read, problems: found }
-}
-
-/** True if the rules can be asked; they read neither of these two fields. */
-const isReadable = (content: Content) =>
-  Object.entries(content).every(([field, value]) => value !== undefined || field === 'review' || field === 'verdict')
-
-function readChange(change: NewChange, at: Located): Read {
-  const { read, problems } = shaped(change, at)
-  if (!read || problems.length > 0) throw new Problems(problems, 'the change')
-  return read
-}
-
-const problemAt = (at: Located, path: readonly PropertyKey[], sentence: string) =>
-  new EntenteError('BAD_DATA', `${path.map((step) => `${String(step)}: `).join('')}${sentence}`, at.locate(path))
-
-/** The place of a change of a record that is read again. */
-const placesIn = ({ seq }: Pick<Change, 'seq'>): Located => ({
-  locate: () => ({ file: `change ${seq}`, line: 1, column: 1 }),
-})
+const needed = ({ seq, problem }: Misfit, at: Located) =>
+  new Problems(
+    [problemAt(at, ['change'], `change ${seq} needs it (${problem.message}); undo change ${seq} first`)],
+    'the change',
+  )

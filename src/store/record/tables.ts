@@ -1,6 +1,7 @@
 import { Ids } from '../../facts/check.ts'
 import type { EdtfTime } from '../../facts/date.ts'
-import type { Claim, Document, Entity, Facts, Passage } from '../../facts/facts.ts'
+import { type Claim, type Document, type Entity, type Facts, mentions, type Passage } from '../../facts/facts.ts'
+import { getOrInsert } from '../../graph/get-or-insert.ts'
 
 /** A claim that was proposed, and what became of it. */
 export interface Proposal {
@@ -14,42 +15,144 @@ export interface Proposal {
 
 export type Verdict = 'same' | 'different' | 'undecided'
 
-/** The tables that changes make beside the facts that the record starts from. Each change replaces entries of them. */
+/** Null for a claim that was restored. */
+export type Retraction = { readonly on: EdtfTime; readonly reason: string } | null
+
+export interface TableEntries {
+  readonly documents: Document
+  /** Passages of added documents and of proposals. */
+  readonly passages: Passage
+  /** Entities that were added or amended. */
+  readonly entities: Entity
+  readonly proposals: Proposal
+  readonly retractions: Retraction
+  /** Entities that are merged, with the entity that each is merged into. */
+  readonly merged: string
+  /** Verdicts by the two ids in their order, joined by a space. */
+  readonly judged: Verdict
+}
+export type TableName = keyof TableEntries
+type Table<N extends TableName> = ReadonlyMap<string, TableEntries[N]>
+
+/** An entry as it was before an edit; once that is taken back, as it was after it. Undefined if there was none. */
+export interface Edit {
+  readonly table: TableName
+  readonly key: string
+  value: unknown
+  /** The keys that came after one that was removed, so that it gets its place back. */
+  readonly later?: readonly string[]
+}
+
+/**
+ * The tables that changes make beside the facts that the record starts from. Each change replaces entries of them, and
+ * its edits can be taken back in their order, the last one first.
+ */
 export class Tables {
   readonly base: Facts
-  readonly documents = new Map<string, Document>()
-  /** Passages of added documents and of proposals. */
-  readonly passages = new Map<string, Passage>()
-  /** Entities that were added or amended. */
-  readonly entities = new Map<string, Entity>()
-  readonly proposals = new Map<string, Proposal>()
-  /** Retractions; null for a claim that was restored. */
-  readonly retractions = new Map<string, { readonly on: EdtfTime; readonly reason: string } | null>()
-  /** Entities that are merged, with the entity that each is merged into. */
-  readonly merged = new Map<string, string>()
-  /** Verdicts by the two ids in their order, joined by a space. */
-  readonly judged = new Map<string, Verdict>()
-  readonly documentIds: Ids
+  readonly #tables: { readonly [N in TableName]: Map<string, TableEntries[N]> } = {
+    documents: new Map(),
+    passages: new Map(),
+    entities: new Map(),
+    proposals: new Map(),
+    retractions: new Map(),
+    merged: new Map(),
+    judged: new Map(),
+  }
+  #edits: Edit[] = []
+  /** Claims that once were proposed, by the passages that they cite and the entities that they name. */
+  readonly #citing = new Map<string, Set<string>>()
+  readonly #naming = new Map<string, Set<string>>()
+  /** Offices that once were added, by what they were an office of. */
+  readonly #offices = new Map<string, Set<string>>()
+  readonly documentIds: Ids = new IdsOf(
+    (id) => this.document(id) !== undefined,
+    () => [this.base.documents, this.documents],
+  )
   /** Without those that are merged into another. */
-  readonly entityIds: Ids
+  readonly entityIds: Ids = new IdsOf(
+    (id) => this.entity(id) !== undefined,
+    () => [this.base.entities, this.entities],
+  )
 
-  constructor(
-    base: Facts,
-    documentIds: Iterable<string> = base.documents.keys(),
-    entityIds: Iterable<string> = base.entities.keys(),
-  ) {
+  constructor(base: Facts) {
     this.base = base
-    this.documentIds = new Ids(documentIds)
-    this.entityIds = new Ids(entityIds)
   }
 
-  /** The same tables, which can be changed while these stay as they are. */
-  copy(): Tables {
-    // A set is copied faster than its items are added.
-    const copy = new Tables(this.base, this.documentIds.known, this.entityIds.known)
-    for (const table of maps)
-      for (const [key, entry] of this[table]) (copy[table] as Map<string, unknown>).set(key, entry)
-    return copy
+  get documents(): Table<'documents'> {
+    return this.#tables.documents
+  }
+  get passages(): Table<'passages'> {
+    return this.#tables.passages
+  }
+  get entities(): Table<'entities'> {
+    return this.#tables.entities
+  }
+  get proposals(): Table<'proposals'> {
+    return this.#tables.proposals
+  }
+  get retractions(): Table<'retractions'> {
+    return this.#tables.retractions
+  }
+  get merged(): Table<'merged'> {
+    return this.#tables.merged
+  }
+  get judged(): Table<'judged'> {
+    return this.#tables.judged
+  }
+
+  /** Replaces an entry; undefined removes it. */
+  set<N extends TableName>(table: N, key: string, value: TableEntries[N] | undefined): void {
+    const map: Map<string, unknown> = this.#tables[table]
+    const before = map.get(key)
+    if (value === undefined) {
+      const keys = [...map.keys()]
+      this.#edits.push({ table, key, value: before, later: keys.slice(keys.indexOf(key) + 1) })
+      map.delete(key)
+      return
+    }
+    this.#edits.push({ table, key, value: before })
+    map.set(key, value)
+    if (table === 'proposals') this.#index(value as Proposal)
+    if (table === 'entities') this.#indexOffice(value as Entity)
+  }
+
+  #index({ claim }: Proposal): void {
+    for (const passage of claim.passages) getOrInsert(this.#citing, passage, () => new Set<string>()).add(claim.id)
+    for (const id of mentions(claim)) getOrInsert(this.#naming, id, () => new Set<string>()).add(claim.id)
+  }
+
+  #indexOffice(entity: Entity): void {
+    if (entity.kind === 'office') getOrInsert(this.#offices, entity.of, () => new Set<string>()).add(entity.id)
+  }
+
+  /** The edits since this was asked before. */
+  takeEdits(): readonly Edit[] {
+    const edits = this.#edits
+    this.#edits = []
+    return edits
+  }
+
+  /** Takes edits back, the last one first. */
+  back(edits: readonly Edit[]): void {
+    for (const edit of edits.toReversed()) this.#swap(edit)
+  }
+
+  /** Makes edits again that were taken back. */
+  forth(edits: readonly Edit[]): void {
+    for (const edit of edits) this.#swap(edit)
+  }
+
+  #swap(edit: Edit): void {
+    const { table, key, value, later = [] } = edit
+    const map: Map<string, unknown> = this.#tables[table]
+    edit.value = map.get(key)
+    if (value === undefined) map.delete(key)
+    else map.set(key, value)
+    for (const next of value === undefined ? [] : later) {
+      const moved = map.get(next)
+      map.delete(next)
+      map.set(next, moved)
+    }
   }
 
   document(id: string): Document | undefined {
@@ -80,6 +183,22 @@ export class Tables {
     return this.passages.get(id) ?? this.base.passages.get(id)
   }
 
+  /** The proposals that cite a passage. */
+  citing(passage: string): Proposal[] {
+    const ids = [...(this.#citing.get(passage) ?? [])]
+    return ids.flatMap((id) => this.proposals.get(id) ?? []).filter(({ claim }) => claim.passages.includes(passage))
+  }
+
+  /** The claims that once were proposed and name an entity. */
+  onceNaming(entity: string): Iterable<string> {
+    return this.#naming.get(entity) ?? []
+  }
+
+  /** The offices that once were added to an entity. */
+  onceOfficesOf(entity: string): Iterable<string> {
+    return this.#offices.get(entity) ?? []
+  }
+
   /** The entity that an id stands for now, over all merges. */
   resolve(id: string): string {
     let found = id
@@ -94,6 +213,24 @@ export class Tables {
   }
 }
 
-const maps = ['documents', 'passages', 'entities', 'proposals', 'retractions', 'merged', 'judged'] as const
+/** The ids that tables have now. They are listed only for a suggestion. */
+class IdsOf extends Ids {
+  readonly #has: (id: string) => boolean
+  readonly #tables: () => readonly ReadonlyMap<string, unknown>[]
+
+  constructor(has: (id: string) => boolean, tables: () => readonly ReadonlyMap<string, unknown>[]) {
+    super()
+    this.#has = has
+    this.#tables = tables
+  }
+
+  override has(id: string): boolean {
+    return this.#has(id)
+  }
+
+  override get known(): Set<string> {
+    return new Set(this.#tables().flatMap((table) => [...table.keys()].filter((id) => this.#has(id))))
+  }
+}
 
 export const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`)

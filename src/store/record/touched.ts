@@ -1,9 +1,10 @@
 import type { Applied } from './apply.ts'
-import { claimsNaming, officesOf, type Touched } from './facts-of.ts'
+import type { Touched } from './facts-of.ts'
+import { claimsNaming, mergedInto, officesOf } from './naming.ts'
 import type { Tables } from './tables.ts'
 
 /** Nothing. */
-const none: Touched = { documents: [], entities: [], claims: [] }
+export const none: Touched = { documents: [], entities: [], claims: [] }
 
 /** The records that a content alters, or alters by what it names: before it is applied, and after. */
 export function touchedBy(tables: Tables, content: Applied): Touched {
@@ -31,14 +32,8 @@ export function touchedBy(tables: Tables, content: Applied): Touched {
   }
 }
 
-/** The entities that are merged into another, directly or by way of others. */
-function mergedInto(tables: Tables, entity: string): string[] {
-  const parts = [...tables.merged].filter(([, into]) => into === entity).map(([id]) => id)
-  return [...parts, ...parts.flatMap((id) => mergedInto(tables, id))]
-}
-
-export const bothTouched = (one: Touched, other: Touched): Touched => ({
-  documents: new Set([...one.documents, ...other.documents]),
-  entities: new Set([...one.entities, ...other.entities]),
-  claims: new Set([...one.claims, ...other.claims]),
+export const allTouched = (all: readonly Touched[]): Touched => ({
+  documents: new Set(all.flatMap(({ documents }) => [...documents])),
+  entities: new Set(all.flatMap(({ entities }) => [...entities])),
+  claims: new Set(all.flatMap(({ claims }) => [...claims])),
 })

@@ -5,6 +5,7 @@ import { Following } from './following.ts'
 import type { Review } from './kinds.ts'
 import { OpenRecord } from './open-record.ts'
 import { openStore } from './open-store.ts'
+import { prepare } from './prepare.ts'
 import { RecordedGraph } from './recorded-graph.ts'
 
 /**
@@ -53,7 +54,12 @@ export async function openRecorded(
     const record = await OpenRecord.read(store, base.facts)
     const recorded = new RecordedGraph(base, record, budget)
     const following = new Following(record, recorded, report)
+    const ending = new AbortController()
+    // Whoever only reads needs the memory less for it.
+    const prepared = writing.refusal === undefined ? prepare(base, ending.signal) : undefined
     const close = async () => {
+      ending.abort()
+      await prepared
       await following.close()
       await store.close()
     }

@@ -1,0 +1,45 @@
+import { type Claim, type Facts, mentions } from '../../facts/facts.ts'
+import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
+import type { Graph } from '../../graph/graph.ts'
+import type { Tables } from './tables.ts'
+
+/** The claims of the base, and those once proposed, that name one of some entities, before any merge. */
+export function claimsNaming(tables: Tables, entities: ReadonlySet<string>): ReadonlySet<string> {
+  const naming = [...entities].flatMap((id) => [
+    ...(namingIn(tables.base).get(id) ?? []).map((claim) => claim.id),
+    ...tables.onceNaming(id),
+  ])
+  return new Set(naming)
+}
+
+const known = new WeakMap<Facts, Graph['claimsNaming']>()
+
+/** Takes the index of a graph for its facts, so that it is not made again. */
+export function knowNaming({ facts, claimsNaming }: Pick<Graph, 'facts' | 'claimsNaming'>): void {
+  known.set(facts, claimsNaming)
+}
+
+const namingIn = (facts: Facts) =>
+  getOrInsert(known, facts, ({ claims }) => {
+    const naming = new Map<string, Claim[]>()
+    for (const claim of claims.values())
+      for (const id of mentions(claim)) getOrInsert(naming, id, (): Claim[] => []).push(claim)
+    return naming
+  })
+
+/** The offices of one of some entities, before any merge. */
+export const officesOf = (tables: Tables, of: ReadonlySet<string>): string[] =>
+  [...of].flatMap((id) => [...(officesIn(tables.base).get(id) ?? []), ...tables.onceOfficesOf(id)])
+
+const officesIn = memoize(({ entities }: Facts) => {
+  const offices = new Map<string, string[]>()
+  for (const entity of entities.values())
+    if (entity.kind === 'office') getOrInsert(offices, entity.of, (): string[] => []).push(entity.id)
+  return offices
+})
+
+/** The entities that are merged into another, directly or by way of others. */
+export function mergedInto(tables: Tables, entity: string): string[] {
+  const parts = [...tables.merged].filter(([, into]) => into === entity).map(([id]) => id)
+  return [...parts, ...parts.flatMap((id) => mergedInto(tables, id))]
+}

@@ -1,0 +1,46 @@
+import { EntenteError, Problems } from '../../errors.ts'
+import type { Located } from '../../facts/shape.ts'
+import type { Said } from './apply.ts'
+import type { Change } from './change.ts'
+import { type Content, contentShape } from './content.ts'
+import { needReason } from './kinds.ts'
+import { readAsFar } from './read-as-far.ts'
+
+/** A change that is checked, written or not. */
+export type NewChange = Omit<Change, 'previous' | 'key'>
+
+/** A change with its content checked for its shape. */
+export interface Read extends Said {
+  readonly seq: number
+  readonly content: Content
+}
+
+/** A change with its content as far as its shape allows, and the problems of that. */
+export function shaped({ seq, author, reason, recordedAt, content }: NewChange, at: Located) {
+  const { data, problems, ...rest } = readAsFar(contentShape, content, at)
+  const found = [...problems]
+  if (author.trim() === '') found.push(problemAt(at, ['author'], 'a change has an author'))
+  if (needReason.has(String(content.kind)) && (reason ?? '').trim() === '')
+    found.push(problemAt(at, ['reason'], `to ${String(content.kind)} takes a reason`))
+  const read = data && isReadable(data) ? { seq, author, reason, recordedAt, content: data } : undefined
+  return { ...rest, read, problems: found }
+}
+
+/** True if the rules can be asked; they read neither of these two fields. */
+const isReadable = (content: Content) =>
+  Object.entries(content).every(([field, value]) => value !== undefined || field === 'review' || field === 'verdict')
+
+/** @throws Problems */
+export function readChange(change: NewChange, at: Located): Read {
+  const { read, problems } = shaped(change, at)
+  if (!read || problems.length > 0) throw new Problems(problems, 'the change')
+  return read
+}
+
+export const problemAt = (at: Located, path: readonly PropertyKey[], sentence: string) =>
+  new EntenteError('BAD_DATA', `${path.map((step) => `${String(step)}: `).join('')}${sentence}`, at.locate(path))
+
+/** The place of a change of a record that is read again. */
+export const placesIn = ({ seq }: Pick<Change, 'seq'>): Located => ({
+  locate: () => ({ file: `change ${seq}`, line: 1, column: 1 }),
+})
