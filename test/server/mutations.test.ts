@@ -292,6 +292,15 @@ describe('the record is read only', () => {
   })
 })
 
+test('a server that only reads the record has what another program writes to the file', async () => {
+  const reader = await start({ ...recordIn('one.db'), recordPoll: 1 })
+  const { data } = await change('addEntity(entity: { id: "ivy", kind: NATION, name: "Ivy" })')
+  const { revision } = data.done
+  const later = await ask(`{ record(atLeastRevision: ${revision}) { revision } }`, {}, reader)
+  expect(later.data.record).toEqual({ revision })
+  await reader.close()
+})
+
 test('a claim holds once another person accepts it', async () => {
   const as = (author: string) => start({ ...recordIn('three.db'), author, review: 'one' })
   const propose =

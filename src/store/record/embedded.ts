@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   /** Opens an existing record for reading only, also while another program writes to it. */
   readonly isReader?: boolean
   readonly now?: () => Date
+  /** The milliseconds between looks of a reader for what another program writes. */
+  readonly poll?: number | undefined
 }
 
 /** The number in the header of the file by which programs such as `file` know a record: `ENTE` in ASCII. */
@@ -39,7 +41,7 @@ const MANY = 25
  */
 export async function openEmbedded(
   path: string,
-  { isReader = false, now }: EmbeddedOptions = {},
+  { isReader = false, now = () => new Date(), poll = 1_000 }: EmbeddedOptions = {},
 ): Promise<RecordStore> {
   const exists = await stat(path).then(
     (found) => found.isFile() || Promise.reject(new EntenteError('UNREADABLE', `'${path}' is no file; name a file`)),
@@ -50,7 +52,7 @@ export async function openEmbedded(
   try {
     if (!exists) await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const isWritable = !exists || (await mayWrite(path))
-    return new EmbeddedRecord(path, { isWriter: !isReader && isWritable, now: now ?? (() => new Date()) })
+    return new EmbeddedRecord(path, { isWriter: !isReader && isWritable, now, poll })
   } catch (error) {
     throw readingError(error, path)
   }
@@ -79,8 +81,9 @@ class EmbeddedRecord implements RecordStore {
   /** The last change that was written here. */
   #last: LastChange = { ...EMPTY, at: undefined }
   #isOpen = true
+  readonly #looks: NodeJS.Timeout | undefined
 
-  constructor(path: string, { isWriter, now }: { isWriter: boolean; now: () => Date }) {
+  constructor(path: string, { isWriter, now, poll }: { isWriter: boolean; now: () => Date; poll: number }) {
     this.#path = path
     this.#now = now
     this.#lock = isWriter ? takeLock(path) : undefined
@@ -96,10 +99,24 @@ class EmbeddedRecord implements RecordStore {
       this.#insert = this.#db.prepare(insert)
       this.#insertMany = this.#db.prepare(insert + ', (?, ?, ?, ?)'.repeat(MANY - 1))
       this.#updateHead = this.#db.prepare('UPDATE head SET seq = ?, hash = ?')
+      if (!isWriter) this.#looks = this.#lookEvery(poll)
     } catch (error) {
       this.#lock?.close()
       throw error
     }
+  }
+
+  /** Nothing tells a reader of the changes of another program, except that the file has another version. */
+  #lookEvery(milliseconds: number): NodeJS.Timeout {
+    const select: Libsql.Statement<[]> = this.#db.prepare('PRAGMA data_version')
+    const version = () => Object(select.get()).data_version
+    let last = version()
+    const look = () => {
+      const now = version()
+      if (now !== last) this.#waiters.wake()
+      last = now
+    }
+    return setInterval(look, milliseconds).unref()
   }
 
   async append(expected: number, changes: readonly (NewChange | Change)[]): Promise<Appended | Conflict> {
@@ -200,6 +217,7 @@ class EmbeddedRecord implements RecordStore {
   async close(): Promise<void> {
     if (!this.#isOpen) return
     this.#isOpen = false
+    clearInterval(this.#looks)
     this.#waiters.wake()
     this.#db.close()
     this.#lock?.close()

@@ -14,7 +14,7 @@ const isAddress = (place: string): boolean => /^postgres(ql)?:/.test(place)
  * is used; threads have none in machine code.
  */
 export async function openStore(place: string, { poll, ...options }: StoreOptions = {}): Promise<RecordStore> {
-  if (!isAddress(place)) return (await import('./embedded.ts')).openEmbedded(place, options)
+  if (!isAddress(place)) return (await import('./embedded.ts')).openEmbedded(place, { ...options, poll })
   const { openPostgres } = await import('./postgres.ts')
   return openPostgres(place, poll === undefined ? options : { ...options, poll })
 }

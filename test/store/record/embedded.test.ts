@@ -116,11 +116,15 @@ describe('a file that is no good', () => {
       code: 'RECORD_IN_USE',
       message: `another program writes to '${path}'; stop it, or name another file with --record`,
     })
-    const reader = await openEmbedded(path, { isReader: true })
+    const reader = await openEmbedded(path, { isReader: true, poll: 1 })
+    const later = reader.subscribe(1)
+    const next = later.next()
     expect(await all(reader.read(0))).toHaveLength(1)
     await expect(reader.append(1, [change('b')])).rejects.toMatchObject({ code: 'RECORD_UNWRITABLE' })
     await store.append(1, [change('b')])
     expect(await all(reader.read(0))).toHaveLength(2)
+    expect((await next).value).toMatchObject({ seq: 2, key: 'b' })
+    await later.return(undefined)
     await reader.close()
     await store.close()
     await (await openEmbedded(path)).close()
