@@ -166,6 +166,7 @@ export async function startServer({
           budget,
           writing,
           poll: recordPoll,
+          snapshots,
           report: (problem) => logs.trouble('The record is not followed any more', problem),
         })
   const { recorded, following } = opened ?? {}
@@ -288,6 +289,9 @@ export async function startServer({
     recorded,
     writing: opened?.writing,
     metricsUrl: measured && `${measured.url}/metrics`,
-    saveSnapshot,
+    saveSnapshot: async () => {
+      await saveSnapshot()
+      await opened?.saveSnapshot()
+    },
   }
 }

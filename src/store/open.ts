@@ -93,7 +93,7 @@ const MOST_SNAPSHOTS = 3
 const ABANDONED = 3_600_000
 
 /** The digest of the code that makes graphs, and of its libraries. A snapshot made by other code is not used. */
-async function codeDigest(): Promise<string> {
+export async function codeDigest(): Promise<string> {
   // A build records the digest of its sources; the sources themselves have no such file.
   const built = await readFile(new URL('../built.json', import.meta.url), 'utf8').catch(() => undefined)
   if (built !== undefined) return JSON.parse(built).program
@@ -106,14 +106,15 @@ async function codeDigest(): Promise<string> {
   return digest(sources)
 }
 
-async function leaveNewest(folder: string): Promise<void> {
+/** Removes all but the last files of a kind, and what processes that died have left. */
+export async function leaveNewest(folder: string, ending = ENDING): Promise<void> {
   const aged: { path: string; at: number }[] = []
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     // Another process may have removed the file.
     const at = (await stat(path).catch(() => undefined))?.mtimeMs
     if (at === undefined) continue
-    if (name.endsWith(ENDING)) aged.push({ path, at })
+    if (name.endsWith(ending)) aged.push({ path, at })
     else if (name.endsWith('.tmp') && Date.now() - at > ABANDONED) await rm(path, { force: true })
   }
   for (const { path } of aged.sort((a, b) => b.at - a.at).slice(MOST_SNAPSHOTS)) await rm(path, { force: true })

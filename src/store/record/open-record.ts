@@ -1,9 +1,10 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Located } from '../../facts/shape.ts'
-import { ChainCheck, type Change, type NewChange, type Sealed } from './change.ts'
+import { ChainCheck, type Change, changeOf, type NewChange, type Sealed } from './change.ts'
 import { type Appended, type Conflict, nextChange, type RecordStore, readChanges } from './record.ts'
 import { RecordState } from './state.ts'
+import { FEW_CHANGES, RowsDigest, type StateSnapshot, type StateSnapshots } from './state-snapshot.ts'
 
 /** A change to make, and the positions of the parts of its content in what the author wrote. */
 export interface Draft extends NewChange {
@@ -17,33 +18,59 @@ export class OpenRecord {
   readonly store: RecordStore
   readonly #now: () => Date
   readonly #chain: ChainCheck
+  readonly #rows: RowsDigest
+  #save: (() => Promise<void> | undefined) | undefined
   #changes: Change[]
   #keys: Set<string>
   readonly #state: RecordState
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(
-    { store, base, now }: { store: RecordStore; base: Facts; now: () => Date },
+    { store, state, now }: { store: RecordStore; state: RecordState; now: () => Date },
     changes: Change[],
-    chain: ChainCheck,
+    { chain, rows }: { chain: ChainCheck; rows: RowsDigest },
   ) {
     this.store = store
     this.#chain = chain
+    this.#rows = rows
     this.#now = now
     this.#changes = changes
     this.#keys = new Set(changes.map(({ key }) => key))
-    this.#state = RecordState.of(base, changes)
+    this.#state = state
   }
 
   /**
-   * Reads and verifies a record.
+   * Reads and verifies a record. With a snapshot of its state, only changes after that are applied; of those before, it
+   * checks that they are still the same.
    * @throws EntenteError BAD_RECORD if it is damaged, Problems if it does not fit the facts
    */
-  static async read(store: RecordStore, base: Facts, now: () => Date = () => new Date()): Promise<OpenRecord> {
-    const changes: Change[] = []
+  static async read(
+    store: RecordStore,
+    base: Facts,
+    now: () => Date = () => new Date(),
+    snapshots?: StateSnapshots,
+  ): Promise<OpenRecord> {
+    const [first] = snapshots ? await firstOf(store) : []
+    const snapshot = first && (await snapshots?.read(first))
+    const known = snapshot && (await sameChanges(store, snapshot))
+    const { changes, rows } = known ?? { changes: [], rows: new RowsDigest() }
     const chain = new ChainCheck()
-    for await (const change of readChanges(store, chain)) changes.push(change)
-    return new OpenRecord({ store, base, now }, changes, chain)
+    if (known) chain.head = snapshot
+    const before = changes.length
+    for await (const change of readChanges(store, chain, (sealed) => rows.add(sealed))) changes.push(change)
+    const state = known ? RecordState.from(base, changes.slice(0, before), snapshot) : RecordState.of(base, changes)
+    for (const change of known ? changes.slice(before) : []) state.apply(change)
+    const record = new OpenRecord({ store, state, now }, changes, { chain, rows })
+    const isOld = changes.length - before >= FEW_CHANGES
+    if (first && isOld) record.#save = () => snapshots?.write(first, { ...chain.head, rows: rows.value }, state.tables)
+    return record
+  }
+
+  /** Writes a snapshot of its state for the next start, if the last one is missing or old. */
+  async saveSnapshot(): Promise<void> {
+    const save = this.#save
+    this.#save = undefined
+    await this.#inTurn(async () => save?.())
   }
 
   get state(): RecordState {
@@ -136,8 +163,26 @@ export class OpenRecord {
 
   #add(sealed: Sealed): void {
     const change = nextChange(this.#chain, sealed)
+    this.#rows.add(sealed)
     if (change.seq > this.#state.seq) this.#state.apply(change)
     this.#changes.push(change)
     this.#keys.add(change.key)
   }
+}
+
+async function firstOf(store: RecordStore): Promise<Sealed[]> {
+  for await (const sealed of store.read(0)) return [sealed]
+  return []
+}
+
+/** The changes up to a snapshot, if they are those of which it was made. */
+async function sameChanges(store: RecordStore, snapshot: StateSnapshot) {
+  const changes: Change[] = []
+  const rows = new RowsDigest()
+  for await (const sealed of store.read(0)) {
+    rows.add(sealed)
+    changes.push(changeOf(sealed))
+    if (sealed.seq === snapshot.seq) return rows.value === snapshot.rows ? { changes, rows } : undefined
+  }
+  return undefined
 }

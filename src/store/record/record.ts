@@ -65,12 +65,17 @@ export async function verifyRecord(store: RecordStore): Promise<string[]> {
 }
 
 /**
- * The changes of a record from its first on, each checked against the one before. The chain goes on after the last.
+ * The changes of a record after the last of a chain, each checked against the one before. The chain goes on with them.
  * @throws EntenteError BAD_RECORD at the first that was altered, is missing or torn
  */
-export async function* readChanges(store: RecordStore, chain = new ChainCheck()): AsyncGenerator<Change> {
+export async function* readChanges(
+  store: RecordStore,
+  chain = new ChainCheck(),
+  tell: (sealed: Sealed) => void = () => {},
+): AsyncGenerator<Change> {
   for await (const { sealed, problems } of checked(store, chain)) {
     if (problems[0] !== undefined) throw damaged(problems[0])
+    if (sealed) tell(sealed)
     if (sealed && chain.change) yield chain.change
   }
 }
@@ -101,7 +106,7 @@ interface Checked {
 
 async function* checked(store: RecordStore, chain = new ChainCheck()): AsyncGenerator<Checked> {
   const before = await store.head()
-  for await (const sealed of store.read(0)) yield { sealed, problems: chain.next(sealed) }
+  for await (const sealed of store.read(chain.head.seq)) yield { sealed, problems: chain.next(sealed) }
   // A change that is written meanwhile may be read or not.
   const after = await store.head()
   const reached = chain.head.seq

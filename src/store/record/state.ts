@@ -7,9 +7,10 @@ import { canonical, type JsonObject } from './canonical.ts'
 import { factsAfter, factsOf } from './facts-of.ts'
 import { tokenKinds } from './kinds.ts'
 import { type NewChange, placesIn, problemAt, type Read, readChange, shaped } from './read-change.ts'
+import type { StateSnapshot } from './state-snapshot.ts'
 import { type Misfit, stepOf, tried } from './step-of.ts'
 import { barrier, nothing, type Step, Steps } from './steps.ts'
-import { Tables } from './tables.ts'
+import { Tables, tableNames } from './tables.ts'
 import { allTouched } from './touched.ts'
 import { type Undo, undoneBy } from './undone.ts'
 
@@ -45,6 +46,19 @@ export class RecordState {
         'the record beside these data folders; name those it began with, or another record with --record',
       )
     return state
+  }
+
+  /** The state of a record of which a snapshot has the tables. */
+  static from(base: Facts, changes: readonly NewChange[], { entries }: Pick<StateSnapshot, 'entries'>): RecordState {
+    const state = new RecordState(base)
+    for (const change of changes) state.#add(change)
+    for (const name of tableNames) state.#tables.load(name, entries(name) as Iterable<[string, never]>)
+    return state
+  }
+
+  /** The tables of all changes, for a snapshot. */
+  get tables(): Tables {
+    return this.#tables
   }
 
   /** The number of the last change. */

@@ -32,6 +32,15 @@ export interface TableEntries {
   readonly judged: Verdict
 }
 export type TableName = keyof TableEntries
+export const tableNames = [
+  'documents',
+  'passages',
+  'entities',
+  'proposals',
+  'retractions',
+  'merged',
+  'judged',
+] as const satisfies readonly TableName[]
 type Table<N extends TableName> = ReadonlyMap<string, TableEntries[N]>
 
 /** An entry as it was before an edit; once that is taken back, as it was after it. Undefined if there was none. */
@@ -114,6 +123,12 @@ export class Tables {
     map.set(key, value)
     if (table === 'proposals') this.#index(value as Proposal)
     if (table === 'entities') this.#indexOffice(value as Entity)
+  }
+
+  /** Fills a table with entries that were in it once. */
+  load<N extends TableName>(table: N, entries: Iterable<[string, TableEntries[N]]>): void {
+    for (const [key, value] of entries) this.set(table, key, value)
+    this.#edits = []
   }
 
   #index({ claim }: Proposal): void {

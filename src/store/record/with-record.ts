@@ -7,6 +7,7 @@ import { OpenRecord } from './open-record.ts'
 import { openStore } from './open-store.ts'
 import { prepare } from './prepare.ts'
 import { RecordedGraph } from './recorded-graph.ts'
+import { StateSnapshots } from './state-snapshot.ts'
 
 /**
  * The graph of data folders with a record, read once.
@@ -26,6 +27,8 @@ export interface OpenedRecord {
   /** Takes in what other servers write. */
   readonly following: Following
   readonly writing: Writing
+  /** Writes a snapshot of the state for the next start, if one is wanted and missing. */
+  saveSnapshot(): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,6 +42,8 @@ export interface OpenOptions {
   readonly writing: Writing
   /** The milliseconds between looks for new changes in a shared record. */
   readonly poll?: number | undefined
+  /** The folder for snapshots of the state, which make the next start faster; without it none are used. */
+  readonly snapshots?: string | undefined
   /** Gets the reason for which other changes are not taken in any more. */
   readonly report: (problem: unknown) => void
 }
@@ -47,11 +52,12 @@ export interface OpenOptions {
 export async function openRecorded(
   base: Graph,
   path: string,
-  { budget, writing: asked, poll, report }: OpenOptions,
+  { budget, writing: asked, poll, snapshots, report }: OpenOptions,
 ): Promise<OpenedRecord> {
   const { store, writing } = await openWriting(path, asked, poll)
   try {
-    const record = await OpenRecord.read(store, base.facts)
+    const kept = snapshots === undefined ? undefined : new StateSnapshots(snapshots, base)
+    const record = await OpenRecord.read(store, base.facts, undefined, kept)
     const recorded = new RecordedGraph(base, record, budget)
     const following = new Following(record, recorded, report)
     const ending = new AbortController()
@@ -63,7 +69,7 @@ export async function openRecorded(
       await following.close()
       await store.close()
     }
-    return { recorded, following, writing, close }
+    return { recorded, following, writing, saveSnapshot: () => record.saveSnapshot(), close }
   } catch (error) {
     await store.close()
     throw error
