@@ -121,7 +121,7 @@ export class OpenRecord {
       for (const change of this.#changes.slice(last)) this.#state.apply(change)
     }
     try {
-      this.#check(last, drafts, recordedAt)
+      this.#check(drafts, recordedAt)
       const result = await this.store.append(expected, changes)
       if ('conflict' in result || result.isRepeated) revert()
       await this.#takeAll()
@@ -142,13 +142,13 @@ export class OpenRecord {
     return this.#changes.at(-1)?.seq ?? 0
   }
 
-  #check(last: number, drafts: readonly Draft[], recordedAt: string): void {
+  #check(drafts: readonly Draft[], recordedAt: string): void {
     const problems: EntenteError[] = []
-    let seq = last
     for (const { at, problems: found = [], ...draft } of drafts) {
       problems.push(...found)
       try {
-        this.#state.apply({ ...draft, seq: ++seq, recordedAt }, at)
+        // Numbered without gaps, also after one that is refused.
+        this.#state.apply({ ...draft, seq: this.#state.seq + 1, recordedAt }, at)
       } catch (error) {
         if (!(error instanceof Problems)) throw error
         problems.push(...error.problems)

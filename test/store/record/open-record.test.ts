@@ -35,7 +35,8 @@ test('changes are checked, written, and there after a new start', async () => {
     isRepeated: true,
   })
   await expect(record.append(2, [draft('a', nation('elm'))])).rejects.toMatchObject({ code: 'BAD_DATA' })
-  expect(hashOf(record.state.facts)).toBe(after)
+  expect([record.state.seq, hashOf(record.state.facts)]).toEqual([2, after])
+  expect(hashOf(record.state.factsAt(0))).toBe(before)
   await store.close()
 
   const again = await openEmbedded(path)
