@@ -54,6 +54,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['ChangePayload.claims', 'ChangePayload.documents', 'ChangePayload.entities', 'Proposal.acceptedBy'],
   ],
   'at most 200': ['GraphChange.changes'],
+  'the lenses that one operation names': ['AuditEntry.lenses'],
   'what one document, one passage or one entity of the data says': [
     ...['Claim.about', 'Claim.passages', 'Claim.qualifiers', 'Claim.speakers', 'Document.authors'],
     ...['EntityProperty.qualifiers', 'Relationship.qualifiers', 'SearchHit.ranges', 'Event.places', 'Nation.codes'],

@@ -39,7 +39,11 @@ function serialized(type: GraphQLLeafType, given: unknown): string {
   return inBytes(text)
 }
 
-export const isPromise = (value: unknown) => typeof value === 'object' && value !== null && 'then' in value
+/** True for a promise. It is left to fail unheard, because Yoga's executor asks the field again. */
+export function isPromise(value: unknown): boolean {
+  if (value instanceof Promise) value.catch(() => {})
+  return typeof value === 'object' && value !== null && 'then' in value
+}
 
 /** Thrown if an answer has an error or has to wait; Yoga's executor then answers. */
 export class Bailout extends Error {}

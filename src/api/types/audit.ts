@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts'
 import { includes } from '../../store/record/roles.ts'
-import type { AuditRow } from '../audit.ts'
+import type { Audit, AuditRow } from '../audit.ts'
 import { builder, connectionOf } from '../builder.ts'
 import { pageSize } from '../connection.ts'
 import type { Context } from '../context.ts'
@@ -38,6 +38,16 @@ const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
   }),
 })
 
+async function pageOfAudit(audit: Audit, first: number, after: string | undefined) {
+  const { edges, hasNextPage, totalCount } = await audit.page(first, after)
+  const [startCursor = null, endCursor = null] = [edges[0]?.cursor, edges.at(-1)?.cursor]
+  return {
+    edges: [...edges],
+    pageInfo: { hasNextPage, hasPreviousPage: after !== undefined, startCursor, endCursor },
+    totalCount,
+  }
+}
+
 const AuditConnection = connectionOf(AuditEntry, 'lines of the audit')
 
 builder.queryField('audit', (t) =>
@@ -48,11 +58,11 @@ builder.queryField('audit', (t) =>
       description:
         'The audit: who asked what, the last request first, for administrators of a server with `--audit`. ' +
         'Pages go on with `first` and `after`.',
-      resolve: async (_, { first, after, last, before }, { viewer, audit }: Context) => {
+      resolve: (_, { first, after, last, before }, { viewer, audit }: Context) => {
         if (!viewer || !includes(viewer.role, 'administrator'))
           throw new EntenteError(
             'FORBIDDEN',
-            `to read the audit takes the role administrator; yours is ${viewer?.role}`,
+            `to read the audit takes the role administrator; yours is ${viewer?.role ?? 'none'}`,
           )
         if (!audit) throw new EntenteError('NOT_FOUND', 'this server writes no audit; start it with --audit reads')
         if (last != null || before != null || (first ?? 1) < 0 || (first ?? 1) > pageSize.max)
@@ -60,13 +70,7 @@ builder.queryField('audit', (t) =>
             'BAD_PAGE',
             `the audit is read from its end: give first, up to ${pageSize.max}, and after`,
           )
-        const { edges, hasNextPage, totalCount } = await audit.page(first ?? pageSize.default, after ?? undefined)
-        const [startCursor = null, endCursor = null] = [edges[0]?.cursor, edges.at(-1)?.cursor]
-        return {
-          edges: [...edges],
-          pageInfo: { hasNextPage, hasPreviousPage: after != null, startCursor, endCursor },
-          totalCount,
-        }
+        return pageOfAudit(audit, first ?? pageSize.default, after ?? undefined)
       },
     },
     AuditConnection,
