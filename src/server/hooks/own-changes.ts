@@ -22,10 +22,9 @@ export const ownChanges: Hook = {
 /** The sign that a page of another origin made a browser send a request; undefined without one. */
 export function forgeryIn({ request: { headers }, client }: RequestState): string | undefined {
   const { origin, 'sec-fetch-site': site } = headers
-  const own = `${client.isSecure ? 'https' : 'http'}://${client.host ?? ''}`
-  return (origin !== undefined && origin.replace(/^https:/, 'http:') !== own.replace(/^https:/, 'http:')) ||
-    site === 'cross-site' ||
-    site === 'same-site'
+  // A proxy that nobody named can have ended TLS. A page over http is never of a server that is known to have TLS.
+  const own = (client.isSecure ? ['https'] : ['https', 'http']).map((scheme) => `${scheme}://${client.host ?? ''}`)
+  return (origin !== undefined && !own.includes(origin)) || site === 'cross-site' || site === 'same-site'
     ? 'a page of another origin sent the request; send it from the page of this server, or from a program'
     : undefined
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { forgeryIn } from '../../../src/server/hooks/own-changes.ts'
+import type { RequestState } from '../../../src/server/request-state.ts'
 import { type Server, startServer } from '../../../src/server/server.ts'
 import { small, writeFolder } from '../../fixtures/folder.ts'
 import { revokeOn, tokenOn } from '../../fixtures/tokens.ts'
@@ -107,5 +109,13 @@ describe('a session', () => {
       }
     const bearer = { origin: 'https://evil.example', authorization: `Bearer ${token.text}` }
     expect((await ask('', create, bearer)).text).toContain('entente_')
+  })
+
+  test('is forged by a page over http, where the server is known to have TLS', () => {
+    const from = (isSecure: boolean, origin: string) =>
+      forgeryIn({ request: { headers: { origin } }, client: { isSecure, host: 'graph.example' } } as RequestState)
+    expect(from(true, 'http://graph.example')).toMatch(/^a page of another origin/)
+    expect(from(true, 'https://graph.example')).toBeUndefined()
+    expect([from(false, 'http://graph.example'), from(false, 'https://graph.example')]).toEqual([undefined, undefined])
   })
 })
