@@ -4,7 +4,7 @@ import { openCase } from './cases.ts'
 import { useExplorer } from './explorer.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { text } from './text.ts'
-import { inTurn } from './turns.ts'
+import { Turns } from './turns.ts'
 
 /** An error in an answer: its code and its sentence. */
 export class ApiError extends Error {
@@ -24,6 +24,8 @@ interface Problem {
 /** The code if no server answered. */
 export const OFFLINE = 'OFFLINE'
 
+const turns = new Turns()
+
 /** @throws ApiError with the code of the first error of the answer, or OFFLINE if there was no answer */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -36,14 +38,12 @@ export async function ask<Result, Variables>(
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal ? { signal } : {}),
   }
-  const answer = await inTurn(
-    nameOf(document),
-    () => fetch('graphql', request).then((response) => response.json()),
-    signal,
-  ).catch((error: unknown) => {
-    if (signal?.aborted) throw error
-    throw new ApiError(OFFLINE, text.offline)
-  })
+  const answer = await turns
+    .ask(nameOf(document), () => fetch('graphql', request).then((response) => response.json()), signal)
+    .catch((error: unknown) => {
+      if (signal?.aborted) throw error
+      throw new ApiError(OFFLINE, text.offline)
+    })
   const [error] = answer.errors ?? []
   if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.problems)
   return answer.data

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
-import { inTurn } from '../../src/explorer/turns.ts'
+import { expect, test } from 'vitest'
+import { Turns } from '../../src/explorer/turns.ts'
 import { runs } from '../fixtures/runs.ts'
 
 /** Operations of each turn. */
@@ -17,9 +18,10 @@ const step = fc.oneof(
 )
 
 test('no question goes out before those of earlier turns have an answer, and each goes out', async () => {
-  vi.useFakeTimers()
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      const later: (() => void)[] = []
+      const questions = new Turns((go) => later.push(go))
       const open: { operation: string; end: (fails: boolean) => void }[] = []
       const signals: AbortController[] = []
       const early: unknown[] = []
@@ -29,7 +31,7 @@ test('no question goes out before those of earlier turns have an answer, and eac
           const [operation, controller] = [one.ask, new AbortController()]
           signals.push(controller)
           asked += 1
-          const answer = inTurn(
+          const answer = questions.ask(
             operation,
             () => {
               sent += 1
@@ -44,7 +46,11 @@ test('no question goes out before those of earlier turns have an answer, and eac
           answer.catch(() => undefined)
         } else if ('answer' in one) open.splice(one.answer % Math.max(1, open.length), 1)[0]?.end(one.fails)
         else signals[one.abort % Math.max(1, signals.length)]?.abort()
-        await vi.runAllTimersAsync()
+        await setImmediate()
+        while (later.length > 0) {
+          later.shift()?.()
+          await setImmediate()
+        }
       }
       expect(early).toEqual([])
       expect(sent).toBe(asked)
@@ -52,5 +58,4 @@ test('no question goes out before those of earlier turns have an answer, and eac
     }),
     { numRuns: runs(50) },
   )
-  vi.useRealTimers()
 })
