@@ -7,6 +7,8 @@ import { EntenteError } from '../../errors.ts'
 export function databaseError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof EntenteError) return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (code === '28000' && /no encryption/.test(error.message))
+    return new EntenteError('UNREADABLE', 'the database asks for TLS; add ?sslmode=verify-full to its address')
   if (NO_ANSWER.test(code) || (code === '' && NO_ANSWER_SAID.test(error.message))) return unavailable(code)
   for (const [pattern, kind, sentence] of SENTENCES)
     if (pattern.test(code)) return new EntenteError(kind, `${sentence} (${code})`)
@@ -45,5 +47,9 @@ const SENTENCES: readonly (readonly [
   [/^(53|58)/, 'RECORD_UNWRITABLE', 'nothing was written: the disk or memory of the database is full'],
   [/^(42P01|42703|3F000|XX00)/, 'BAD_RECORD', 'the tables of the record are missing or damaged; put a backup in place'],
   [/^22021/, 'BAD_DATA', 'the key of a change has a character that PostgreSQL does not store; leave U+0000 out'],
-  [/CERT|SIGNATURE|^ERR_(TLS|SSL)/, 'UNREADABLE', 'the certificate of the database is not trusted; see sslrootcert'],
+  [
+    /CERT|SIGNATURE|^ERR_(TLS|SSL)/,
+    'UNREADABLE',
+    'the certificate of the database is not trusted; add sslrootcert to its address, or set NODE_EXTRA_CA_CERTS',
+  ],
 ]

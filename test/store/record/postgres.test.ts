@@ -298,6 +298,8 @@ describe('errors say what is wrong, and neither address nor password', () => {
     const tls = new Error('The server does not support SSL connections')
     expect(databaseError(tls)).toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/sslmode/) })
     const other = new Error('nobody expects this')
+    const plain = Object.assign(new Error('no pg_hba.conf entry for host "::1", no encryption'), { code: '28000' })
+    expect(databaseError(plain)).toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/asks for TLS/) })
     expect(databaseError(other)).toBe(other)
   })
 
