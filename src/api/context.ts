@@ -28,6 +28,8 @@ export interface Context {
   readonly notes?: Notes | undefined
   /** Absent where none is written, and in worker threads. */
   readonly audit?: Audit | undefined
+  /** What the viewer has left; absent where nobody counts. */
+  readonly rateLimit?: RateLimit | undefined
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
 }
@@ -47,6 +49,14 @@ export const long = <T>({ firstPartSent }: Context, compute: () => T): T | Promi
 
 /** The sizes of what the viewer may see, for prices. */
 export const sizesFor = ({ graph, clearance, sizes }: Context): Sizes => sizes ?? sizesOf(graph, clearance)
+
+/** The points of a viewer before the operation. */
+export interface RateLimit {
+  readonly limit: number
+  readonly remaining: number
+  /** In milliseconds since 1970. */
+  readonly resetAt: number
+}
 
 export interface OperationCost {
   readonly predicted: number

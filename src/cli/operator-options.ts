@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { type LogLevel, logLevels } from '../server/logs.ts'
 import type { ServerOptions } from '../server/server.ts'
-import { toMegabytes, toPause, toPort } from './values.ts'
+import { toCount, toMegabytes, toPause, toPort } from './values.ts'
 
 /** The settings of `entente serve` for those who operate it. */
 export interface OperatorOptions {
@@ -12,6 +12,9 @@ export interface OperatorOptions {
   readonly audit?: 'reads' | 'strict'
   readonly auditFile: string
   readonly auditMb: number
+  readonly viewerPoints?: number
+  readonly viewerRequests?: number
+  readonly viewerSubscriptions?: number
   readonly drain: number
   readonly grace: number
 }
@@ -34,6 +37,18 @@ export const operatorOptions: readonly Option[] = [
   new Option('--audit-mb <megabytes>', 'the size in megabytes at which a new file of --audit begins')
     .default(100)
     .argParser(toMegabytes),
+  new Option(
+    '--viewer-points <number>',
+    'the points that each viewer may use in an hour; by default any number',
+  ).argParser(toCount),
+  new Option(
+    '--viewer-requests <number>',
+    'the requests of each viewer that run at one time, while further ones wait; by default any number',
+  ).argParser(toCount),
+  new Option(
+    '--viewer-subscriptions <number>',
+    'the subscriptions that each viewer may have open; by default any number',
+  ).argParser(toCount),
   new Option('--drain <seconds>', 'the seconds after SIGTERM in which it answers as before, but is not ready')
     .default(0)
     .argParser(toPause),
@@ -42,11 +57,14 @@ export const operatorOptions: readonly Option[] = [
 
 /** The same as options of a server. */
 export const operatorSettings = (options: OperatorOptions) => {
-  const { metricsPort, metricsHost, log, logLevel = 'info', audit, auditFile, auditMb, drain, grace } = options
+  const { metricsPort, metricsHost, log, logLevel = 'info', audit, auditFile, auditMb } = options
+  const { viewerPoints: points, viewerRequests: requests, viewerSubscriptions: subscriptions, drain, grace } = options
+  const isLimited = points !== undefined || requests !== undefined || subscriptions !== undefined
   return {
     metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
     logLevel: log === 'json' ? logLevel : undefined,
     audit: audit && { file: auditFile, maxBytes: 1_000_000 * auditMb, isStrict: audit === 'strict' },
+    allowances: isLimited ? { points, requests, subscriptions } : undefined,
     drain: 1_000 * drain,
     grace: 1_000 * grace,
   } satisfies Partial<ServerOptions>

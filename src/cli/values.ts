@@ -18,6 +18,11 @@ export function toWorkers(text: string): number {
   return Number(text)
 }
 
+export function toCount(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('It is a whole number above 0.')
+  return Number(text)
+}
+
 export function toSeconds(text: string): number {
   return toAmount(text, 'A deadline is a number of seconds above 0.')
 }

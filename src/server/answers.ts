@@ -26,6 +26,8 @@ export interface WholeAnswer extends Head {
   /** Only on answers to GET without errors. */
   readonly etag?: string
   readonly operation?: Operation | undefined
+  /** The predicted cost of the operation, so that a cached answer uses as many points as a new one. */
+  readonly predicted?: number | undefined
   /** For the audit, if one is written. */
   readonly noted?: Noted | undefined
 }

@@ -75,7 +75,7 @@ export class Counts {
     }
     ofWay.seconds.add((performance.now() - state.begun) / 1_000)
     this.#operation(ofWay, state).outcomes[outcomeOf(state)] += 1
-    if (state.predicted !== undefined) this.predicted.add(state.predicted)
+    if (state.predicted !== undefined && way !== 'cached') this.predicted.add(state.predicted)
     if (state.paid !== undefined) this.paid.add(state.paid)
   }
 

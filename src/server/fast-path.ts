@@ -104,6 +104,7 @@ export class FastPath {
     if (cached) {
       state.way = 'cached'
       state.operation = cached.operation
+      state.predicted = cached.predicted
       if (cached.noted) state.notes?.take(cached.noted)
       return cached
     }
@@ -167,10 +168,10 @@ export class FastPath {
 
   #addToCache({ state, key, day }: Asked, answer: WholeAnswer): WholeAnswer {
     const { answers } = this.#options
-    const { notes } = state
+    const { notes, predicted } = state
     const noted = notes && { text: notes.text, lenses: notes.lenses, seen: notes.seen }
     // A request of yesterday shows another date if its lens has none.
-    if (answers.day === day) answers.set(key, toCacheEntry(noted ? { ...answer, noted } : answer))
+    if (answers.day === day) answers.set(key, toCacheEntry({ ...answer, predicted, ...(noted && { noted }) }))
     return answer
   }
 }

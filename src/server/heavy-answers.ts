@@ -94,7 +94,10 @@ export class HeavyAnswers {
     return headers
   }
 
-  #stateFor({ id, isNoted, accept, clearance, viewer, record, asked }: HeavyRequest, left: Int32Array): RequestState {
+  #stateFor(
+    { id, isNoted, rateLimit, accept, clearance, viewer, record, asked }: HeavyRequest,
+    left: Int32Array,
+  ): RequestState {
     const isExport = typeof asked === 'string'
     const request = Object.assign(new IncomingMessage(new Socket()), {
       method: isExport ? 'GET' : 'POST',
@@ -103,6 +106,7 @@ export class HeavyAnswers {
     })
     const state = new RequestState(request, new ServerResponse(request))
     if (isNoted) state.notes = new Notes()
+    state.rateLimit = rateLimit
     const { graph, recorded } = this.#options
     state.context =
       recorded && record

@@ -1,4 +1,4 @@
-import type { ContextRecord } from '../api/context.ts'
+import type { ContextRecord, RateLimit } from '../api/context.ts'
 import type { Viewer } from '../api/viewer.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 
@@ -6,6 +6,8 @@ import type { Clearance } from '../facts/vocabulary.ts'
 export interface HeavyRequest {
   /** The id of the request, for the log. */
   readonly id: string
+  /** What the viewer has left, if that is counted. */
+  readonly rateLimit?: RateLimit | undefined
   /** True if the audit needs to know what it saw. */
   readonly isNoted: boolean
   /** Its place in a trace; undefined if nothing is traced. */

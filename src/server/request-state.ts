@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql'
 import type { Audit } from '../api/audit.ts'
-import type { Context, ContextRecord } from '../api/context.ts'
+import type { Context, ContextRecord, RateLimit } from '../api/context.ts'
 import type { Notes } from '../api/notes.ts'
 import { POINTS_PER_MS } from '../api/price.ts'
 import type { Viewer } from '../api/viewer.ts'
@@ -53,7 +53,7 @@ export const operationOf = ({ operation, name }: OperationDefinitionNode, docume
 })
 
 /** Fields whose values change without a change to the graph. */
-const volatile = new Set(['audit'])
+const volatile = new Set(['audit', 'rateLimit'])
 const namesVolatile = memoize((document: DocumentNode): boolean => {
   let found = false
   visit(document, {
@@ -100,6 +100,8 @@ export class RequestState {
   predicted: number | undefined
   /** Taken for the audit, if one is written. */
   notes: Notes | undefined
+  /** What the viewer has left, if that is counted. */
+  rateLimit: RateLimit | undefined
   /** The audit, if one is written. */
   audit: Audit | undefined
   /** Writes an event of a subscription to the audit, with the number of its objects. */
@@ -180,8 +182,8 @@ export class RequestState {
     const { clearance, viewer, record } = this.context
     const { recorded: _, ...found } = record ?? {}
     const shown = record && (found as Omit<ContextRecord, 'recorded'>)
-    const [trace, isNoted] = [placeInTrace(), this.notes !== undefined]
-    this.heavy = { id: this.id, trace, isNoted, clearance, viewer, record: shown, accept, asked }
+    const [trace, isNoted, { id, rateLimit }] = [placeInTrace(), this.notes !== undefined, this]
+    this.heavy = { id, trace, isNoted, rateLimit, clearance, viewer, record: shown, accept, asked }
   }
 
   /**

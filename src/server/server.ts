@@ -12,7 +12,6 @@ import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
-import { AuditFile } from './audit-file.ts'
 import { checkAccess, credentialsOf } from './auth/access.ts'
 import { localViewer } from './auth/authenticator.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
@@ -23,19 +22,19 @@ import { FastPath } from './fast-path.ts'
 import { createHandler } from './handler.ts'
 import { HeavyWorkers } from './heavy-workers.ts'
 import { type Hook, Hooks } from './hook.ts'
-import { audit } from './hooks/audit.ts'
 import { type HookOptions, hookList, reachOf } from './hooks.ts'
 import { Leaving } from './leaving.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
 import { type LogLevel, textLogs } from './logs.ts'
+import { type OperatorOptions, operatorHooks } from './operator-hooks.ts'
 import { PersistedOperations } from './persisted.ts'
 import { readOperations } from './read-operations.ts'
 import { notReady } from './ready.ts'
 import { requestSpans } from './request-span.ts'
 import { writingBy } from './writing.ts'
 
-export interface ServerOptions {
+export interface ServerOptions extends OperatorOptions {
   readonly data: readonly string[]
   readonly host: string
   readonly port: number
@@ -90,8 +89,6 @@ export interface ServerOptions {
   readonly debug?: boolean | undefined
   /** Logs each request in a line of JSON, from this level on; by default only faults are logged, as text. */
   readonly logLevel?: LogLevel | undefined
-  /** Writes who asked what to a file before each answer goes out; strict if nothing else is answered. */
-  readonly audit?: { readonly file: string; readonly maxBytes: number; readonly isStrict: boolean } | undefined
   /** A further address, at which only `/metrics` is answered; none by default. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined
   /** Further hooks for every request, after those of the server. */
@@ -144,7 +141,8 @@ export async function startServer({
   review,
   debug,
   logLevel,
-  audit: audited,
+  audit,
+  allowances,
   metrics,
   hooks: more = [],
 }: ServerOptions): Promise<Server> {
@@ -152,7 +150,6 @@ export async function startServer({
   // Imported only here, because it loads a library that few need.
   const logs = logLevel === undefined ? textLogs : (await import('./json-logs.ts')).jsonLogs(logLevel)
   const log = logs.fault
-  const auditFile = audited && (await AuditFile.open(audited.file, audited.maxBytes))
   const copies = documents === undefined ? undefined : await Copies.in(documents)
   const { graph, saveSnapshot, shared } = await openGraph(data, snapshots)
   const ofThread = (cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
@@ -178,6 +175,7 @@ export async function startServer({
   const leaving = new Leaving()
   const known = operations === undefined ? undefined : await readOperations(operations, schema)
   const counts = metrics && new Counts([...(known?.values() ?? []), ...(await readPageOperations())])
+  const operators = await operatorHooks({ audit, allowances }, logs, [leaving.hook, counts?.hook])
   const options: HookOptions = {
     get context() {
       return current.contextFor(nobody)
@@ -193,15 +191,7 @@ export async function startServer({
     cors,
     debug,
     isLogged: logs.hook !== undefined,
-    more: [
-      ...(logs.hook ? [logs.hook] : []),
-      leaving.hook,
-      ...(counts ? [counts.hook] : []),
-      ...(audited && auditFile
-        ? [audit(auditFile, audited.isStrict, (fault) => logs.trouble('The audit cannot be written', fault))]
-        : []),
-      ...more,
-    ],
+    more: [...operators.hooks, ...more],
   }
   const hooks = new Hooks(hookList(options))
   const reach = following && reachOf(following, options)
@@ -246,7 +236,7 @@ export async function startServer({
   const closeRest = async () => {
     await measured?.close()
     await workers?.close()
-    await auditFile?.close()
+    await operators.close()
     await opened?.close()
   }
   const open = async () => {

@@ -57,7 +57,7 @@ describe('the log in JSON', () => {
     const cost = { predicted: expect.any(Number), paid: expect.any(Number), bytes: expect.any(Number) }
     expect(first).toEqual({ ...whole, ...times, ...cost, way: 'yoga', request: own })
     // An answer from the cache has cost nothing.
-    const { predicted: _, paid: __, ...cached } = { ...whole, ...times, ...cost, way: 'cached', request: 'from-client' }
+    const { paid: _, ...cached } = { ...whole, ...times, ...cost, way: 'cached', request: 'from-client' }
     expect(second).toEqual(cached)
     expect(third).toMatchObject({ way: 'refused', outcome: 'refused', status: 404, level: 'info' })
     expect(fourth).toMatchObject({ way: 'yoga', type: 'query', outcome: 'ok' })

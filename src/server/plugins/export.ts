@@ -19,6 +19,9 @@ import type { ServerContext } from './request-state.ts'
 /** The path of exports: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
 export const exportPath = '/export'
 
+/** The points of an export: for each claim of the whole graph, or of a part. */
+const [WHOLE, PART] = [3, 1_000]
+
 /** A worker thread exports larger graphs as a whole. */
 const MOST_CLAIMS = 2_000
 
@@ -56,6 +59,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const { bounds, watch } = state
         const { around, from, to } = asked.choice
         const isWhole = !around && !from && !to
+        state.predicted = isWhole ? WHOLE * sizesFor(state.context).claims : PART
         if (bounds.heavyCost < Infinity && isWhole && sizesFor(state.context).claims > MOST_CLAIMS) {
           state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())

@@ -14,8 +14,13 @@ export interface ServerContext {
 export function useRequestState(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
   return {
     onContextBuilding({ context: { state }, extendContext }) {
-      const { notes, audit } = state
-      extendContext({ ...state.context, ...(notes && { notes }), ...(audit && { audit }) })
+      const { notes, audit, rateLimit } = state
+      extendContext({
+        ...state.context,
+        ...(notes && { notes }),
+        ...(audit && { audit }),
+        ...(rateLimit && { rateLimit }),
+      })
     },
     onExecute({ args: { document, operationName, contextValue } }) {
       const { state, params }: ServerContext & { params: { query?: string } } = contextValue
