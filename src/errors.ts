@@ -27,7 +27,7 @@ export const errorCodes = {
   TOO_LARGE: 'The request body, the operation or the answer is larger than the limit.',
   TIMED_OUT: 'The request took more processor time than the deadline.',
   BUSY: 'Too many heavy requests wait; send it again later.',
-  RATE_LIMITED: 'The viewer has used the points of this hour, or has too many requests or subscriptions at one time.',
+  RATE_LIMITED: 'The viewer has too few points left in this hour, or too many requests or subscriptions at one time.',
   CONFLICT: 'The record has changed since the change that this one was to follow; look at it, and send yours again.',
   READ_ONLY: 'The record cannot be written through this server, or by this request; the sentence says why.',
   BAD_RECORD: 'The record of changes was altered, is damaged, or is no record.',

@@ -28,7 +28,7 @@ export interface Context {
   readonly notes?: Notes | undefined
   /** Absent where none is written, and in worker threads. */
   readonly audit?: Audit | undefined
-  /** What the viewer has left; absent where nobody counts. */
+  /** The points that are left to the viewer; absent where nobody counts. */
   readonly rateLimit?: RateLimit | undefined
   /** The cost of the operation; absent where nothing predicts it. */
   readonly cost?: OperationCost
@@ -50,7 +50,7 @@ export const long = <T>({ firstPartSent }: Context, compute: () => T): T | Promi
 /** The sizes of what the viewer may see, for prices. */
 export const sizesFor = ({ graph, clearance, sizes }: Context): Sizes => sizes ?? sizesOf(graph, clearance)
 
-/** The points of a viewer before the operation. */
+/** The points of a viewer, once the operation has taken its own. */
 export interface RateLimit {
   readonly limit: number
   readonly remaining: number

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { type LogLevel, logLevels } from '../server/logs.ts'
 import type { ServerOptions } from '../server/server.ts'
-import { toCount, toMegabytes, toPause, toPort } from './values.ts'
+import { toLimit, toMegabytes, toPause, toPort } from './values.ts'
 
 /** The settings of `entente serve` for those who operate it. */
 export interface OperatorOptions {
@@ -12,12 +12,19 @@ export interface OperatorOptions {
   readonly audit?: 'reads' | 'strict'
   readonly auditFile: string
   readonly auditMb: number
+  readonly auth?: boolean
+  readonly openToAll?: boolean
   readonly viewerPoints?: number
   readonly viewerRequests?: number
   readonly viewerSubscriptions?: number
   readonly drain: number
   readonly grace: number
 }
+
+/** The limits where viewers are not one local person. The points are six minutes of a processor. */
+const ofOpen = { points: 36_000_000, requests: 16, subscriptions: 100 }
+const noLimits = { points: Infinity, requests: Infinity, subscriptions: Infinity }
+const open = 'by default any number, but with --auth or --open-to-all'
 
 export const operatorOptions: readonly Option[] = [
   new Option(
@@ -39,16 +46,17 @@ export const operatorOptions: readonly Option[] = [
     .argParser(toMegabytes),
   new Option(
     '--viewer-points <number>',
-    'the points that each viewer may use in an hour; by default any number',
-  ).argParser(toCount),
+    `the points that each viewer may use in an hour, or 0 for any number; ${open} ${ofOpen.points}`,
+  ).argParser(toLimit),
   new Option(
     '--viewer-requests <number>',
-    'the requests of each viewer that run at one time, while further ones wait; by default any number',
-  ).argParser(toCount),
+    'the requests of each viewer that run at one time, while further ones wait, or 0 for any number; ' +
+      `${open} ${ofOpen.requests}`,
+  ).argParser(toLimit),
   new Option(
     '--viewer-subscriptions <number>',
-    'the subscriptions that each viewer may have open; by default any number',
-  ).argParser(toCount),
+    `the subscriptions that each viewer may have open, or 0 for any number; ${open} ${ofOpen.subscriptions}`,
+  ).argParser(toLimit),
   new Option('--drain <seconds>', 'the seconds after SIGTERM in which it answers as before, but is not ready')
     .default(0)
     .argParser(toPause),
@@ -57,15 +65,27 @@ export const operatorOptions: readonly Option[] = [
 
 /** The same as options of a server. */
 export const operatorSettings = (options: OperatorOptions) => {
-  const { metricsPort, metricsHost, log, logLevel = 'info', audit, auditFile, auditMb } = options
-  const { viewerPoints: points, viewerRequests: requests, viewerSubscriptions: subscriptions, drain, grace } = options
-  const isLimited = points !== undefined || requests !== undefined || subscriptions !== undefined
+  const { metricsPort, metricsHost, log, logLevel = 'info', audit, auditFile, auditMb, drain, grace } = options
+  const { viewerPoints: points, viewerRequests: requests, viewerSubscriptions: subscriptions } = viewerLimitsOf(options)
+  // Without limits, requests need not even be counted.
+  const allowances = [points, requests, subscriptions]
   return {
     metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
     logLevel: log === 'json' ? logLevel : undefined,
     audit: audit && { file: auditFile, maxBytes: 1_000_000 * auditMb, isStrict: audit === 'strict' },
-    allowances: isLimited ? { points, requests, subscriptions } : undefined,
+    allowances: allowances.some((limit) => limit < Infinity) ? { points, requests, subscriptions } : undefined,
     drain: 1_000 * drain,
     grace: 1_000 * grace,
   } satisfies Partial<ServerOptions>
+}
+
+/** The limits of each viewer as they hold, by the attributes of their options. */
+export function viewerLimitsOf(options: Partial<OperatorOptions>) {
+  const { auth = false, openToAll = false, viewerPoints, viewerRequests, viewerSubscriptions } = options
+  const { points, requests, subscriptions } = auth || openToAll ? ofOpen : noLimits
+  return {
+    viewerPoints: viewerPoints ?? points,
+    viewerRequests: viewerRequests ?? requests,
+    viewerSubscriptions: viewerSubscriptions ?? subscriptions,
+  }
 }

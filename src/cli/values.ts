@@ -18,9 +18,14 @@ export function toWorkers(text: string): number {
   return Number(text)
 }
 
-export function toCount(text: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('It is a whole number above 0.')
-  return Number(text)
+/** The largest Int of GraphQL, in which limits are told. */
+const MOST = 2_147_483_647
+
+/** A limit, or Infinity for none. */
+export function toLimit(text: string): number {
+  if (!/^\d{1,10}$/.test(text) || Number(text) > MOST)
+    throw new InvalidArgumentError(`A limit is a whole number up to ${MOST}, or 0 for none.`)
+  return Number(text) || Infinity
 }
 
 export function toSeconds(text: string): number {

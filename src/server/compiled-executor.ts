@@ -54,7 +54,7 @@ interface CachedCost {
   readonly predicted: number | undefined
 }
 
-type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predicted' | 'handOver'> &
+type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
   Partial<Pick<RequestState, 'notes'>>
 
 /** A request that may be answered by a compiled plan. */
@@ -129,7 +129,7 @@ export class CompiledExecutor {
       const variables = prepared.variables(asked.variables)
       const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
       if (predicted === undefined) return undefined
-      state.predicted = predicted
+      state.predict(predicted)
       if (predicted > state.bounds.heavyCost) {
         state.handOver(asked)
         return undefined

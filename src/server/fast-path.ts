@@ -104,7 +104,7 @@ export class FastPath {
     if (cached) {
       state.way = 'cached'
       state.operation = cached.operation
-      state.predicted = cached.predicted
+      if (cached.predicted !== undefined) state.predict(cached.predicted)
       if (cached.noted) state.notes?.take(cached.noted)
       return cached
     }

@@ -6,7 +6,7 @@ import type { Clearance } from '../facts/vocabulary.ts'
 export interface HeavyRequest {
   /** The id of the request, for the log. */
   readonly id: string
-  /** What the viewer has left, if that is counted. */
+  /** The points that are left to the viewer, if they are counted. */
   readonly rateLimit?: RateLimit | undefined
   /** True if the audit needs to know what it saw. */
   readonly isNoted: boolean

@@ -41,6 +41,8 @@ export interface HookOptions {
   readonly cors?: readonly string[] | undefined
   /** Sends each request's id back, because the log has it. */
   readonly isLogged?: boolean | undefined
+  /** Limits each viewer; none by default. */
+  readonly viewerLimits?: Hook | undefined
   /** Further hooks. */
   readonly more?: readonly Hook[] | undefined
 }
@@ -69,12 +71,13 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     isLogged = false,
     more = [],
   } = options
-  const { authenticator, base } = options
+  const { authenticator, base, viewerLimits } = options
   return [
     ...(trustProxy.length > 0 ? [proxies(trustProxy)] : []),
     readable,
     knownHosts(host, hostNames),
     ...(authenticator ? [authentication(authenticator, base)] : []),
+    ...(viewerLimits ? [viewerLimits] : []),
     atLeast(options.following, patienceOf(options)),
     accessBy(options),
     ownChanges,

@@ -9,27 +9,29 @@ import { Turns } from './turns.ts'
 export interface OperatorOptions {
   /** Writes who asked what to a file before each answer goes out; strict if nothing else is answered. */
   readonly audit?: { readonly file: string; readonly maxBytes: number; readonly isStrict: boolean } | undefined
-  /** What each viewer may use; without it, there is no limit. */
+  /** The limits of each viewer; without them, there are none. */
   readonly allowances?: AllowanceOptions | undefined
+}
+
+export interface OperatorHooks {
+  /** Limits each viewer, before anything else is done for a request. */
+  readonly limits: Hook | undefined
+  readonly more: readonly Hook[]
+  close(): Promise<void>
 }
 
 /** The hooks that only operators need, in their order; each is left out if nothing asks for it. */
 export async function operatorHooks(
-  { audit: audited, allowances }: OperatorOptions,
+  { audit: audited, allowances, base }: OperatorOptions & { readonly base: string },
   logs: Logs,
   others: readonly (Hook | undefined)[],
-): Promise<{ readonly hooks: readonly Hook[]; close(): Promise<void> }> {
+): Promise<OperatorHooks> {
   const file = audited && (await AuditFile.open(audited.file, audited.maxBytes))
   const told = (fault: unknown) => logs.trouble('The audit cannot be written', fault)
-  const all = [
-    logs.hook,
-    ...others,
-    // Before the audit, so that it tells which requests were refused.
-    allowances && viewerLimits(new Allowances(allowances), new Turns()),
-    file && audit(file, audited.isStrict, told),
-  ]
+  const more = [logs.hook, ...others, file && audit(file, audited.isStrict, told)]
   return {
-    hooks: all.filter((hook) => hook !== undefined),
+    limits: allowances && viewerLimits(new Allowances(allowances), new Turns(), base),
+    more: more.filter((hook) => hook !== undefined),
     close: async () => file?.close(),
   }
 }

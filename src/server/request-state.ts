@@ -7,6 +7,7 @@ import { POINTS_PER_MS } from '../api/price.ts'
 import type { Viewer } from '../api/viewer.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import { placeInTrace } from '../graph/traced.ts'
+import type { Allowance } from './allowances.ts'
 import type { Found } from './auth/authenticator.ts'
 import type { Bounds } from './bounds.ts'
 import { type Client, DirectClient } from './client.ts'
@@ -100,7 +101,9 @@ export class RequestState {
   predicted: number | undefined
   /** Taken for the audit, if one is written. */
   notes: Notes | undefined
-  /** What the viewer has left, if that is counted. */
+  /** The limits of the viewer; undefined if there are none. */
+  allowance: Allowance | undefined
+  /** The points that were left once the request had used its own, if they are counted. */
   rateLimit: RateLimit | undefined
   /** The audit, if one is written. */
   audit: Audit | undefined
@@ -112,6 +115,7 @@ export class RequestState {
   heavy: HeavyRequest | undefined
   /** Set if requests are traced. */
   span: SpanOfRequest | undefined
+  #points = 0
   #id: string | undefined
   #client: Client | undefined
   #watch: RequestWatch | undefined
@@ -143,6 +147,27 @@ export class RequestState {
   /** True if the whole response was sent; false if the client left before. */
   get isWhole(): boolean {
     return this.response.writableFinished
+  }
+
+  /**
+   * Notes the predicted cost, and takes it from the points of the viewer. It is taken once, whoever predicts it.
+   * @throws the refusal of `Allowance.use`, before anything runs
+   */
+  predict(points: number): void {
+    this.predicted = points
+    this.usePoints(points)
+  }
+
+  usePoints(points: number): void {
+    if (!this.allowance || points <= this.#points) return
+    try {
+      this.allowance.use(points, this.#points)
+    } catch (error) {
+      this.way = 'refused'
+      throw error
+    }
+    this.#points = points
+    this.rateLimit = this.allowance.left
   }
 
   /** Counts the processor time that it takes in this thread. */

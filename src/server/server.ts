@@ -175,7 +175,7 @@ export async function startServer({
   const leaving = new Leaving()
   const known = operations === undefined ? undefined : await readOperations(operations, schema)
   const counts = metrics && new Counts([...(known?.values() ?? []), ...(await readPageOperations())])
-  const operators = await operatorHooks({ audit, allowances }, logs, [leaving.hook, counts?.hook])
+  const operators = await operatorHooks({ audit, allowances, base }, logs, [leaving.hook, counts?.hook])
   const options: HookOptions = {
     get context() {
       return current.contextFor(nobody)
@@ -191,7 +191,8 @@ export async function startServer({
     cors,
     debug,
     isLogged: logs.hook !== undefined,
-    more: [...operators.hooks, ...more],
+    viewerLimits: operators.limits,
+    more: [...operators.more, ...more],
   }
   const hooks = new Hooks(hookList(options))
   const reach = following && reachOf(following, options)

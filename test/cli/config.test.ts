@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { config } from '../../src/cli/config.ts'
+import { operatorSettings } from '../../src/cli/operator-options.ts'
 import { serve } from '../../src/cli/serve.ts'
 import { applySettings, repeatable } from '../../src/cli/settings.ts'
 import { Problems } from '../../src/errors.ts'
@@ -127,12 +128,30 @@ test('entente config check lists what holds and whence, and no password', async 
       ['record', 'postgres://db.example/facts', `${file}:2`],
       ['drain', '0', 'default'],
       ['base', '-', 'default'],
+      ['viewer-points', '0', 'default'],
     ]),
   )
   expect(out).not.toMatch(/ann|hush/)
   const names = new Set(serve.options.map(({ long = '' }) => long.replace(/^--(no-)?/, '')))
   expect(new Set(rows.map(([name]) => name))).toEqual(new Set([...names].filter((name) => name !== 'config')))
   expect(config.commands[0]?.options).toEqual(serve.options)
+})
+
+test('limits of viewers hold by default where viewers are not one local person', async () => {
+  const limitsOf = async (args: readonly string[], env: Record<string, string> = {}) => {
+    const { out } = await run(['config', 'check', ...args], env)
+    return [...out.matchAll(/^viewer-\w+ +(\d+)/gm)].map(([, limit]) => Number(limit))
+  }
+  expect(await limitsOf([])).toEqual([0, 0, 0])
+  expect(await limitsOf(['--auth'])).toEqual([36_000_000, 16, 100])
+  expect(await limitsOf(['--open-to-all', '--viewer-requests', '0'], { ENTENTE_VIEWER_POINTS: '9' })).toEqual([
+    9, 0, 100,
+  ])
+  const settings = (more: object) => operatorSettings({ ...serve.opts(), drain: 0, grace: 0, ...more }).allowances
+  expect(settings({ auth: true, viewerPoints: 7 })).toEqual({ points: 7, requests: 16, subscriptions: 100 })
+  expect(settings({})).toBeUndefined()
+  const wrong = await run(['config', 'check', '--viewer-points', '-1'])
+  expect(wrong.err).toContain('A limit is a whole number up to 2147483647, or 0 for none')
 })
 
 test('entente serve reads settings before it starts', async () => {

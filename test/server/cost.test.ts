@@ -65,7 +65,7 @@ describe('the cost of an operation', () => {
     let time = 1_000
     const watch = new RequestWatch({ limit: 5_000, beyond: () => new Error('beyond'), clock: () => time })
     const graph = buildGraph({ documents: new Map(), entities: new Map(), passages: new Map(), claims: new Map() })
-    const contextValue = { graph, clearance: 'public', state: { watch } }
+    const contextValue = { graph, clearance: 'public', state: { watch, predict: () => {} } }
     const args = { schema, document: parse('{ cost { limit } graph { revision } }'), contextValue }
     const told: unknown[] = []
     const setResult = (result: unknown) => told.push(result)

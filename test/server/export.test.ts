@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sizesOf } from '../../src/graph/sizes.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { and, dataFolder, tiny } from '../fixtures/data.ts'
 import { writeFolder } from '../fixtures/folder.ts'
@@ -180,7 +181,8 @@ describe('a fault while exporting', () => {
         throw secret
       },
     })
-    return serve({ context: { graph, clearance: 'public' }, log: (reference, fault) => log.push([reference, fault]) })
+    const context = { graph, clearance: 'public' as const, sizes: sizesOf(open.graph, 'public') }
+    return serve({ context, log: (reference, fault) => log.push([reference, fault]) })
   }
   const logged = [[expect.stringMatching(/^[0-9a-f]{12}$/), secret]]
 

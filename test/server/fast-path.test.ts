@@ -47,7 +47,9 @@ describe('a repeated answer', () => {
       const [first, again, other] = await Promise.all(responses.map(read))
       expect(again, name).toEqual(first)
       expect(other, name).toEqual(first)
-      expect(responses.map(wayOf), name).toEqual(['yoga', 'cached', 'yoga-node'])
+      // The points that are left can be others with each request.
+      const kept = name === 'rate-limit.graphql' ? 'yoga' : 'cached'
+      expect(responses.map(wayOf), name).toEqual(['yoga', kept, 'yoga-node'])
     }
   })
 
@@ -236,7 +238,7 @@ describe('the fast path bounds', () => {
     own = await serve({ context, debug: true, answers: new Answers(new Budget(1)), budget })
     const { executor } = own
     const bounds = endsAtDeadline(defaultLimits)
-    const state = { context, bounds, predicted: undefined, handOver: () => {} }
+    const state = { context, bounds, predict: () => {}, handOver: () => {} }
     const running = { ...state, watch: new RequestWatch({ limit: Infinity, beyond: () => new Error('beyond') }) }
     const wayOfDocument = async (alias: number, id: string) => wayOf(await post(own, asked(alias, id)))
     expect([await wayOfDocument(0, 'japan'), await wayOfDocument(0, 'spain')]).toEqual(['yoga', 'compiled'])

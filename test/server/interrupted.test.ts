@@ -25,7 +25,7 @@ function answered(graph: Graph, example: { readonly query: string }, checks: num
   const state = {
     context: { graph, clearance: 'public' as const },
     bounds,
-    predicted: undefined,
+    predict: () => {},
     handOver: () => {},
   }
   executor.prepare(example)

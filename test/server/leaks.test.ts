@@ -9,7 +9,10 @@ import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { isCleared, toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
+import { Allowances } from '../../src/server/allowances.ts'
 import { Answers } from '../../src/server/answers.ts'
+import { viewerLimits } from '../../src/server/hooks/viewer-limits.ts'
+import { Turns } from '../../src/server/turns.ts'
 import { pick, type Random, randomOf } from '../bench/random.ts'
 import { curated } from '../fixtures/curated.ts'
 import { dataFolder, tiny } from '../fixtures/data.ts'
@@ -105,6 +108,7 @@ async function seenBy(url: string, path: string, init: RequestInit) {
   return { status: response.status, headers, text }
 }
 
+const allowances = { points: 2_000_000_000, requests: 16, subscriptions: 100 }
 const open: { close(): Promise<void> }[] = []
 afterAll(() => Promise.all(open.map((server) => server.close())))
 
@@ -126,6 +130,8 @@ async function pairOf(seed: string, clearance: Clearance, share: number): Promis
       return serve({
         context: { graph: buildGraph(facts), clearance },
         answers: new Answers(new Budget(4_000_000)),
+        // Each answer tells in a header how many points are left.
+        viewerLimits: viewerLimits(new Allowances(allowances, () => 0), new Turns()),
         log,
       })
     }),

@@ -93,12 +93,12 @@ export function compile(
   }
 }
 
-/** Introspection, and the cost of the operation, which is predicted on Yoga's way alone. */
+/** Introspection, and what only Yoga's way tells: the cost of the operation, and the points that are left. */
 function isLeftToYoga(document: DocumentNode): boolean {
   let found = false
   visit(document, {
     Field: ({ name: { value } }) => {
-      found ||= value === '__schema' || value === '__type' || value === 'cost'
+      found ||= value === '__schema' || value === '__type' || value === 'cost' || value === 'rateLimit'
     },
   })
   return found

@@ -6,14 +6,11 @@ interface Limit extends Left {
 }
 
 const RateLimit = builder.objectRef<Limit>('RateLimit').implement({
-  description: 'The points that the viewer may use in an hour, and what is left of them.',
+  description: 'The points that a viewer may use in an hour, and what is left of them.',
   fields: (t) => ({
     limit: t.exposeInt('limit', { description: 'The points of an hour.' }),
     cost: t.exposeInt('cost', { description: 'The points of this operation.' }),
-    remaining: t.int({
-      description: 'The points that are left after this operation.',
-      resolve: ({ remaining, cost }) => Math.max(0, remaining - cost),
-    }),
+    remaining: t.exposeInt('remaining', { description: 'The points that are left after this operation.' }),
     resetAt: t.field({
       type: 'DateTime',
       description: 'The time at which all points are there again.',
@@ -28,8 +25,9 @@ builder.queryField('rateLimit', (t) =>
     nullable: true,
     complexity: { field: 0, multiplier: 0 },
     description:
-      'The points that the viewer has left. An operation uses those that its shape predicts, and at least one, also if ' +
-      'its answer comes from a cache. Null on a server that does not count.',
+      'The points that the viewer may use. An operation takes those that its shape predicts, and at least one, also ' +
+      'if its answer comes from a cache. If fewer are left, it is RATE_LIMITED and does not run. Null on a server ' +
+      'that counts none.',
     resolve: (_, __, { rateLimit, cost }) => rateLimit && { ...rateLimit, cost: Math.max(1, cost?.predicted ?? 1) },
   }),
 )

@@ -37,9 +37,9 @@ export function useCost(limits: CostLimits): Plugin<Context & ServerContext> {
       if (dry) Object.assign(args, { document: dry })
       if (predicted === undefined) return
       const cost = { predicted, limit: costLimit(limits, contextValue as Context) }
-      extendContext({ cost })
       const { state } = contextValue as ServerContext
-      state.predicted = dry ? 0 : predicted
+      state.predict(dry ? 0 : predicted)
+      extendContext({ cost, rateLimit: state.rateLimit })
       if (dry || !selectsCost(document, operation)) return
       return {
         onExecuteDone({ result, setResult }) {

@@ -26,8 +26,9 @@ export function useEvents(hooks: Hooks, limits: CostLimits): Plugin<Context & Se
       await hooks.run('operationKnown', state)
       const refuse = (errors: readonly GraphQLError[]) => setResultAndStopExecution({ errors })
       const variables = variableValues ?? {}
-      const { error } = costOf(limits, schema, document, operation, variables, contextValue as Context)
+      const { error, predicted } = costOf(limits, schema, document, operation, variables, contextValue as Context)
       if (error) return refuse([new GraphQLError(error.message, { originalError: error })])
+      if (predicted !== undefined) state.predict(predicted)
       const ofFilters = filterErrors(schema, document, operation, variables, contextValue as Context)
       if (ofFilters.length > 0) return refuse(ofFilters)
       if (!(state.request.headers.accept ?? '').includes('text/event-stream'))

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { GraphQLError } from 'graphql'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { sizesFor } from '../../api/context.ts'
 import { checkChoice, chosenPart } from '../../api/export.ts'
@@ -59,7 +60,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const { bounds, watch } = state
         const { around, from, to } = asked.choice
         const isWhole = !around && !from && !to
-        state.predicted = isWhole ? WHOLE * sizesFor(state.context).claims : PART
+        state.predict(isWhole ? WHOLE * sizesFor(state.context).claims : PART)
         if (bounds.heavyCost < Infinity && isWhole && sizesFor(state.context).claims > MOST_CLAIMS) {
           state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())
@@ -78,6 +79,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())
         }
+        if (error instanceof GraphQLError) throw error
         if (error instanceof EntenteError)
           return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.message)
         refuse(500, 'INTERNAL', logFault(log, error, state).message)

@@ -14,13 +14,8 @@ export interface ServerContext {
 export function useRequestState(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
   return {
     onContextBuilding({ context: { state }, extendContext }) {
-      const { notes, audit, rateLimit } = state
-      extendContext({
-        ...state.context,
-        ...(notes && { notes }),
-        ...(audit && { audit }),
-        ...(rateLimit && { rateLimit }),
-      })
+      const { notes, audit } = state
+      extendContext({ ...state.context, ...(notes && { notes }), ...(audit && { audit }) })
     },
     onExecute({ args: { document, operationName, contextValue } }) {
       const { state, params }: ServerContext & { params: { query?: string } } = contextValue

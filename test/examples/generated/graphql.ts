@@ -6062,6 +6062,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** The objects with these ids, each through the lens that its id names, in the same order; null for each that its lens does not show. */
   nodes: Array<Maybe<Node>>;
+  /** The points that the viewer may use. An operation takes those that its shape predicts, and at least one, also if its answer comes from a cache. If fewer are left, it is RATE_LIMITED and does not run. Null on a server that counts none. */
+  rateLimit?: Maybe<RateLimit>;
   /** The record of changes; null on a server without one. */
   record?: Maybe<ChangeRecord>;
   /** The one who asks. */
@@ -6185,6 +6187,18 @@ export type RankingTie = {
   entity?: Maybe<Entity>;
   /** The weight of the edge between the two, by the argument `weight` of the ranking. */
   weight: Scalars['Float']['output'];
+};
+
+/** The points that a viewer may use in an hour, and what is left of them. */
+export type RateLimit = {
+  /** The points of this operation. */
+  cost: Scalars['Int']['output'];
+  /** The points of an hour. */
+  limit: Scalars['Int']['output'];
+  /** The points that are left after this operation. */
+  remaining: Scalars['Int']['output'];
+  /** The time at which all points are there again. */
+  resetAt: Scalars['DateTime']['output'];
 };
 
 /** The entry of a pact in a register of treaties. */
@@ -7748,6 +7762,11 @@ export type PropertiesQueryVariables = Exact<{
 
 
 export type PropertiesQuery = { graph: { pact?: { properties: Array<{ property: Property, label: string, reason?: string | null, valueCount: number, best?: { text: string } | null, values: Array<{ text: string, value: { __typename: 'AmountValue' } | { __typename: 'CountValue' } | { __typename: 'EntityValue' } | { __typename: 'LanguageValue' } | { __typename: 'LevelValue' } | { __typename: 'PactKindValue' } | { __typename: 'StageValue' } | { __typename: 'TextValue' } | { __typename: 'TimeValue' }, documents: Array<{ id: string }> }>, disagreement?: { topic: DisagreementTopic, values: Array<{ value: string }> } | null }> } | null } };
+
+export type RateLimitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RateLimitQuery = { rateLimit?: { limit: number, cost: number, remaining: number, resetAt: string } | null };
 
 export type RecordOfChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10277,6 +10296,16 @@ export const PropertiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PropertiesQuery, PropertiesQueryVariables>;
+export const RateLimitDocument = new TypedDocumentString(`
+    query RateLimit {
+  rateLimit {
+    limit
+    cost
+    remaining
+    resetAt
+  }
+}
+    `) as unknown as TypedDocumentString<RateLimitQuery, RateLimitQueryVariables>;
 export const RecordOfChangesDocument = new TypedDocumentString(`
     query RecordOfChanges {
   record {

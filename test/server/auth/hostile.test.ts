@@ -24,7 +24,9 @@ beforeAll(async () => {
   const settings = 'issuer: i\naudience: a\nkeys: keys.json\nalgorithms: [RS256]\nrole: { default: curator }\n'
   await writeFile(oidc, settings)
   const record = join(folder, 'auth.db')
-  server = await startServer({ data: [folder], host: '127.0.0.1', port: 0, heavyWorkers: 0, auth: true, record, oidc })
+  const allowances = { points: 1_000_000_000, requests: 16, subscriptions: 2 }
+  const place = { host: '127.0.0.1', port: 0, heavyWorkers: 0 }
+  server = await startServer({ data: [folder], ...place, auth: true, record, oidc, allowances })
   const valid = await tokenOn(server, 'ann', { role: 'administrator', clearance: 'secret' })
   const old = await tokenOn(server, 'old', { expires: '2020-01-01T00:00:00.000Z' })
   const gone = await tokenOn(server, 'gone')
