@@ -21,8 +21,8 @@ export const atLeastRevision = builder.args((t) => ({
  * @throws EntenteError STALE, or BAD_LENS without a record
  */
 export function checkAtLeast({ record }: Context, seq: number | null | undefined): void {
-  if (seq == null || seq <= (record?.seq ?? 0)) return
-  if (record) throw stale(record.seq, seq)
+  if (seq == null || seq <= (record?.shown ?? 0)) return
+  if (record) throw stale(record.shown, seq)
   throw new EntenteError('BAD_LENS', `there is no record, so no change will come; leave ${AT_LEAST} out`)
 }
 

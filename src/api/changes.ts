@@ -1,5 +1,5 @@
 import { parseDate } from '../facts/date.ts'
-import type { Entry } from '../store/record/history.ts'
+import type { Entry } from '../store/record/entry.ts'
 import { type ChangeKind, changeKinds } from '../store/record/kinds.ts'
 import { enumOf, type InView } from './builder.ts'
 import type { Maybe } from './filter-shapes.ts'

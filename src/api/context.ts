@@ -20,7 +20,7 @@ export interface Context {
   readonly firstPartSent?: () => Promise<void>
   /** The sizes of what a lens can show, while it is priced; without it, those of what any lens shows. */
   readonly sizes?: Sizes
-  /** Told of each event of a subscription: the number of the last change in it. */
+  /** Told of each event of a subscription: the viewer's number of the last change in it. */
   readonly onEvent?: (revision: number) => void
   /** The number of the last change that a client has which comes back to a subscription. */
   readonly resumeAfter?: number | undefined
@@ -37,7 +37,7 @@ export interface Context {
 export interface ContextRecord {
   /** The number of the last change that the graph has. */
   readonly seq: number
-  /** The number of the last one that the viewer may see. */
+  /** The viewer's number of the last one that the viewer may see. No other number may be in an answer. */
   readonly shown: number
   readonly recorded: RecordedGraph
   readonly writing: Writing

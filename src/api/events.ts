@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { EntenteError } from '../errors.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Context, ContextRecord } from './context.ts'
+import { shownTo } from './viewer.ts'
 
 /** An event, with the number of the last change that it tells of. */
 export interface Event<T> {
@@ -9,7 +10,7 @@ export interface Event<T> {
   readonly value: T
 }
 
-/** The events that changes from one revision to another make. */
+/** The events that changes from one revision to another make; both are numbers of the viewer. */
 type Tell<T> = (from: number, to: number, now: Context) => Iterable<Event<T>>
 
 /** Streams that are open at one time, over all clients. */
@@ -44,7 +45,8 @@ class Stream<T> implements AsyncIterableIterator<T> {
   readonly #record: ContextRecord
   readonly #tell: Tell<T>
   readonly #unsubscribe: () => void
-  #seq: number
+  /** The viewer's number of the last change that the client has. */
+  #last: number
   #events: Iterator<Event<T>> | undefined
   #wake = () => {}
   #isDone = false
@@ -52,7 +54,7 @@ class Stream<T> implements AsyncIterableIterator<T> {
   constructor(context: Context, record: ContextRecord, after: number, tell: Tell<T>) {
     this.#context = context
     this.#record = record
-    this.#seq = after
+    this.#last = after
     this.#tell = tell
     this.#unsubscribe = record.recorded.onRevision(() => this.#wake())
   }
@@ -78,14 +80,13 @@ class Stream<T> implements AsyncIterableIterator<T> {
     return { done: true, value: undefined }
   }
 
-  /** Waits for changes, and takes all of them that are there then. */
+  /** Waits for changes that the viewer may see, and takes all of them that are there then. */
   async #changed(): Promise<void> {
-    const { recorded } = this.#record
-    if (recorded.seq > this.#seq) {
+    if (this.#shown > this.#last) {
       await turn()
-      const [from, to] = [this.#seq, recorded.seq]
-      this.#events = this.#tell(from, to, this.#now(to))[Symbol.iterator]()
-      this.#seq = to
+      const [from, now] = [this.#last, this.#now()]
+      this.#last = now.record.shown
+      this.#events = this.#tell(from, this.#last, now)[Symbol.iterator]()
     } else
       await new Promise<void>((wake) => {
         this.#wake = wake
@@ -100,10 +101,15 @@ class Stream<T> implements AsyncIterableIterator<T> {
     return { done: true, value: undefined }
   }
 
-  /** The context of a request that would begin now. */
-  #now(seq: number): Context {
+  get #shown(): number {
     const { recorded } = this.#record
-    return { ...this.#context, graph: recorded.at(seq), record: { ...this.#record, seq, shown: seq } }
+    return shownTo(this.#context.clearance, recorded).numberAt(recorded.seq)
+  }
+
+  /** The context of a request that would begin now. */
+  #now() {
+    const { graph, seq } = this.#record.recorded
+    return { ...this.#context, graph, record: { ...this.#record, seq, shown: this.#shown } }
   }
 }
 

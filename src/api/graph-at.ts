@@ -2,8 +2,9 @@ import { EntenteError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { LensRequest } from '../graph/lens.ts'
 import type { Context, ContextRecord } from './context.ts'
+import { shownTo } from './viewer.ts'
 
-interface Seen extends Pick<Context, 'graph'> {
+interface Seen extends Pick<Context, 'graph' | 'clearance'> {
   readonly record?: Pick<ContextRecord, 'recorded' | 'seq' | 'shown'> | undefined
 }
 
@@ -11,7 +12,7 @@ interface Seen extends Pick<Context, 'graph'> {
  * The graph that a lens looks at: that of the request, or what the record held at another time.
  * @throws EntenteError BAD_LENS
  */
-export function graphAt({ graph, record }: Seen, { revision, recordedAt }: LensRequest): Graph {
+export function graphAt({ graph, record, clearance }: Seen, { revision, recordedAt }: LensRequest): Graph {
   if (revision == null && recordedAt == null) return graph
   const bad = (sentence: string) => new EntenteError('BAD_LENS', sentence)
   if (revision != null && recordedAt != null) throw bad('revision and recordedAt are both given; leave one of them out')
@@ -22,5 +23,5 @@ export function graphAt({ graph, record }: Seen, { revision, recordedAt }: LensR
   if (last < 0 || last > shown)
     throw bad(`revision is ${last}; the record is at revision ${shown}, so give 0 to ${shown}`)
   // Changes after the last that the viewer may see alter nothing that shows.
-  return recorded.at(last === shown ? seq : last)
+  return recorded.at(last === shown ? seq : shownTo(clearance, recorded).seqAt(last))
 }

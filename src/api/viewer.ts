@@ -1,7 +1,9 @@
 import { digest } from '../facts/digest.ts'
-import type { Clearance } from '../facts/vocabulary.ts'
+import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { memoize } from '../graph/get-or-insert.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Role } from '../store/record/roles.ts'
+import type { ShownChanges } from '../store/record/shown-changes.ts'
 
 /** The one who asks. The server finds out who that is; nothing in a query can set any of it. */
 export interface Viewer {
@@ -34,3 +36,7 @@ export const anonymous = (clearance: Clearance): Viewer => ({
   compartments: [],
   isKnown: false,
 })
+
+/** The changes of a record that a viewer may see, with the viewer's numbers. */
+export const shownTo = (clearance: Clearance, { history }: Pick<RecordedGraph, 'history'>): ShownChanges =>
+  history.shownTo(clearanceOrder.indexOf(clearance))

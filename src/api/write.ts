@@ -3,13 +3,15 @@ import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { isCleared, toLens } from '../graph/lens.ts'
 import { type View, viewThrough } from '../graph/view.ts'
 import type { JsonObject } from '../store/record/canonical.ts'
-import type { Entry } from '../store/record/history.ts'
+import type { Entry } from '../store/record/entry.ts'
 import type { ChangeKind, TokenKind } from '../store/record/kinds.ts'
 import type { Draft } from '../store/record/open-record.ts'
+import type { Appended, Conflict } from '../store/record/record.ts'
 import { includes, roleFor } from '../store/record/roles.ts'
+import type { ShownChanges } from '../store/record/shown-changes.ts'
 import type { Context, ContextRecord } from './context.ts'
 import { HALF, illFormed, type Places, wellFormed } from './places.ts'
-import type { Viewer } from './viewer.ts'
+import { shownTo, type Viewer } from './viewer.ts'
 
 /** A change to the record as a mutation asks for it. */
 export interface Asked {
@@ -42,24 +44,39 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   const { record, author } = writable(context, asked.kind)
   const { recorded, writing } = record
   const { kind, fields, places, key } = asked
-  const expectedRevision = withHidden(context, asked.expectedRevision)
+  const { clearance } = context
+  const expected = asked.expectedRevision
+  // Another server has answered with this number.
+  if (expected > shownTo(clearance, recorded).numberAt(recorded.seq)) await recorded.catchUp()
+  const shown = shownTo(clearance, recorded)
   const reason = asked.reason?.trim() || undefined
-  const content: JsonObject = { kind, ...fields, ...(kind === 'propose' && { review: writing.review }) }
+  const content: JsonObject = {
+    kind,
+    ...inRecord(kind, fields, shown),
+    ...(kind === 'propose' && { review: writing.review }),
+  }
   const problems = [
     ...places.problems,
     ...levelProblems(fields, context.clearance, places),
     ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
   ]
-  const draft: Draft = { key, author, ...(reason && { reason }), content: allWellFormed(content), at: places, problems }
-  const { clearance } = context
+  const numberOf = (seq: number) => (seq === NONE ? Number(fields.change) : shown.numberOf(seq))
+  const at = { locate: places.locate, numberOf }
+  const draft: Draft = { key, author, ...(reason && { reason }), content: allWellFormed(content), at, problems }
+  const isLast = () => expected === shownTo(clearance, recorded).numberAt(recorded.seq)
   if (asked.preview) {
-    if (recorded.seq !== expectedRevision) throw conflict(recorded, expectedRevision, recorded.seq)
+    if (!isLast()) throw conflict(shown, expected, recorded.seq)
     const { graph, entry } = recorded.preview(draft)
-    return { entry, view: viewThrough(graph, toLens({}, clearance, graph.facts)), context, isPreview: true }
+    const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+    return { entry: shown.preview(entry), view, context, isPreview: true }
   }
-  const result = await recorded.append(expectedRevision, [draft])
-  if ('conflict' in result) throw conflict(recorded, expectedRevision, result.conflict)
-  const entry = recorded.history.at(result.seq)
+  let result: Appended | Conflict
+  // Again if all changes since are hidden from the author.
+  do result = await recorded.append(isLast() ? recorded.seq : shown.seqAt(expected), [draft])
+  while ('conflict' in result && isLast())
+  if ('conflict' in result) throw conflict(shown, expected, result.conflict)
+  const made = recorded.history.at(result.seq)
+  const entry = made && shownTo(clearance, recorded).see(made)
   if (!entry) throw new Error(`change ${result.seq} is not in the record`)
   const { graph } = recorded
   const view = viewThrough(graph, toLens({}, clearance, graph.facts))
@@ -67,7 +84,7 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
     graph,
     clearance,
     viewer: context.viewer,
-    record: { ...record, seq: recorded.seq, shown: recorded.seq },
+    record: { ...record, seq: recorded.seq, shown: shown.numberAt(recorded.seq) },
   }
   return { entry, view, context: now, isPreview: false }
 }
@@ -103,12 +120,11 @@ function textProblems(texts: JsonObject, places: Places): EntenteError[] {
   return problems
 }
 
-/** The last change that a viewer has seen, with those after it that no list of changes shows. */
-function withHidden({ record, clearance }: Context, expected: number): number {
-  if (!record) return expected
-  const { history, seq } = record.recorded
-  return expected === history.lastShown(clearanceOrder.indexOf(clearance), seq) ? seq : expected
-}
+/** The fields of a change, with the number of another change as the record has it. */
+const inRecord = (kind: ChangeKind, fields: JsonObject, shown: ShownChanges): JsonObject =>
+  kind === 'undo' ? { ...fields, change: shown.seqOf(Number(fields.change)) ?? NONE } : fields
+/** The number of no change: higher than any, and in the range of GraphQL. */
+const NONE = 2 ** 31 - 1
 
 /** The halves of surrogate pairs have their problems already. */
 const allWellFormed = (content: JsonObject): JsonObject =>
@@ -126,11 +142,11 @@ function levelProblems({ document, claims = {} }: JsonObject, held: Clearance, p
   })
 }
 
-function conflict({ history }: ContextRecord['recorded'], expected: number, now: number): Conflicting {
-  const since = history
+function conflict(shown: ShownChanges, expected: number, seq: number): Conflicting {
+  const now = shown.numberAt(seq)
+  const since = shown
     .upTo(now)
-    .slice(Math.max(0, expected))
-    .filter(({ level }) => Number.isFinite(level))
+    .filter(({ change }) => change.seq > expected)
     .slice(0, LISTED)
   const sentence =
     expected > now

@@ -69,7 +69,10 @@ export const exporting = command
     const file = recordFile(record)
     // A snapshot of the same data, as `entente serve` leaves it, takes less time and memory than the texts.
     const opened = await openGraph(data, cacheFolder())
-    const graph = file === undefined ? graphAt(opened, lens) : await graphWith(opened.graph, file, lens, clearance)
+    const graph =
+      file === undefined
+        ? graphAt({ ...opened, clearance }, lens)
+        : await graphWith(opened.graph, file, lens, clearance)
     const part = chosenPart(viewThrough(graph, toLens(lens, clearance, graph.facts)), name, choice)
     await write(chunksOf(format(name).write(part)), out)
   })
@@ -80,7 +83,7 @@ async function graphWith(base: Graph, file: string, lens: LensRequest, clearance
   const recorded = await (await import('../store/record/with-record.ts')).readRecorded(base, file)
   const { graph, seq, history } = recorded
   const shown = history.lastShown(clearanceOrder.indexOf(clearance), seq)
-  return graphAt({ graph, record: { recorded, seq, shown } }, lens)
+  return graphAt({ graph, clearance, record: { recorded, seq, shown } }, lens)
 }
 
 function toFormat(name: string): FormatName {

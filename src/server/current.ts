@@ -1,6 +1,5 @@
 import type { Context, ContextRecord } from '../api/context.ts'
-import type { Viewer } from '../api/viewer.ts'
-import { clearanceOrder } from '../facts/vocabulary.ts'
+import { shownTo, type Viewer } from '../api/viewer.ts'
 import type { Graph } from '../graph/graph.ts'
 import { writingOf } from './writing.ts'
 
@@ -44,7 +43,7 @@ export class Current {
     const { clearance } = viewer
     if (!this.#record) return { graph, clearance, viewer }
     const { recorded, writing } = this.#record
-    const shown = recorded.history.lastShown(clearanceOrder.indexOf(clearance), seq)
+    const shown = shownTo(clearance, recorded).numberAt(seq)
     return { graph, clearance, viewer, record: { seq, shown, recorded, writing: writingOf(viewer, writing) } }
   }
 }

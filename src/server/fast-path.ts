@@ -95,8 +95,9 @@ export class FastPath {
     const kind = `${method}\n${headers.accept ?? ''}`
     const encoding = encodingFor(headers['accept-encoding']?.toString())
     const text = body ? body.toString('latin1') : url
-    // Only administrators are told of tokens, whose changes show to nobody else.
-    const last = viewer?.role === 'administrator' ? record?.seq : record?.shown
+    // Only administrators are told of tokens, whose changes are in no list.
+    const tokens = viewer?.role === 'administrator' ? record?.recorded.tokens.changes : 0
+    const last = `${record?.shown} ${tokens}`
     const seen = `${revisions[clearance]} ${last} ${clearance}${viewer ? viewerKey(viewer) : ''}`
     const key = `${seen} ${encoding}\n${kind}\n${text}`
     const asked: Asked = { state, context: state.context, kind, key, day: answers.day, encoding, body, text }

@@ -4,7 +4,7 @@ import type { Following } from '../store/record/following.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import type { Hook } from './hook.ts'
 import { access } from './hooks/access.ts'
-import { atLeast, waitFor } from './hooks/at-least.ts'
+import { atLeast, type Waiting, waitFor } from './hooks/at-least.ts'
 import { authentication } from './hooks/authentication.ts'
 import { cors } from './hooks/cors.ts'
 import { knownHosts } from './hooks/known-hosts.ts'
@@ -47,16 +47,19 @@ export interface HookOptions {
   readonly more?: readonly Hook[] | undefined
 }
 
-const patienceOf = ({ patience = 5_000 }: HookOptions) => patience
-
-const accessBy = (options: HookOptions) =>
-  access((viewer) => (viewer && options.contextFor ? options.contextFor(viewer) : options.context))
+const contextOf = (options: HookOptions, viewer: Viewer | undefined) =>
+  viewer && options.contextFor ? options.contextFor(viewer) : options.context
+const accessBy = (options: HookOptions) => access((viewer) => contextOf(options, viewer))
+const waitingBy = (options: HookOptions): Waiting => ({
+  shownTo: ({ viewer }) => contextOf(options, viewer).record?.shown ?? 0,
+  patience: options.patience ?? 5_000,
+})
 
 /** Waits for a change that an operation names. The request then has the graph as it is by then. */
 export const reachOf =
   (following: Following, options: HookOptions): Reach =>
   async (state, seq) => {
-    await waitFor(following, seq, state, patienceOf(options))
+    await waitFor(following, seq, state, waitingBy(options))
     await accessBy(options).requestBegins?.(state)
   }
 
@@ -78,7 +81,7 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     knownHosts(host, hostNames),
     ...(authenticator ? [authentication(authenticator, base)] : []),
     ...(viewerLimits ? [viewerLimits] : []),
-    atLeast(options.following, patienceOf(options)),
+    atLeast(options.following, waitingBy(options)),
     accessBy(options),
     ownChanges,
     securityHeaders,

@@ -161,9 +161,9 @@ test('changes about claims and documents that a viewer may not see are in no lis
     revision claimKeys entityKeys } } nation(id: "arden") { history { totalCount } } } }`
   const seen = async (clearance: Clearance) => JSON.parse(await ask(query, contextOf(record, clearance))).data
   expect(await seen('public')).toEqual({
-    record: { revision: 6, proposals: { totalCount: 0 } },
+    record: { revision: 1, proposals: { totalCount: 0 } },
     graph: {
-      changes: { totalCount: 1, nodes: [{ revision: 6, claimKeys: ['cove-report#in-force'], entityKeys: [] }] },
+      changes: { totalCount: 1, nodes: [{ revision: 1, claimKeys: ['cove-report#in-force'], entityKeys: [] }] },
       nation: { history: { totalCount: 0 } },
     },
   })

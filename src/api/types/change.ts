@@ -1,4 +1,4 @@
-import type { Entry } from '../../store/record/history.ts'
+import type { Entry } from '../../store/record/entry.ts'
 import { claimAsItIs } from '../as-it-is.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
 import { ChangeKindEnum } from '../changes.ts'
@@ -13,7 +13,7 @@ builder.objectType(Change, {
   description: 'A change to the record. It is written once, and never altered. Its revision identifies it.',
   fields: (t) => ({
     revision: t.int({
-      description: 'Its number in the record, from 1, and the revision that it made.',
+      description: 'Its number, from 1, among the changes that the viewer may see, and the revision that it made.',
       resolve: ({ record }) => record.change.seq,
     }),
     kind: t.field({ type: ChangeKindEnum, description: 'Its kind.', resolve: ({ record }) => record.kind }),

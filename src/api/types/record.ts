@@ -1,6 +1,6 @@
 import { changeBetween } from '../../analysis/revision-change.ts'
 import { Problems } from '../../errors.ts'
-import { clearanceOrder } from '../../facts/vocabulary.ts'
+import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
 import { toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
@@ -14,6 +14,7 @@ import { pageOf } from '../connection.ts'
 import type { Context, ContextRecord } from '../context.ts'
 import { PredicateEnum } from '../enums.ts'
 import { Claim } from '../refs.ts'
+import { shownTo } from '../viewer.ts'
 import { Comparison } from './comparison.ts'
 import { lensOf } from './lens.ts'
 
@@ -125,13 +126,15 @@ const MergedEntityConnection = connectionOf(MergedEntity, 'merged entities')
 const ProposalConnection = connectionOf(Proposal, 'proposals')
 
 interface Seen extends ContextRecord {
-  readonly viewer: number
+  readonly clearance: Clearance
 }
 const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
   description: 'The record of changes beside the data folders.',
   fields: (t) => ({
     revision: t.int({
-      description: 'The number of its last change; 0 without one. A mutation takes it as `expectedRevision`.',
+      description:
+        'The number of the last change that the viewer may see; 0 without one. A mutation takes it as ' +
+        '`expectedRevision`.',
       resolve: ({ shown }) => shown,
     }),
     author: t.string({
@@ -155,14 +158,15 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
         complexity: { field: 50 },
         args: { into: t.arg.id({ description: 'Only those merged into this entity. Default: all.' }) },
         description: 'The entities that are merged into others now, in the order of the changes that did so.',
-        resolve: ({ recorded, viewer, shown }, { into, ...args }) => {
-          const { state, history } = recorded
+        resolve: ({ recorded, clearance, shown }, { into, ...args }) => {
+          const { state } = recorded
+          const changes = shownTo(clearance, recorded)
           const merged = [...state.merged.keys()].flatMap((entity): Merged[] => {
-            const entry = history
+            const entry = changes
               .upTo(shown, entity)
               .findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
             const target = state.resolve(entity)
-            if (!entry || !history.shows(entry, viewer, shown) || (into != null && into !== target)) return []
+            if (!entry || (into != null && into !== target)) return []
             return [{ entity, into: target, name: state.nameOf(entity), revision: entry.change.seq }]
           })
           return pageOf(merged, args, {
@@ -189,12 +193,16 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
           }),
         },
         description: 'Claims that were proposed, the first one first.',
-        resolve: ({ recorded, viewer }, { status, ...args }) => {
+        resolve: ({ recorded, clearance }, { status, ...args }) => {
           const { state, history } = recorded
-          const shown = [...state.proposals.values()]
-            .filter((one) => one.status === status && history.levelOf(one.claim.id) <= viewer)
-            .map((one): Proposed => ({ ...one, recorded, revision: history.proposedIn(one.claim.id) }))
-          return pageOf(shown, args, {
+          const changes = shownTo(clearance, recorded)
+          const revisionOf = (claim: string) => changes.numberOf(history.proposedIn(claim)?.change.seq ?? 0) ?? 0
+          const seen = [...state.proposals.values()]
+            .filter(
+              (one) => one.status === status && history.levelOf(one.claim.id) <= clearanceOrder.indexOf(clearance),
+            )
+            .map((one): Proposed => ({ ...one, recorded, revision: revisionOf(one.claim.id) }))
+          return pageOf(seen, args, {
             name: 'revision',
             key: ({ revision }) => revision,
             descending: false,
@@ -218,7 +226,7 @@ builder.queryField('record', (t) =>
     resolve: (_, { atLeastRevision }, context) => {
       checkAtLeast(context, atLeastRevision)
       const { record, clearance } = context
-      return record && { ...record, viewer: clearanceOrder.indexOf(clearance) }
+      return record && { ...record, clearance }
     },
   }),
 )

@@ -8,6 +8,7 @@ import { allInView, builder } from '../builder.ts'
 import { ChangeWhere } from '../changes.ts'
 import { eventsAfter } from '../events.ts'
 import { RelationshipWhere } from '../filters.ts'
+import { graphAt } from '../graph-at.ts'
 import { entriesIn } from '../recorded.ts'
 import { Change, type ChangeInView } from './change.ts'
 import { Comparison } from './comparison.ts'
@@ -101,8 +102,7 @@ builder.subscriptionFields((t) => ({
       RelationshipWhere.test(where, { view: lensOf(context, lens ?? {}), path: 'where' })
       return eventsAfter(context, after, function* (from, to, now) {
         const view = lensOf(now, lens ?? {})
-        const earlier = now.record?.recorded.at(from) ?? now.graph
-        const before = lensOf({ ...now, graph: earlier }, lens ?? {})
+        const before = lensOf({ ...now, graph: graphAt(now, { revision: from }) }, lens ?? {})
         const whole = changeBetween(before, view)
         const fits = (view: View) => {
           const test = RelationshipWhere.test(where, { view, path: 'where' })

@@ -11,9 +11,8 @@ const HEADER = 'entente-at-least'
 /**
  * Holds a request back until the graph has the change that it names, so that a client of several servers reads what it
  * wrote. It stands before the hook that gives the request its graph.
- * @param patience the most milliseconds that a request waits
  */
-export const atLeast = (following: Following | undefined, patience: number): Hook => ({
+export const atLeast = (following: Following | undefined, { shownTo, patience }: Waiting): Hook => ({
   name: 'at least',
   requestBegins(state) {
     // A request that another hook has refused waits for nothing, and learns nothing.
@@ -24,17 +23,25 @@ export const atLeast = (following: Following | undefined, patience: number): Hoo
       throw new EntenteError('BAD_REQUEST', `${HEADER} is the number of a change, like 42`)
     if (!following) throw new EntenteError('BAD_REQUEST', `the server has no record; leave ${HEADER} out`)
     const seq = Number(text)
-    return following.seq >= seq ? undefined : waitFor(following, seq, state, patience)
+    return shownTo(state) >= seq ? undefined : waitFor(following, seq, state, { shownTo, patience })
   },
 })
+
+export interface Waiting {
+  /** The viewer's number of the last change that the graph has. */
+  readonly shownTo: (state: RequestState) => number
+  /** The most milliseconds that a request waits. */
+  readonly patience: number
+}
 
 /** @throws GraphQLError STALE if the change does not come in time */
 export async function waitFor(
   following: Following,
-  seq: number,
-  { left }: Pick<RequestState, 'left'>,
-  patience: number,
+  number: number,
+  state: RequestState,
+  { shownTo, patience }: Waiting,
 ): Promise<void> {
-  if (await following.reached(seq, AbortSignal.any([left, AbortSignal.timeout(patience)]))) return
-  throw refuse(503, 'STALE', stale(following.seq, seq).message, { 'retry-after': '1' })
+  const signal = AbortSignal.any([state.left, AbortSignal.timeout(patience)])
+  if (await following.reached(() => shownTo(state) >= number, signal)) return
+  throw refuse(503, 'STALE', stale(shownTo(state), number).message, { 'retry-after': '1' })
 }

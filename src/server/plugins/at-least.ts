@@ -28,7 +28,7 @@ export function useAtLeast(reach: Reach): Plugin<Context & ServerContext> {
       const { record, state } = args.contextValue as Context & ServerContext
       const seq = leastRevision(args)
       // Without a record, the field itself refuses its argument.
-      if (!record || seq <= record.seq) return undefined
+      if (!record || seq <= record.shown) return undefined
       return reach(state, seq).then(
         () => extendContext({ ...state.context }),
         (error: unknown) => {

@@ -25,6 +25,10 @@ export class FollowedRecord implements Recorded {
     this.graph.advance()
   }
 
+  catchUp(): never {
+    throw new Error('the thread that has the record tells of its changes')
+  }
+
   append(): never {
     throw new Error('only the thread that has the record writes to it')
   }

@@ -54,9 +54,9 @@ export class Following {
     return Math.max(0, seq - this.#recorded.seq)
   }
 
-  /** Waits until the graph has a change. False if the signal aborts before. */
-  async reached(seq: number, signal: AbortSignal): Promise<boolean> {
-    if (this.seq >= seq) return true
+  /** Waits until the graph has what a change brings. False if the signal aborts before. */
+  async reached(has: () => boolean, signal: AbortSignal): Promise<boolean> {
+    if (has()) return true
     return new Promise((resolve) => {
       const end = (isReached: boolean) => {
         leave()
@@ -65,7 +65,7 @@ export class Following {
       }
       const onAbort = () => end(false)
       const leave = this.#recorded.onRevision(() => {
-        if (this.seq >= seq) end(true)
+        if (has()) end(true)
       })
       if (signal.aborted) end(false)
       else signal.addEventListener('abort', onAbort)

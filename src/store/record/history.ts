@@ -2,29 +2,13 @@ import { entityQualifiers, mentions } from '../../facts/facts.ts'
 import { clearanceOrder, isProperty, property } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { levelOf } from '../../graph/revision.ts'
+import { levelOf, levelOfFirst } from '../../graph/revision.ts'
 import { sizesOf } from '../../graph/sizes.ts'
 import type { Change } from './change.ts'
 import type { ContentKind, ContentOf } from './content.ts'
+import type { Entry, Made } from './entry.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
-
-/** A change of the record, or one that could be its next. */
-export type Made = Omit<Change, 'previous'>
-
-/** A change, with everything that it is about. */
-export interface Entry {
-  readonly change: Made
-  readonly kind: ChangeKind
-  readonly claims: readonly string[]
-  readonly entities: readonly string[]
-  readonly documents: readonly string[]
-  /** The number of the change that it undoes. */
-  readonly undoes: number | undefined
-  /** The place of the clearance that its claims and documents need; Infinity for one about tokens. */
-  readonly level: number
-  /** The highest clearance that anything needed when it was made. */
-  readonly highest: number
-}
+import { ShownChanges } from './shown-changes.ts'
 
 type ProposedClaim = ContentOf<'propose'>['claims'][string]
 interface KnownClaim {
@@ -35,14 +19,14 @@ interface KnownClaim {
 /** The level of changes that no list of changes shows. */
 const NOBODY = Infinity
 
-/** Looks changes of a record up by the things that they are about, and tells which of them a viewer may see. */
+/** Looks changes of a record up by the things that they are about. */
 export class History {
   readonly #base: Graph
   readonly #entries: Entry[] = []
   readonly #documents = new Map<string, number>()
   readonly #claims = new Map<string, KnownClaim>()
-  /** The proposals that name an entity. */
-  readonly #naming = new Map<string, { readonly seq: number; readonly level: number }[]>()
+  /** The part of them that each viewer may see, by the place of the clearance. */
+  readonly #shown = new Map<number, ShownChanges>()
   readonly #about = new Map<string, Entry[]>()
   #highest: number | undefined
   #undone: { readonly seq: number; readonly numbers: ReadonlySet<number> } | undefined
@@ -73,42 +57,36 @@ export class History {
     return last && last.change.seq > seq ? entries.filter(({ change }) => change.seq <= seq) : entries
   }
 
-  /**
-   * True if a viewer may see a change, as of a revision. An entity that no claim names shows only to viewers from whom
-   * nothing was hidden when it was added.
-   */
-  shows({ change, level, highest, entities }: Entry, viewer: number, seq: number): boolean {
-    return level <= viewer && entities.every((id) => this.#showsEntity(id, viewer, seq, change.seq, highest))
+  /** The changes that a viewer may see, with numbers of their own. */
+  shownTo(viewer: number): ShownChanges {
+    return getOrInsert(this.#shown, viewer, () => new ShownChanges(this, viewer)).take()
   }
 
-  /** The number of the last change up to one that a viewer may see. */
+  /** The viewer's number of the last change, up to one, that the viewer may see. */
   lastShown(viewer: number, seq: number): number {
-    for (let place = seq; place > 0; place -= 1) {
-      const entry = this.at(place)
-      if (entry && this.shows(entry, viewer, seq)) return place
-    }
-    return 0
+    return this.shownTo(viewer).numberAt(seq)
   }
 
   /** The change since which the record holds a claim, as of a revision; undefined for a claim of the data. */
-  recorded(claim: string, seq: number): Made | undefined {
+  recorded(claim: string, seq: number): Entry | undefined {
     const undone = this.#undoneAt(seq)
-    let holds: Made | undefined
+    let holds: Entry | undefined
     let needed = 0
-    for (const { change, kind } of this.upTo(seq, claim)) {
+    for (const entry of this.upTo(seq, claim)) {
+      const { change, kind } = entry
       if (undone.has(change.seq)) continue
       if (kind === 'reject' || kind === 'ask-for-change') holds = undefined
       if (kind === 'propose') {
         needed = reviews[contentOf<'propose'>(change).review]
-        holds = needed === 0 ? change : undefined
-      } else if (kind === 'accept' && --needed === 0) holds = change
+        holds = needed === 0 ? entry : undefined
+      } else if (kind === 'accept' && --needed === 0) holds = entry
     }
     return holds
   }
 
-  /** The number of the last change that proposed a claim. */
-  proposedIn(claim: string): number {
-    return this.#about.get(claim)?.findLast(({ kind }) => kind === 'propose')?.change.seq ?? 0
+  /** The last change that proposed a claim. */
+  proposedIn(claim: string): Entry | undefined {
+    return this.#about.get(claim)?.findLast(({ kind }) => kind === 'propose')
   }
 
   /** The place of the clearance that a claim needs. */
@@ -116,12 +94,9 @@ export class History {
     return this.#claim(claim).level
   }
 
-  #showsEntity(id: string, viewer: number, seq: number, at: number, highest: number): boolean {
-    const inData = this.#base.claimsNaming.get(id)?.[0]
-    if (inData && levelOf(inData, this.#base.facts) <= viewer) return true
-    const proposed = this.#naming.get(id) ?? []
-    if (proposed.some((one) => one.seq <= seq && one.level <= viewer)) return true
-    return !inData && viewer >= highest && !proposed.some((one) => one.seq <= at)
+  /** The place of the clearance of the least hidden claim of the data that names an entity. */
+  levelInData(entity: string): number {
+    return levelOfFirst(this.#base.claimsNaming.get(entity), this.#base.facts)
   }
 
   #undoneAt(seq: number): ReadonlySet<number> {
@@ -140,25 +115,22 @@ export class History {
   entryOf(change: Made): Entry {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
-    const { claims, entities, documents, level } = undone ?? this.#aboutOf(change)
-    const highest = level === NOBODY ? this.highest : Math.max(this.highest, level)
-    return { change, kind, claims, entities, documents, undoes: undone?.change.seq, level, highest }
+    const about = undone ?? this.#aboutOf(change)
+    const { claims, entities, documents, level } = about
+    const named = about.named ?? claims.map((id) => this.#claim(id).names)
+    const highest = Math.max(this.highest, this.#mostIn(change))
+    return { change, kind, claims, named, entities, documents, undoes: undone?.change.seq, level, highest }
   }
 
   #take(change: Change): void {
     const entry = this.entryOf(change)
-    const { claims, entities, documents, kind, level } = entry
+    const { claims, named, entities, documents, kind, level } = entry
     this.#highest = entry.highest
     this.#entries.push(entry)
     if (kind === 'add-document') for (const id of documents) this.#documents.set(id, level)
     if (kind === 'propose')
-      for (const [id, known] of this.#proposed(contentOf<'propose'>(change))) {
-        this.#claims.set(id, known)
-        for (const name of known.names)
-          getOrInsert(this.#naming, name, () => []).push({ seq: change.seq, level: known.level })
-      }
-    const named = claims.flatMap((id) => this.#claim(id).names)
-    for (const id of new Set([...claims, ...entities, ...documents, ...named]))
+      for (const [id, known] of this.#proposed(contentOf<'propose'>(change))) this.#claims.set(id, known)
+    for (const id of new Set([...claims, ...entities, ...documents, ...named.flat()]))
       getOrInsert(this.#about, id, () => []).push(entry)
   }
 
@@ -170,7 +142,7 @@ export class History {
     })
   }
 
-  #aboutOf(change: Made): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> {
+  #aboutOf(change: Made): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> & Partial<Pick<Entry, 'named'>> {
     const content = change.content as unknown as ContentOf<ContentKind>
     const none = { claims: [], entities: [], documents: [], level: 0 }
     switch (content.kind) {
@@ -180,8 +152,11 @@ export class History {
       }
       case 'propose': {
         const proposed = this.#proposed(content)
-        const level = Math.max(0, ...proposed.map(([, known]) => known.level))
-        return { ...none, claims: proposed.map(([id]) => id), documents: [content.document], level }
+        // A claim that is proposed again can need another clearance than before.
+        const levels = proposed.map(([id, { level }]) => Math.min(level, this.#claims.get(id)?.level ?? level))
+        const level = Math.min(...levels)
+        const named = proposed.map(([, { names }]) => names)
+        return { ...none, claims: proposed.map(([id]) => id), named, documents: [content.document], level }
       }
       case 'accept':
       case 'reject':
@@ -213,7 +188,14 @@ export class History {
   }
 
   #levelOf(claims: readonly string[]): number {
-    return Math.max(0, ...claims.map((id) => this.#claim(id).level))
+    return Math.min(...claims.map((id) => this.#claim(id).level))
+  }
+
+  /** The place of the highest clearance that a change newly needs; 0 for one that adds nothing. */
+  #mostIn({ content }: Made): number {
+    const added = content as unknown as ContentOf<ContentKind>
+    if (added.kind === 'propose') return Math.max(0, ...this.#proposed(added).map(([, { level }]) => level))
+    return added.kind === 'add-document' ? clearanceOrder.indexOf(added.document.clearance ?? 'public') : 0
   }
 
   #levelOfDocument(id: string): number {

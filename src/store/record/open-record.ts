@@ -1,14 +1,14 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { Located } from '../../facts/shape.ts'
 import { ChainCheck, type Change, changeOf, type NewChange, type Sealed } from './change.ts'
+import type { At } from './read-change.ts'
 import { type Appended, type Conflict, nextChange, type RecordStore, readChanges } from './record.ts'
 import { RecordState } from './state.ts'
 import { FEW_CHANGES, RowsDigest, type StateSnapshot, type StateSnapshots } from './state-snapshot.ts'
 
 /** A change to make, and the positions of the parts of its content in what the author wrote. */
 export interface Draft extends NewChange {
-  readonly at?: Located
+  readonly at?: At
   /** Problems that were found before; with one, nothing is written. */
   readonly problems?: readonly EntenteError[]
 }
@@ -97,6 +97,11 @@ export class OpenRecord {
     return this.#inTurn(async () => {
       if (sealed.seq > this.#chain.head.seq) this.#add(sealed)
     })
+  }
+
+  /** Takes the changes that the record has got from other programs. */
+  catchUp(): Promise<void> {
+    return this.#inTurn(() => this.#takeAll())
   }
 
   // One after the other, because each is checked against the state that the one before leaves.

@@ -16,7 +16,7 @@ export interface Read extends Said {
 }
 
 /** A change with its content as far as its shape allows, and the problems of that. */
-export function shaped({ seq, author, reason, recordedAt, content }: NewChange, at: Located) {
+export function shaped({ seq, author, reason, recordedAt, content }: NewChange, at: At) {
   const { data, problems, ...rest } = readAsFar(contentShape, content, at)
   const found = [...problems]
   if (author.trim() === '') found.push(problemAt(at, ['author'], 'a change has an author'))
@@ -39,6 +39,16 @@ export function readChange(change: NewChange, at: Located): Read {
 
 export const problemAt = (at: Located, path: readonly PropertyKey[], sentence: string) =>
   new EntenteError('BAD_DATA', `${path.map((step) => `${String(step)}: `).join('')}${sentence}`, at.locate(path))
+
+/** The positions of the parts of a change, and the numbers by which its author knows other changes. */
+export interface At extends Located {
+  /** Without it, they are those of the record. */
+  readonly numberOf?: ((seq: number) => number | undefined) | undefined
+}
+
+/** A change in the words of an author. */
+export const called = (seq: number, { numberOf }: At): string =>
+  `change ${numberOf ? (numberOf(seq) ?? 'of this number') : seq}`
 
 /** The place of a change of a record that is read again. */
 export const placesIn = ({ seq }: Pick<Change, 'seq'>): Located => ({

@@ -49,7 +49,7 @@ export function repeated(found: readonly (Sealed | undefined)[], changes: readon
       throw new EntenteError(
         'BAD_DATA',
         one
-          ? `the key '${change.key}' is that of another change, ${one.seq}; give each change a key of its own`
+          ? `the key '${change.key}' is that of another change; give each change a key of its own`
           : 'of the changes only some are in the record; send them as they were sent before',
       )
   }

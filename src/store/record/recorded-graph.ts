@@ -7,7 +7,8 @@ import { type ChangedFacts, nextGraph } from '../../graph/next-graph.ts'
 import { traced } from '../../graph/traced.ts'
 import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
-import { type Entry, History } from './history.ts'
+import type { Entry } from './entry.ts'
+import { History } from './history.ts'
 import { knowNaming } from './naming.ts'
 import type { Draft } from './open-record.ts'
 import type { Appended, Conflict } from './record.ts'
@@ -20,6 +21,7 @@ export interface Recorded {
   readonly changes: readonly Change[]
   readonly state: RecordState
   append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict>
+  catchUp(): Promise<void>
 }
 
 interface Past {
@@ -117,6 +119,12 @@ export class RecordedGraph {
     } finally {
       this.advance()
     }
+  }
+
+  /** Takes the changes that the record has got from other servers. */
+  async catchUp(): Promise<void> {
+    await this.#record.catchUp()
+    this.advance()
   }
 
   /** Takes the changes into the graph that the record has got since. */

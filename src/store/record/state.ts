@@ -1,12 +1,11 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { Located } from '../../facts/shape.ts'
 import type { ChangedFacts } from '../../graph/next-graph.ts'
 import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
 import { factsAfter, factsOf } from './facts-of.ts'
 import { tokenKinds } from './kinds.ts'
-import { type NewChange, placesIn, problemAt, type Read, readChange, shaped } from './read-change.ts'
+import { type At, called, type NewChange, placesIn, problemAt, type Read, readChange, shaped } from './read-change.ts'
 import type { StateSnapshot } from './state-snapshot.ts'
 import { type Misfit, stepOf, tried } from './step-of.ts'
 import { barrier, nothing, type Step, Steps } from './steps.ts'
@@ -100,7 +99,7 @@ export class RecordState {
    * Takes the next change. `at` names the parts of its content.
    * @throws Problems with all problems of the change; the state stays as it was
    */
-  apply(change: NewChange, at: Located = placesIn(change)): void {
+  apply(change: NewChange, at: At = placesIn(change)): void {
     const read = this.#readNew(change, at)
     const { content } = read
     if (content.kind === 'undo') this.#undo(read.seq, content.change, at)
@@ -150,16 +149,16 @@ export class RecordState {
    * A new change as the record will hold it: canonical, with the keys of each table in their order.
    * @throws Problems with all problems of the change
    */
-  #readNew(change: NewChange, at: Located): Read {
+  #readNew(change: NewChange, at: At): Read {
     const content: JsonObject = JSON.parse(canonical(change.content))
     const { read, problems, others, ...places } = shaped({ ...change, content }, at)
     if (read && problems.length === 0) return read
-    const rest = read ? this.#problemsOf(read, places.at) : []
+    const rest = read ? this.#problemsOf(read, { ...at, locate: places.at.locate }) : []
     throw new Problems([...problems, ...others(rest)], 'the change')
   }
 
   /** The problems of a change by the rules. */
-  #problemsOf(read: Read, at: Located): readonly EntenteError[] {
+  #problemsOf(read: Read, at: At): readonly EntenteError[] {
     const { content } = read
     if (content.kind !== 'undo') return problemsOf(this.#tables, content, read, at)
     const problem = this.#problemOfUndo(content.change, at)
@@ -170,7 +169,7 @@ export class RecordState {
    * The facts as a change would leave them. The state stays as it is.
    * @throws Problems with all problems of the change
    */
-  factsAfter(change: NewChange, at: Located = placesIn(change)): ChangedFacts {
+  factsAfter(change: NewChange, at: At = placesIn(change)): ChangedFacts {
     this.#facts ??= factsOf(this.#tables)
     const revert = this.mark()
     try {
@@ -205,18 +204,18 @@ export class RecordState {
     }
   }
 
-  #problemOfUndo(undone: number, at: Located): EntenteError | undefined {
+  #problemOfUndo(undone: number, at: At): EntenteError | undefined {
     const problem = (sentence: string) => problemAt(at, ['change'], sentence)
     const change = this.#changes[undone - 1]
-    if (!change) return problem(`no change ${undone}`)
+    if (!change) return problem(`no ${called(undone, at)}`)
     const kinds: readonly string[] = tokenKinds
     if (kinds.includes(String(change.content.kind)))
-      return problem(`change ${undone} is of a token, which can only be revoked`)
-    return undoneBy(this.#undos).has(undone) ? problem(`change ${undone} is undone already`) : undefined
+      return problem(`${called(undone, at)} is of a token, which can only be revoked`)
+    return undoneBy(this.#undos).has(undone) ? problem(`${called(undone, at)} is undone already`) : undefined
   }
 
   /** Applies the changes since the undone one again, all but that one. */
-  #undo(seq: number, undone: number, at: Located): void {
+  #undo(seq: number, undone: number, at: At): void {
     const problem = this.#problemOfUndo(undone, at)
     if (problem) throw new Problems([problem], 'the change')
     const [before, after] = [undoneBy(this.#undos), undoneBy([...this.#undos, { seq, change: undone }])]
@@ -228,7 +227,7 @@ export class RecordState {
     else this.#undoLately(from, after, at)
   }
 
-  #undoLately(from: number, undone: ReadonlySet<number>, at: Located): void {
+  #undoLately(from: number, undone: ReadonlySet<number>, at: At): void {
     const old = this.#steps.cut(this.seq - from + 1)
     const { steps, problem } = this.#again(from, undone)
     if (problem) {
@@ -254,7 +253,7 @@ export class RecordState {
     return { steps }
   }
 
-  #undoLongAgo(undone: ReadonlySet<number>, at: Located): void {
+  #undoLongAgo(undone: ReadonlySet<number>, at: At): void {
     const [tables, steps] = [this.#tables, this.#steps]
     const [problem] = this.#replay(undone)
     if (problem) {
@@ -286,8 +285,8 @@ export class RecordState {
   }
 }
 
-const needed = ({ seq, problem }: Misfit, at: Located) =>
-  new Problems(
-    [problemAt(at, ['change'], `change ${seq} needs it (${problem.message}); undo change ${seq} first`)],
-    'the change',
-  )
+function needed({ seq, problem }: Misfit, at: At): Problems {
+  const other = called(seq, at)
+  const sentence = `${other} needs it (${problem.message}); undo ${other} first`
+  return new Problems([problemAt(at, ['change'], sentence)], 'the change')
+}

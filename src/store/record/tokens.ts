@@ -39,12 +39,16 @@ export class Tokens {
   readonly #tokens = new Map<string, Token>()
   #seq = 0
 
+  /** The number of changes about tokens. */
+  changes = 0
+
   /** Takes the changes that it does not have yet. */
   take(changes: readonly Change[]): this {
     for (const { content, author, recordedAt } of changes.slice(this.#seq)) {
       this.#seq += 1
       const { kind } = content
       if (kind !== 'create-token' && kind !== 'revoke-token') continue
+      this.changes += 1
       // A cast, because the record checked the content when it took the change.
       const { token: id, ...rest } = content as unknown as ContentOf<'create-token'>
       if (kind === 'revoke-token') this.#tokens.delete(id)

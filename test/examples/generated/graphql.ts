@@ -241,7 +241,7 @@ export type Change = {
   reason?: Maybe<Scalars['String']['output']>;
   /** The time at which it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Its number in the record, from 1, and the revision that it made. */
+  /** Its number, from 1, among the changes that the viewer may see, and the revision that it made. */
   revision: Scalars['Int']['output'];
   /** The change that it undoes; null for any other kind. */
   undoes?: Maybe<Change>;
@@ -361,7 +361,7 @@ export type ChangeRecord = {
   refusal?: Maybe<Scalars['String']['output']>;
   /** The rule of review for claims that are proposed. */
   review: Review;
-  /** The number of its last change; 0 without one. A mutation takes it as `expectedRevision`. */
+  /** The number of the last change that the viewer may see; 0 without one. A mutation takes it as `expectedRevision`. */
   revision: Scalars['Int']['output'];
 };
 

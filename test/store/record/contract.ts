@@ -97,7 +97,7 @@ export function contract(name: string, open: (now?: () => Date) => Promise<Opene
         await store.append(0, [change('a')])
         await expect(store.append(1, [change('a', { kind: 'other' })])).rejects.toMatchObject({
           code: 'BAD_DATA',
-          message: "the key 'a' is that of another change, 1; give each change a key of its own",
+          message: "the key 'a' is that of another change; give each change a key of its own",
         })
         await expect(store.append(1, [change('a'), change('b')])).rejects.toMatchObject({ code: 'BAD_DATA' })
         await expect(store.append(1, [change('x'), change('x')])).rejects.toThrow()

@@ -1,0 +1,25 @@
+import type { Change } from './change.ts'
+import type { ChangeKind } from './kinds.ts'
+
+/** A change of the record, or one that could be its next. */
+export type Made = Omit<Change, 'previous'>
+
+/** A change, with everything that it is about. */
+export interface Entry {
+  readonly change: Made
+  readonly kind: ChangeKind
+  readonly claims: readonly string[]
+  /** The entities that each of the claims names. */
+  readonly named: readonly (readonly string[])[]
+  readonly entities: readonly string[]
+  readonly documents: readonly string[]
+  /** The number of the change that it undoes. */
+  readonly undoes: number | undefined
+  /**
+   * The place of the clearance of its document, or of the least hidden of its claims, before it or after. It is
+   * Infinity for a change about tokens, and 0 for one about entities.
+   */
+  readonly level: number
+  /** The highest clearance that anything needed when it was made. */
+  readonly highest: number
+}

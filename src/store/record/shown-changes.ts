@@ -1,0 +1,166 @@
+import { getOrInsert } from '../../graph/get-or-insert.ts'
+import type { Entry } from './entry.ts'
+
+/** The changes of a record, and the clearances that their claims need. */
+interface History {
+  at(seq: number): Entry | undefined
+  upTo(seq: number, about?: string): readonly Entry[]
+  levelOf(claim: string): number
+  levelInData(entity: string): number
+}
+
+/** A change that a viewer may see, and the number of the change of the record with which it began to show. */
+interface Shown {
+  readonly entry: Entry
+  readonly since: Entry
+}
+
+/**
+ * The changes that a viewer may see. They have numbers of their own, from 1 without gaps, so that no number tells of a
+ * hidden change. A change that begins to show with a later one gets its number and its time then, and keeps them.
+ */
+export class ShownChanges {
+  readonly #history: History
+  readonly #viewer: number
+  /** In the order of their numbers. */
+  readonly #shown: Shown[] = []
+  /** The viewer's numbers by those of the record. */
+  readonly #numbers = new Map<number, number>()
+  /** The entities that changes have made visible. */
+  readonly #entities = new Set<string>()
+  readonly #seen = new Map<Entry, Entry>()
+  #taken = 0
+
+  constructor(history: History, viewer: number) {
+    this.#history = history
+    this.#viewer = viewer
+  }
+
+  /** Takes the changes that it does not have yet. */
+  take(): this {
+    for (;;) {
+      const entry = this.#history.at(this.#taken + 1)
+      if (!entry) return this
+      this.#taken += 1
+      this.#take(entry)
+    }
+  }
+
+  /** The viewer's number of the last change as of one of the record; 0 before the first. */
+  numberAt(seq: number): number {
+    let [from, to] = [0, this.#shown.length]
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if ((this.#shown[middle]?.since.change.seq ?? Infinity) <= seq) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+
+  /** The number in the record of a change after which the graph shows the viewer what it did at a number. */
+  seqAt(number: number): number {
+    const since = this.#shown[number - 1]?.since.change.seq ?? 0
+    // Of changes that began to show together, the last one lets them.
+    return this.#shown[number]?.since.change.seq === since ? since - 1 : since
+  }
+
+  /** The number in the record of the change with a number of the viewer. */
+  seqOf(number: number): number | undefined {
+    return this.#shown[number - 1]?.entry.change.seq
+  }
+
+  /** The viewer's number of a change of the record; undefined for one that does not show. */
+  numberOf(seq: number): number | undefined {
+    return this.#numbers.get(seq)
+  }
+
+  /** The change with a number, as the viewer sees it. */
+  at(number: number): Entry | undefined {
+    const shown = this.#shown[number - 1]
+    return shown && this.see(shown.entry)
+  }
+
+  /** The changes up to a number, or those among them about an entity, a claim or a document. */
+  upTo(number: number, about?: string): readonly Entry[] {
+    const entries =
+      about === undefined
+        ? this.#shown.slice(0, number).map(({ entry }) => entry)
+        : this.#history
+            .upTo(this.#taken, about)
+            .filter(({ change }) => (this.#numbers.get(change.seq) ?? Infinity) <= number)
+            .sort((a, b) => (this.#numbers.get(a.change.seq) ?? 0) - (this.#numbers.get(b.change.seq) ?? 0))
+    return entries.flatMap((entry) => {
+      const seen = this.see(entry)
+      return seen && (about === undefined || this.#isAbout(entry, about)) ? seen : []
+    })
+  }
+
+  /** True unless only hidden claims of a change name a thing. */
+  #isAbout(entry: Entry, about: string): boolean {
+    const { claims, documents } = entry
+    return (
+      claims.length === 0 ||
+      [documents, this.#namedIn(entry)].some((ids) => ids.includes(about)) ||
+      (claims.includes(about) && this.#showsClaim(about))
+    )
+  }
+
+  /** A change as the viewer sees it: with the viewer's numbers, and without hidden claims. */
+  see(entry: Entry): Entry | undefined {
+    const number = this.#numbers.get(entry.change.seq)
+    const since = number === undefined ? undefined : this.#shown[number - 1]?.since
+    if (number === undefined || !since) return undefined
+    const seen = getOrInsert(this.#seen, entry, () => this.#asSeen(entry, number, since.change.recordedAt))
+    return seen.claims.length === 0 && entry.claims.length > 0 ? undefined : seen
+  }
+
+  /** A change that is not recorded, as the viewer would see it as the next one. */
+  preview(entry: Entry): Entry {
+    return this.#asSeen(entry, this.#shown.length + 1, entry.change.recordedAt)
+  }
+
+  #asSeen(entry: Entry, number: number, recordedAt: string): Entry {
+    const claims = entry.claims.filter((id) => this.#showsClaim(id))
+    const undoes = entry.undoes === undefined ? undefined : this.#numbers.get(entry.undoes)
+    const { change } = entry
+    const isSame = change.seq === number && change.recordedAt === recordedAt && undoes === entry.undoes
+    if (isSame && claims.length === entry.claims.length) return entry
+    return { ...entry, claims, undoes, change: { ...change, seq: number, recordedAt } }
+  }
+
+  #take(entry: Entry): void {
+    if (!this.#shows(entry)) return
+    const group = new Set<Entry>([entry])
+    // The set grows while it is gone through: a change shows entities, and these the changes about them.
+    for (const shown of group)
+      for (const id of this.#namedIn(shown)) {
+        if (this.#entities.has(id)) continue
+        this.#entities.add(id)
+        for (const earlier of this.#history.upTo(entry.change.seq, id)) if (this.#shows(earlier)) group.add(earlier)
+      }
+    for (const one of [...group].sort((a, b) => a.change.seq - b.change.seq))
+      if (!this.#numbers.has(one.change.seq)) {
+        this.#shown.push({ entry: one, since: entry })
+        this.#numbers.set(one.change.seq, this.#shown.length)
+      }
+  }
+
+  /** The entities that a change shows. */
+  #namedIn({ entities, claims, named }: Entry): readonly string[] {
+    return [...entities, ...claims.flatMap((id, place) => (this.#showsClaim(id) ? (named[place] ?? []) : []))]
+  }
+
+  readonly #showsClaim = (id: string) => this.#history.levelOf(id) <= this.#viewer
+
+  /**
+   * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made. What is
+   * merged with an entity that shows gives it its names, so it shows, too.
+   */
+  #shows({ kind, level, highest, claims, entities }: Entry): boolean {
+    if (claims.length > 0) return level <= this.#viewer || claims.some(this.#showsClaim)
+    if (level > this.#viewer) return false
+    if (entities.length === 0 || this.#viewer >= highest) return true
+    const shows = (id: string) => this.#entities.has(id) || this.#history.levelInData(id) <= this.#viewer
+    return kind === 'merge' ? entities.some(shows) : entities.every(shows)
+  }
+}

@@ -1,0 +1,117 @@
+import { type Facts, mentions } from '../../../src/facts/facts.ts'
+import { type Clearance, clearanceOrder } from '../../../src/facts/vocabulary.ts'
+import { isCleared } from '../../../src/graph/lens.ts'
+import type { JsonObject } from '../../../src/store/record/canonical.ts'
+import type { Change } from '../../../src/store/record/change.ts'
+
+/** A record without anything that a viewer may not see. It is found the slow way: each step looks at all changes. */
+
+/** The facts without the documents and claims that a clearance hides. Names of entities have no clearance. */
+export function factsSeenBy(held: Clearance, facts: Facts): Facts {
+  const documents = new Map([...facts.documents].filter(([, { clearance }]) => isCleared(clearance, held)))
+  const shows = ({ clearance, document }: { clearance: Clearance; document: string }) =>
+    isCleared(clearance, held) && documents.has(document)
+  return { ...facts, documents, claims: new Map([...facts.claims].filter(([, claim]) => shows(claim))) }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the contents of changes, which the record has checked
+type Any = any
+const placeOf = (clearance: Clearance = 'public') => clearanceOrder.indexOf(clearance)
+
+export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Change[]): Change[] {
+  const viewer = placeOf(held)
+  const contents = changes.map(({ content }) => content as Any)
+  const documents = new Map([...base.documents].map(([id, { clearance }]) => [id, placeOf(clearance)]))
+  let names = new Map([...base.claims].map(([id, claim]) => [id, mentions(claim)]))
+  let levels = new Map(
+    [...base.claims].map(([id, { clearance, document }]) => [
+      id,
+      Math.max(placeOf(clearance), documents.get(document) ?? 0),
+    ]),
+  )
+  /** The levels of all claims before each change, and after the last. */
+  const levelsAt = [levels]
+  const most = () => Math.max(0, ...documents.values(), ...[...levelsAt].flatMap((one) => [...one.values()]))
+  const highest: number[] = []
+  /** The entities that all claims name after each change. */
+  const namesAfter: (typeof names)[] = []
+  for (const content of contents) {
+    levels = new Map(levels)
+    names = new Map(names)
+    if (content.kind === 'add-document') documents.set(content.document.id, placeOf(content.document.clearance))
+    if (content.kind === 'propose')
+      for (const [key, claim] of Object.entries<Any>(content.claims)) {
+        const id = `${content.document}#${key}`
+        levels.set(id, Math.max(placeOf(claim.clearance), documents.get(content.document) ?? 0))
+        names.set(id, [claim.subject, claim.object, ...(claim.about ?? [])].filter(Boolean))
+      }
+    levelsAt.push(levels)
+    namesAfter.push(names)
+    highest.push(Math.max(highest.at(-1) ?? 0, most()))
+  }
+  const claimsOf = (content: Any): string[] =>
+    content.kind === 'propose' ? Object.keys(content.claims).map((key) => `${content.document}#${key}`) : content.claims
+  /** True if a claim showed just before a change, or at any time after it, up to another. */
+  const showed = (id: string, from: number, to: number) =>
+    levelsAt.slice(from, to + 2).some((one) => (one.get(id) ?? Infinity) <= viewer)
+  const mergeOf = (entity: string, at: number) =>
+    contents.slice(0, at).findLast(({ kind, ...content }) => kind === 'merge' && content.entity === entity)
+  const entitiesOf = (content: Any, at: number): string[] => {
+    if (content.kind === 'add-entity') return [content.entity.id]
+    if (content.kind === 'amend-entity') return [content.entity]
+    if (content.kind === 'judge') return content.entities
+    const merge = content.kind === 'take-apart' ? mergeOf(content.entity, at) : content
+    return merge ? [merge.entity, merge.into] : [content.entity]
+  }
+  const isOfClaims = (content: Any) => content.kind === 'propose' || Array.isArray(content.claims)
+
+  const shown: { readonly at: number; readonly since: number }[] = []
+  const known = new Set<string>()
+  for (const [id, claim] of base.claims)
+    if ((levelsAt[0]?.get(id) ?? 9) <= viewer) for (const name of mentions(claim)) known.add(name)
+  const shows = (at: number, now: number, as = contents[at].kind): boolean => {
+    const content = contents[at]
+    if (content.kind === 'undo') return shows(content.change - 1, now, 'undo')
+    if (isOfClaims(content)) return claimsOf(content).some((id) => showed(id, at, now))
+    if (content.kind === 'add-document') return placeOf(content.document.clearance) <= viewer
+    if (viewer >= (highest[at] ?? 0)) return true
+    const entities = entitiesOf(content, at)
+    return as === 'merge' ? entities.some((id) => known.has(id)) : entities.every((id) => known.has(id))
+  }
+  for (const now of changes.keys()) {
+    const fresh = new Set<number>()
+    for (let before = -1; before < fresh.size; ) {
+      before = fresh.size
+      for (let at = 0; at <= now; at += 1) {
+        if (fresh.has(at) || shown.some((one) => one.at === at) || !shows(at, now)) continue
+        fresh.add(at)
+        let made = at
+        while (contents[made].kind === 'undo') made = contents[made].change - 1
+        const content = contents[made]
+        const named = isOfClaims(content)
+          ? claimsOf(content).flatMap((id) => (showed(id, at, now) ? (namesAfter[made]?.get(id) ?? []) : []))
+          : content.kind === 'add-document'
+            ? []
+            : entitiesOf(content, at)
+        for (const name of named) known.add(name)
+      }
+      if (before === fresh.size) break
+    }
+    shown.push(...[...fresh].sort((a, b) => a - b).map((at) => ({ at, since: now })))
+  }
+  const last = changes.length - 1
+  return shown.map(({ at, since }, place): Change => {
+    const content: Any = contents[at]
+    const left = (claims: readonly string[]) => claims.filter((id) => showed(id, at, last))
+    let seen: JsonObject = content
+    if (content.kind === 'undo')
+      seen = { ...content, change: 1 + shown.findIndex((one) => one.at === content.change - 1) }
+    else if (content.kind === 'propose') {
+      const kept = new Set(left(claimsOf(content)))
+      const claims = Object.entries<Any>(content.claims).filter(([key]) => kept.has(`${content.document}#${key}`))
+      seen = { ...content, claims: Object.fromEntries(claims) }
+    } else if (Array.isArray(content.claims)) seen = { ...content, claims: left(content.claims) }
+    const change = changes[at] as Change
+    return { ...change, seq: place + 1, recordedAt: changes[since]?.recordedAt ?? '', content: seen }
+  })
+}
