@@ -1,8 +1,16 @@
-/** `npx tsx test/bench/shared-record.ts`: the record in PostgreSQL and servers that share it, on a disk that syncs. */
+/**
+ * `npx tsx test/bench/shared-record.ts [appends|servers|starts]`: the record in PostgreSQL, and servers that share it.
+ */
 import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
+import type { NewChange } from '../../src/store/record/change.ts'
+import { copyRecord } from '../../src/store/record/copy-record.ts'
+import { openEmbedded } from '../../src/store/record/embedded.ts'
 import { openPostgres } from '../../src/store/record/postgres.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { addressOf, newDatabase, run, startPostgres } from '../fixtures/postgres.ts'
@@ -110,43 +118,82 @@ async function servers(): Promise<void> {
   for (const child of children) child.kill('SIGKILL')
 }
 
-/** The start of a server on a record of 100,000 changes. */
-async function catchUp(): Promise<void> {
+/**
+ * The start of a server on a record of 100,000 changes: entities, claims and amendments. The record is in PostgreSQL or
+ * in a file. The server has no snapshots, or those of an earlier start.
+ */
+async function starts(): Promise<void> {
   const address = await schema('long')
-  const store = await openPostgres(address)
+  const file = join(folder, 'long.db')
+  const [store, copy] = [await openPostgres(address), await openEmbedded(file)]
   for (let last = 0; last < 100_000; last += 500)
     await store.append(
       last,
-      Array.from({ length: 500 }, (_, index) =>
-        change(`k${last + index}`, { kind: 'amend-entity', entity: 'arden', set: { description: `${last + index}` } }),
-      ),
+      Array.from({ length: 500 }, (_, index) => change(`k${last + index}`, contentOf(last + index))),
     )
+  await copyRecord(store, copy)
   await store.close()
-  const times: number[] = []
-  const ticks: number[] = []
-  for (let round = 0; round < 5; round++) {
-    const begin = performance.now()
-    const server = spawn(process.execPath, [
-      ...['dist/cli/entente.js', 'serve', '--port', '0', '--no-snapshots', '--data', folder, '--record', address],
-    ])
-    let said = ''
-    for await (const chunk of server.stdout) {
-      said += chunk
-      if (said.includes('/graphql')) break
+  await copy.close()
+  for (const [name, record] of [
+    ['PostgreSQL', address],
+    ['a file', file],
+  ] as const) {
+    const cache = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+    const ways = { 'without snapshots': ['--no-snapshots'], 'with snapshots': [] }
+    // Writes the snapshots, a while after the start.
+    await start(record, [], cache, () =>
+      readdirSync(cache, { recursive: true }).some((path) => `${path}`.endsWith('.state')),
+    )
+    for (const [way, options] of Object.entries(ways)) {
+      const rounds: Start[] = []
+      for (let round = 0; round < 5; round++) rounds.push(await start(record, options, cache))
+      console.log(
+        `a server with 100,000 changes in ${name}, ${way}: ` +
+          `${whole(median(rounds.map(({ time }) => time)))} ms from start to answers, ` +
+          `${whole(median(rounds.map(({ processor }) => processor)))} ms of processor`,
+      )
     }
-    times.push(performance.now() - begin)
-    // Fields of the process, after its name: the ticks of 10 ms in user and in system.
-    const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ')
-    ticks.push(Number(fields[11]) + Number(fields[12]))
-    server.kill('SIGKILL')
+    rmSync(cache, { recursive: true })
   }
-  console.log(
-    `a new server with 100,000 changes: ${whole(median(times))} ms from start to answers, ` +
-      `${whole(10 * median(ticks))} ms of processor`,
-  )
 }
 
-await appends()
-await servers()
-await catchUp()
+/** Every tenth change adds an entity, others propose a claim about one, or amend it. */
+function contentOf(number: number): NewChange['content'] {
+  const entity = `place-${number - (number % 10)}`
+  if (number % 10 === 0) return { kind: 'add-entity', entity: { id: entity, kind: 'nation', name: `Place ${number}` } }
+  if (number % 2 === 0) return { kind: 'amend-entity', entity, set: { description: `Described by ${number}.` } }
+  const claim = { summary: `Claim ${number}.`, subject: entity, predicate: 'party-to', object: 'cove-treaty' }
+  const claims = { [`c${number}`]: { ...claim, passages: [2] } }
+  return { kind: 'propose', document: 'cove-report', review: 'none', claims }
+}
+
+interface Start {
+  readonly time: number
+  readonly processor: number
+}
+
+/** Starts a server, waits until it answers and `isDone`, and kills it. */
+async function start(record: string, options: string[], cache: string, isDone = () => true): Promise<Start> {
+  const begin = performance.now()
+  const server = spawn(
+    process.execPath,
+    ['dist/cli/entente.js', 'serve', '--port', '0', ...options, '--data', folder, '--record', record],
+    { env: { ...process.env, XDG_CACHE_HOME: cache } },
+  )
+  let said = ''
+  for await (const chunk of server.stdout) {
+    said += chunk
+    if (said.includes('/graphql')) break
+  }
+  const time = performance.now() - begin
+  // Fields of the process, after its name: the ticks of 10 ms in user and in system.
+  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ')
+  const processor = 10 * (Number(fields[11]) + Number(fields[12]))
+  while (!isDone()) await setTimeout(200)
+  server.kill('SIGKILL')
+  return { time, processor }
+}
+
+const parts = { appends, servers, starts }
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)) await parts[name as 'starts']()
 process.exit()
