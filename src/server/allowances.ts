@@ -155,7 +155,7 @@ export class Allowances {
 
 /** An IPv6 address by its first 64 bits, because one client has all of the rest. */
 export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address
+  if (!address.includes(':') || isIP(address) !== 6) return address
   const [before = '', after] = address.split('::')
   const words = (text: string) => (text === '' ? [] : text.split(':'))
   const [first, last] = [words(before), words(after ?? '')]

@@ -118,8 +118,12 @@ const textOf = (header: string | readonly string[] | undefined) => String(header
 const wordsOf = (text: string) => (text === '' ? [] : text.split(',').map((word) => word.trim()))
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
+/** Most addresses, for which nothing else is tried. */
+const PLAIN = /^[\d.]*$/
+
 /** An address without port, brackets and zone; an IPv4 address that is written as IPv6 is the same one. */
 function plainAddress(text: string): string {
+  if (PLAIN.test(text)) return text
   const bare = /^\[([^\]]*)\](:\d+)?$/.exec(text)?.[1] ?? text.replace(/^([^:]*):\d+$/, '$1')
   return bare
     .toLowerCase()

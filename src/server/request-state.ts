@@ -103,6 +103,8 @@ export class RequestState {
   notes: Notes | undefined
   /** The limits of the viewer; undefined if there are none. */
   allowance: Allowance | undefined
+  /** The place that it has among the requests or the subscriptions of its viewer, if these are limited. */
+  place: 'request' | 'subscription' | undefined
   /** The points that were left once the request had used its own, if they are counted. */
   rateLimit: RateLimit | undefined
   /** The audit, if one is written. */

@@ -5,12 +5,7 @@ import type { Turns } from '../turns.ts'
 import { clientLeft } from '../watch.ts'
 
 /** Load balancers ask these often, and a refusal would tell them that the server is ill. */
-const FREE = /^\/(health(\/(live|ready))?|ready)$/
-
-interface Entered {
-  readonly allowance: Allowance
-  readonly isStream: boolean
-}
+const FREE = /^\/(health(\/(live|ready))?|ready)(\?|$)/
 
 /**
  * Limits each viewer: points in an hour, requests at one time, and subscriptions. Requests of several viewers begin in
@@ -18,15 +13,14 @@ interface Entered {
  * answered, before its body is read; health checks use none.
  */
 export function viewerLimits(allowances: Allowances, turns: Turns<Allowance>, base = ''): Hook {
-  const entered = new WeakMap<RequestState, Entered>()
   const leave = (state: RequestState) => {
-    const found = entered.get(state)
-    entered.delete(state)
-    if (found?.isStream) found.allowance.unsubscribe()
-    else found?.allowance.leave()
+    const { place, allowance } = state
+    state.place = undefined
+    if (place === 'subscription') allowance?.unsubscribe()
+    else if (place === 'request') allowance?.leave()
   }
   const begin = (state: RequestState, allowance: Allowance): Promise<void> | undefined => {
-    entered.set(state, { allowance, isStream: false })
+    state.place = 'request'
     return turns.enter(allowance)?.then(() => stay(state))
   }
   /** Ends a request whose client has left while it waited. Its end has passed, so nothing else frees its place. */
@@ -38,8 +32,8 @@ export function viewerLimits(allowances: Allowances, turns: Turns<Allowance>, ba
   return {
     name: 'viewer limits',
     requestBegins(state) {
-      const [path = ''] = (state.request.url ?? '').split('?')
-      if (path.startsWith(base) && FREE.test(path.slice(base.length))) return undefined
+      const { url = '' } = state.request
+      if (url.startsWith(base) && FREE.test(url.slice(base.length))) return undefined
       const allowance = allowances.of(state.viewer, state.client)
       state.allowance = allowance
       state.usePoints(1)
@@ -53,11 +47,10 @@ export function viewerLimits(allowances: Allowances, turns: Turns<Allowance>, ba
       })
     },
     operationKnown(state) {
-      const found = entered.get(state)
-      if (!found || state.operation?.type !== 'subscription') return
+      if (!state.place || state.operation?.type !== 'subscription') return
       leave(state)
-      found.allowance.subscribe()
-      entered.set(state, { ...found, isStream: true })
+      state.allowance?.subscribe()
+      state.place = 'subscription'
     },
     answerReady({ allowance, headers }) {
       const left = allowance?.left
