@@ -1,3 +1,4 @@
+import type { Claim } from '../facts/facts.ts'
 import {
   type EntityKind,
   entityKinds,
@@ -46,13 +47,7 @@ export interface FacetParameters {
 }
 
 function facets(view: View, { relationships }: FacetParameters): Facets {
-  const documents = documentsOf(
-    relationships.flatMap(({ claims }) => {
-      checkPoint()
-      return claims
-    }),
-    view.graph.facts,
-  ).map(({ id }) => id)
+  const documents = documentsOf(claimsOf(relationships), view.graph.facts).map(({ id }) => id)
   const years = [...new Set(relationships.map(({ since }) => yearOf(since)))].sort(
     (a, b) => (a ?? Infinity) - (b ?? Infinity),
   )
@@ -69,6 +64,13 @@ function facets(view: View, { relationships }: FacetParameters): Facets {
     stages: count(stageOrder, ({ stage }) => [stage]),
     documents: count(documents, ({ claims }) => claims.map(({ document }) => document)),
     years: count(years, ({ since }) => [yearOf(since)]),
+  }
+}
+
+function* claimsOf(relationships: readonly Relationship[]): Generator<Claim> {
+  for (const { claims } of relationships) {
+    checkPoint()
+    yield* claims
   }
 }
 

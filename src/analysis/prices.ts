@@ -33,8 +33,11 @@ export const timelineCost = (sizes: Sizes): Price => ({
   once: { ...relationships(sizes), ...listPrices(sizes, 'claim') },
 })
 
+/** The price of a record in a list that is sorted. */
+const SORTED = 0.1
+
 export const facetsCost = (sizes: Sizes, ended: boolean): Price => ({
-  field: 20 + 0.5 * 2 * sizes.claimGroups,
+  field: 20 + 0.5 * 2 * sizes.claimGroups + SORTED * sizes.documents,
   once: relationships(sizes, ended),
 })
 

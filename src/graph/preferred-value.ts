@@ -1,5 +1,6 @@
 import { compareTimes } from '../facts/date.ts'
 import { type Claim, type Document, type Facts, originOf } from '../facts/facts.ts'
+import { byText, sorted } from './check-point.ts'
 
 /** One of several values, with the claims that state it. */
 export interface Candidate<T> {
@@ -28,9 +29,12 @@ export function corroborationOf(claims: Iterable<Claim>, facts: Facts): number {
 
 /** The documents behind claims, each once, in the order of publication. */
 export function documentsOf(claims: Iterable<Claim>, facts: Facts): Document[] {
-  const ids = new Set([...claims].map(({ document }) => document))
-  const documents = [...ids].map((id) => facts.documents.get(id)).filter((document) => document !== undefined)
-  return documents.sort((a, b) => byPublication(a, b) || (a.id < b.id ? -1 : 1))
+  const documents = new Set<Document>()
+  for (const { document: id } of claims) {
+    const document = facts.documents.get(id)
+    if (document) documents.add(document)
+  }
+  return sorted([...documents], (a, b) => byPublication(a, b) || byText(a.id, b.id))
 }
 
 /** Documents without a date come last. */

@@ -170,7 +170,9 @@ export class Requests {
   }
 
   #ids(field: string, count = 1): string {
-    const names = this.#names[field] ?? this.#names.nation ?? []
+    const own = this.#names[field]
+    // Generated data has no entities of some kinds.
+    const names = own?.length ? own : (this.#names.nation ?? [])
     return Array.from({ length: count }, () => JSON.stringify(pick(names, this.#random))).join(', ')
   }
 }

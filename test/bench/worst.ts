@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { GraphQLObjectType } from 'graphql'
 import { POINTS_PER_MS } from '../../src/api/price.ts'
@@ -70,7 +71,17 @@ interface Server {
   readonly pid: number
 }
 
+/** Waits until the server rests, so that no request pays for the garbage of the last. */
+async function rest({ pid }: Server): Promise<void> {
+  let before = -Infinity
+  for (let turn = 0; turn < 100 && processorOf(pid) - before > 1; turn += 1) {
+    before = processorOf(pid)
+    await setTimeout(30)
+  }
+}
+
 async function get(server: Server, path: string, body?: object) {
+  await rest(server)
   const begun = processorOf(server.pid)
   const headers = { 'content-type': 'application/json' }
   const options = { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) }

@@ -14,9 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const aliases = (from: number) =>
+const aliases = (from: number, count = 165) =>
   Array.from(
-    { length: 165 },
+    { length: count },
     (_, at) => `l${at}: graph(lens: { asOf: "${from + at}" }) { nodes: entities { totalCount } }`,
   )
 const viewAt = (asOf: number) => {
@@ -36,6 +36,18 @@ test('165 lenses in one request stay within the memory of the caches, and the fi
   expect(viewAt(1700)).not.toBe(before)
   const last = viewAt(2364)
   expect(viewAt(2364)).toBe(last)
+})
+
+test('500 lenses in one request are refused; one after the other, they stay within it', async () => {
+  const refused = await ask(server.url, `{ ${aliases(1000, 500).join(' ')} }`)
+  expect(refused.errors?.[0]?.extensions?.code).toBe('TOO_LARGE')
+  const first = viewAt(3000)
+  for (let at = 0; at < 500; at += 1) {
+    const view = viewAt(3000 + at)
+    expect(view.relationships({ ended: true }).length).toBeLessThan(100)
+    expect(budgetOf(server.graph).bytes).toBeLessThanOrEqual(MOST)
+  }
+  expect(viewAt(3000)).not.toBe(first)
 })
 
 test('answers of all kinds stay within it', async () => {
