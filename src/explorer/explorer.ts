@@ -45,6 +45,7 @@ function take(next: Steps, isNew: boolean): void {
   if (next === now()) return
   steps = next
   problems = []
+  wasVisited = false
   const { search } = toAddress(next.present)
   const isPushed = isNew && search !== location.search
   history[isPushed ? 'pushState' : 'replaceState']({ state: next.present }, '', search || location.pathname)
@@ -65,8 +66,13 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
+let wasVisited = false
+/** True if the present state is from the browser's history, to which the reader went back or forward. */
+export const isVisited = (): boolean => wasVisited
+
 function back(): void {
   problems = []
+  wasVisited = true
   steps = step(now(), { type: 'visit', state: visited() })
   tell()
 }

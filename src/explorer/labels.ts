@@ -23,8 +23,8 @@ export const shorten = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
 
 /**
- * The labels that fit without covering each other; those of larger nodes go first. A label that the right edge would
- * cut stands to the left of its node.
+ * The labels that fit without covering each other, or a node that is at least as large as theirs. Those of larger nodes
+ * go first. A label that the right edge would cut stands to the left of its node.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -44,17 +44,19 @@ export function placeLabels(
     const placed = isCut ? { ...label, x: x - 2 * (size + GAP) - long } : label
     const left = placed.x + size + GAP
     const box = { left, right: left + long, top: y - height / 2, bottom: y + height / 2 }
-    if (
-      !isFirst &&
-      taken.some(
-        (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
-      )
-    )
-      return []
+    const isFree =
+      taken.every(
+        (other) =>
+          other.left >= box.right || box.left >= other.right || other.top >= box.bottom || box.top >= other.bottom,
+      ) && !inOrder.some((other) => other.size >= size && covers(box, other))
+    if (!isFirst && !isFree) return []
     taken.push(box)
     return [placed]
   })
 }
+
+/** True if the middle of a node is under a label. */
+const covers = ({ left, right, top, bottom }: Box, { x, y }: Label) => left < x && x < right && top < y && y < bottom
 
 /** Draws the labels that fit, each with an outline in the color of the paper, so that lines behind stay apart. */
 export function drawLabels(

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { isVisited } from './explorer.ts'
 import type { State } from './state.ts'
 
 /** The scroll position of the panel, by the address at which it had it. */
@@ -9,15 +10,7 @@ const places = new Map<string, number>()
  * phone, what the reader selects comes into view.
  */
 export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel: name }: State): void {
-  const isBack = useRef(false)
   const isFirst = useRef(true)
-  useEffect(() => {
-    const back = () => {
-      isBack.current = true
-    }
-    addEventListener('popstate', back)
-    return () => removeEventListener('popstate', back)
-  }, [])
   useEffect(() => {
     const element = panel.current
     const note = () => element && places.set(location.search, element.scrollTop)
@@ -27,11 +20,11 @@ export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection or panel begins at its top
   useLayoutEffect(() => {
     const element = panel.current
-    if (element) element.scrollTop = isBack.current ? (places.get(location.search) ?? 0) : 0
+    const isBack = isVisited()
+    if (element) element.scrollTop = isBack ? (places.get(location.search) ?? 0) : 0
     const isBelow = element !== null && element.getBoundingClientRect().top > innerHeight / 2
-    if (!isFirst.current && !isBack.current && selected !== null && isBelow)
+    if (!isFirst.current && !isBack && selected !== null && isBelow)
       element.parentElement?.scrollIntoView({ block: 'start' })
     isFirst.current = false
-    isBack.current = false
   }, [selected, name])
 }

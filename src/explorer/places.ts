@@ -65,11 +65,13 @@ export function aside(places: Laid, { nodes, lines }: Part): Laid {
   if (loose.length === 0 || others.length === 0) return places
   const [xs, ys] = [others.map(({ x }) => x), others.map(({ y }) => y)]
   const [left, right, low] = [Math.min(...xs), Math.max(...xs), Math.min(...ys)]
-  const columns = Math.max(1, Math.ceil(Math.sqrt(loose.length * 6)))
-  const step = Math.max(1, right - left) / Math.max(columns, 12)
+  // Far apart in a row, where their labels stand, and close to the next row.
+  const columns = Math.max(6, Math.ceil(Math.sqrt(loose.length * 2)))
+  const width = Math.max(1, right - left)
+  const [step, down] = [width / columns, width / Math.max(18, columns)]
   const placed = new Map(places)
   for (const [index, id] of loose.sort().entries())
-    placed.set(id, { x: left + step * (index % columns), y: low - step * (2 + Math.floor(index / columns)) })
+    placed.set(id, { x: left + step * (index % columns), y: low - down * (2 + Math.floor(index / columns)) })
   return placed
 }
 

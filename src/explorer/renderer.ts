@@ -112,7 +112,12 @@ export function makeRenderer(
     event.preventSigmaDefault()
     on.current.expand(id)
   }
-  renderer.on('doubleClickNode', ({ node, event }) => expand(node, event))
+  renderer.on('doubleClickNode', ({ node, event }) => {
+    // Two quick clicks are a double click to Sigma, even on two nodes.
+    if (!isShift(event.original)) return expand(node, event)
+    event.preventSigmaDefault()
+    on.current.choose(node)
+  })
   renderer.on('doubleClickEdge', ({ edge, event }) => expand(edge, event))
   letDrag(renderer, focus, on)
   easeDragging(renderer)

@@ -104,10 +104,12 @@ export const text = {
     zoomOut: 'Zoom out',
     fit: 'Show all',
     empty: 'Nothing shows through this lens.',
-    cut: (shown: number, total: number) => `${shown} of ${total} entities: those with the most relationships`,
-    cutLines: (shown: number, total: number) => `${shown} of ${total} lines: the strongest`,
-    nodes: (count: number) => (count === 1 ? 'one entity' : `${count} entities`),
-    lines: (count: number) => (count === 1 ? 'one line' : `${count} lines`),
+    cut: (shown: number, total: number) =>
+      `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} entities: those with the most relationships`,
+    cutLines: (shown: number, total: number) =>
+      `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} lines: the strongest`,
+    nodes: (count: number) => (count === 1 ? 'one entity' : `${count.toLocaleString('en')} entities`),
+    lines: (count: number) => (count === 1 ? 'one line' : `${count.toLocaleString('en')} lines`),
     more: 'Draw more lines',
     narrow: 'Filter and unfold',
     unfold: 'Draw as nodes',

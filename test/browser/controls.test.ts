@@ -147,6 +147,15 @@ test('the pointer tells what a line is, moves an entity, and unfolds it with a d
   await expect.poll(() => parameter(page, 'pins')).toMatch(/zespri:[1-9]/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => parameter(page, 'pins')).toMatch(/zespri:0:0/)
+  // Shift and a click chooses several, also in quick succession; on one that is chosen, it chooses the others only.
+  await page.keyboard.down('Shift')
+  await page.mouse.click(left, top)
+  await page.getByText('One entity is chosen:').waitFor()
+  expect(parameter(page, 'chosen')).toBe('zespri')
+  await page.mouse.click(left, top)
+  await page.keyboard.up('Shift')
+  await expectParameter(page, 'chosen', null)
+  await expectParameter(page, 'expanded', null)
 
   // Without a graphics card, dragging the whole drawing draws nothing anew: it shifts what was drawn.
   const asked = () => page.evaluate<{ draws: number; reads: number; addresses: number }>('({ ...asked })')

@@ -265,6 +265,9 @@ test('hubs on a path are named, and a timeline marks what is in doubt', async ({
       .locator('.tag', { hasText: 'presumed' })
       .first()
       .waitFor()
+    await expect
+      .poll(() => page.title())
+      .toBe('Anthony Albanese, as of 2024-06-30, with presumed relationships · Timeline · Entente')
   })
 })
 

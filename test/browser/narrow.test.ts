@@ -1,6 +1,6 @@
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from './browser.ts'
-import { drawn, isAccessible, isSound, panel, tab } from './journey.ts'
+import { drawn, isAccessible, isSound, panel, tab, test } from './journey.ts'
 
 const panels = ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List', 'Record']
 
@@ -40,4 +40,53 @@ test('the page does not shift while it loads', async ({ open }) => {
   await panel(page).getByRole('heading').first().waitFor()
   // Good is below 0.1: https://web.dev/articles/cls
   expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.1)
+})
+
+/** A style as the browser computes it. */
+const style = (page: Page, selector: string, property: string): Promise<string> =>
+  page.evaluate(
+    ([selector, property]) => getComputedStyle(document.querySelector(selector) as Element).getPropertyValue(property),
+    [selector, property] as const,
+  )
+
+test('print, forced colors, more contrast and a zoom of 200 % hold', async ({ journey }) => {
+  await journey('/?selected=japan', async (page) => {
+    await panel(page).locator('.pacts tbody').first().waitFor()
+    try {
+      // On paper, the whole panel without the controls, and addresses beside their links.
+      await page.emulateMedia({ media: 'print' })
+      for (const part of ['.network', '[role="tablist"]', '.search', 'nav', '.pacts [type="search"]'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(false)
+      const heading = panel(page).getByRole('heading', { name: 'Japan', exact: true })
+      expect((await heading.boundingBox())?.y).toBeLessThan(200)
+      expect(await style(page, '.panel', 'overflow-y')).toBe('visible')
+      expect(await style(page, 'body', 'background-color')).toBe('rgb(255, 255, 255)')
+      expect(
+        await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('.panel .origin a[href^="http"]') as Element, '::after').content,
+        ),
+      ).toMatch(/^" <https?:.*>"$|^" <" "http/)
+
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
+      // Marks that only colors tell apart keep them, and the chosen tab has a border.
+      expect(await style(page, '.panel .dot', 'forced-color-adjust')).toBe('none')
+      expect(await style(page, '.legend i', 'forced-color-adjust')).toBe('none')
+      expect(await style(page, '[role="tab"][aria-selected="true"]', 'border-top-style')).toBe('solid')
+
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'more' })
+      expect(await style(page, ':root', '--soft')).toBe(await style(page, ':root', '--ink'))
+      expect(await style(page, ':root', '--line')).toBe(await style(page, ':root', '--ink'))
+
+      // A window of the same size has half as many pixels of CSS.
+      await page.emulateMedia({ contrast: 'no-preference' })
+      await page.setViewportSize({ width: 640, height: 400 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
+      await heading.scrollIntoViewIfNeeded()
+      expect((await page.locator('.canvas').boundingBox())?.height).toBeGreaterThan(200)
+    } finally {
+      await page.emulateMedia({ media: null, forcedColors: null, contrast: null })
+      await page.setViewportSize({ width: 1280, height: 800 })
+    }
+  })
 })

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { start, urlOf } from '../cli/run.ts'
-import { small, writeFolder } from '../fixtures/folder.ts'
+import { copy, small, writeFolder } from '../fixtures/folder.ts'
 import { isAccessible, panel, test } from './journey.ts'
 
 /** Records a change as another page would. */
@@ -18,8 +18,10 @@ async function asAnother(url: string, call: string): Promise<void> {
 }
 
 test('the record on the page', async ({ journey }) => {
-  const folder = await writeFolder(small)
-  const server = start(['serve', '--port', '0', '--data', folder, '--record', join(folder, 'r.db'), '--author', 'mere'])
+  const folder = await writeFolder({ ...small, 'copies/cove.txt': copy })
+  const [record, copies] = [join(folder, 'r.db'), join(folder, 'copies')]
+  const kept = ['--record', record, '--author', 'mere', '--documents', copies]
+  const server = start(['serve', '--port', '0', '--data', folder, ...kept])
   try {
     const url = await urlOf(server)
     await journey(`${url}/?selected=arden&panel=record`, async (page) => {
@@ -97,6 +99,19 @@ test('the record on the page', async ({ journey }) => {
       await nodes.waitFor()
       await form.getByText('History', { exact: true }).click()
       await form.getByText('mere took apart').waitFor()
+
+      // The cited paragraph is read beside the claim, its fingerprint checked each time.
+      const read = async () => {
+        await page.goto(`${url}/?selected=cove-report%23brisk-party`)
+        await form.getByRole('button', { name: '¶ 2' }).first().click()
+      }
+      await read()
+      const paragraph = form.locator('blockquote', { hasText: 'Arden and Brisk signed the Treaty of Cove on 3 May' })
+      await paragraph.getByText('fingerprint matches').waitFor()
+      await writeFile(join(copies, 'cove.txt'), copy.replace('3 May', '30 May'))
+      await read()
+      await form.getByText('the paragraph has changed: paragraph 2 of cove.txt differs').waitFor()
+      expect(await form.locator('blockquote').count()).toBe(0)
 
       // A claim is corrected in a form with its fields, and the old one retracted.
       await page.goto(`${url}/?selected=cove-report%23brisk-party`)

@@ -217,10 +217,24 @@ test('a document has a page of all that it says, a claim has a link, and only th
 }) => {
   await journey('/?selected=mofa-2023-09-15-uk-raa', async (page) => {
     await panel(page).getByRole('heading', { name: 'All that it says (11)' }).waitFor()
-    await panel(page).getByRole('link', { name: 'link to this claim' }).first().click()
+    const title = await panel(page).getByRole('heading', { level: 2 }).last().innerText()
+    await expect.poll(() => page.title()).toBe(`${title} · Entente`)
+    // Another panel opens at its top, and Back returns to where the reader was.
+    const scroll = (top?: number) =>
+      panel(page).evaluate((element, top) => Object.assign(element, top && { scrollTop: top }).scrollTop, top)
+    const link = panel(page).getByRole('link', { name: 'link to this claim' }).last()
+    await scroll(10_000)
+    const before = await scroll()
+    expect(before).toBeGreaterThan(100)
+    await link.click()
     await page.waitForURL(/selected=mofa-2023-09-15-uk-raa%23/)
     await panel(page).getByText('Evidence for').waitFor()
+    expect(await scroll()).toBe(0)
+    const claim = await panel(page).getByRole('heading', { level: 2 }).last().innerText()
+    expect(claim).not.toBe(title)
+    await expect.poll(() => page.title()).toBe(`${claim} · Entente`)
     await page.goBack()
+    await expect.poll(() => scroll()).toBe(before)
     await panel(page).getByRole('button', { name: 'Use only this document' }).click()
     await page.waitForURL(/only=mofa-2023-09-15-uk-raa/)
     await page.getByText(/^Documents 1 of \d+$/).waitFor()

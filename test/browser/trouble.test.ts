@@ -166,7 +166,7 @@ describe('on problems', () => {
   })
 
   test('a large graph is truncated by importance, and says so', async ({ open }) => {
-    const { page } = await open('/', {
+    const { page } = await open('/?lines=6000', {
       prepare: (page) =>
         page.route('**/graphql', async (route) => {
           const response = await route.fetch()
@@ -179,6 +179,14 @@ describe('on problems', () => {
           await route.fulfill({ response, json: answer })
         }),
     })
-    await page.getByText(/^\d+ of 8042 entities: those with the most relationships; \d+ of 90210 lines/).waitFor()
+    await page.getByText(/^\d+ of 8,042 entities: those with the most relationships; \d+ of 90,210 lines/).waitFor()
+    const more = page.getByRole('button', { name: 'Draw more lines' })
+    await Promise.all([
+      page.waitForRequest((request) => request.postData()?.includes('"edgeLimit":10000') ?? false),
+      more.click(),
+    ])
+    await page.waitForURL(/lines=10000/)
+    // There is no further step.
+    await expect.poll(() => more.count()).toBe(0)
   })
 })

@@ -32,7 +32,20 @@ test('visible labels do not overlap', () => {
   )
 })
 
-test('a label is hidden only if it would overlap a visible label that is at least as large', () => {
+test('a visible label covers no node that is at least as large', () => {
+  fc.assert(
+    fc.property(labels, (all) => {
+      for (const label of placeLabels(all, widthOf, 14)) {
+        const { left, right, top, bottom } = boxOf(label)
+        const isUnder = ({ x, y, size }: Label) =>
+          size >= label.size && left + 5 < x && x < right + 5 && top < y && y < bottom
+        expect(all.filter(isUnder)).toEqual([])
+      }
+    }),
+  )
+})
+
+test('a label is hidden only if it would overlap a visible label or node that is at least as large', () => {
   fc.assert(
     fc.property(labels, (all) => {
       const drawn = placeLabels(all, widthOf, 14)
@@ -44,7 +57,11 @@ test('a label is hidden only if it would overlap a visible label that is at leas
             other.size >= label.size && left < box.right && box.left < right && top < box.bottom && box.top < bottom
           )
         })
-        expect(covered).not.toEqual([])
+        const hidden = all.filter(
+          ({ x, y, size }) =>
+            size >= label.size && box.left + 5 < x && x < box.right + 5 && box.top < y && y < box.bottom,
+        )
+        expect([...covered, ...hidden]).not.toEqual([])
       }
     }),
   )
