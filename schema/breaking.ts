@@ -103,7 +103,6 @@ export function landedSchema(
  * term of a leader, is `OfficeTerm`.
  */
 export const askedFor: readonly string[] = [
-  'ChangeRecord.merged changed type from [MergedEntity!]! to MergedEntityConnection!.',
   'Leader.offices changed type from [Office!]! to [OfficeTerm!]!.',
   'Office.in was removed.',
   'Office.relationship was removed.',

@@ -1,6 +1,6 @@
 import { isProperty, property } from '../facts/vocabulary.ts'
 import type { Json, JsonObject } from '../store/record/canonical.ts'
-import type { Places } from './places.ts'
+import { type Places, wellFormed } from './places.ts'
 import type { ClaimInput, DocumentInput, EntityChangesInput, EntityInput, PassageInput } from './types/inputs.ts'
 
 /** The contents of changes (store/record/content.ts) from the inputs of mutations. */
@@ -27,7 +27,7 @@ export const claimsContent = (claims: readonly Claim[], places: Places): JsonObj
     items: claims,
     key: 'key',
     again: '-again',
-    of: ({ key: _, qualifiers, value, ...claim }, path) => ({
+    of: ({ key: _, corrects: _c, qualifiers, value, ...claim }, path) => ({
       ...given(claim),
       ...(value != null && { value: valueFor(claim.predicate, value) }),
       ...(qualifiers && {
@@ -40,6 +40,16 @@ export const claimsContent = (claims: readonly Claim[], places: Places): JsonObj
       }),
     }),
   })
+
+/** The claims that others correct, by the keys of those; nothing if none corrects another. */
+export function correctsContent(claims: readonly Claim[], places: Places): JsonObject {
+  const corrects = claims.flatMap(({ key, corrects }, index) => {
+    if (!corrects || corrects.length === 0) return []
+    places.rename(['corrects', wellFormed(key)], ['claims', index, 'corrects'])
+    return [[wellFormed(key), [...corrects]] as const]
+  })
+  return corrects.length === 0 ? {} : { corrects: Object.fromEntries(corrects) }
+}
 
 /** A data folder has counts as numbers; one that is no number stays as it is, and is a problem there. */
 const valueFor = (predicate: Claim['predicate'], value: string): Json =>

@@ -50,6 +50,8 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   if (expected > shownTo(clearance, recorded).numberAt(recorded.seq)) await recorded.catchUp()
   const shown = shownTo(clearance, recorded)
   const reason = asked.reason?.trim() || undefined
+  // Reviewed, a correction is the decision of two people.
+  if (fields.corrects !== undefined && writing.review === 'none' && context.viewer) checkRole(context.viewer, 'retract')
   const content: JsonObject = {
     kind,
     ...inRecord(kind, fields, shown),

@@ -99,6 +99,7 @@ export const recordTexts = {
   sendDocument: 'Record the document',
   correctedBy: (claim: string) => `Corrected by ${claim}.`,
   retractOld: 'Retract the claim that it corrects',
+  corrects: (summary: string) => `Corrects: ${summary}`,
   title: 'Title',
   published: 'Date of publication; leave it empty if the page has none',
   read: 'Day on which you read the page',

@@ -28,6 +28,7 @@ const all =
   (value) =>
     Array.isArray(value) && value.every(test)
 const isId = is(ID)
+const isLineId = is(/^\P{Cc}+$/u)
 const isString: Test = (value) => typeof value === 'string'
 // A text with white space at its ends is left to the full validation, which trims it.
 const isText: Test = (value) => typeof value === 'string' && value.length > 0 && value.trim().length === value.length
@@ -59,7 +60,7 @@ const nothing = Object.freeze({})
 
 const claim: CommonShape = {
   fields: fieldsOf({
-    id: isString,
+    id: isLineId,
     document: isId,
     summary: isText,
     subject: isId,
@@ -91,7 +92,7 @@ const claim: CommonShape = {
 
 const passage: CommonShape = {
   fields: fieldsOf({
-    id: isString,
+    id: isLineId,
     document: isId,
     paragraph: isParagraph,
     summary: isText,

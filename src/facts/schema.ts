@@ -10,6 +10,7 @@ import * as vocabulary from './vocabulary.ts'
 const keys = <T extends object>(table: T) => z.enum(vocabulary.keysOf(table))
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like new-zealand')
+const lineId = z.string().regex(/^\P{Cc}+$/u, 'an id has no line breaks or other control characters')
 const text = z.string().trim().min(1, 'a text cannot be empty')
 // YAML reads a bare 2022 as a number, which is accepted as the date "2022".
 const edtf = z
@@ -115,7 +116,7 @@ const passage = z.strictObject({
   summary: text.describe('A summary of the paragraph in our own words'),
   fingerprint: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, 'a fingerprint is 64 hexadecimal digits')
+    .regex(/^[0-9a-f]{64}$/, 'a fingerprint is 64 hexadecimal digits, made of the text of the passage; give that text')
     .describe('SHA-256 of the normalized paragraph'),
 })
 
@@ -243,13 +244,13 @@ export const recordShapes = {
   ]),
   passage: passage.extend({
     ...recordName('passage'),
-    id: z.string().describe('document:paragraph'),
+    id: lineId.describe('document:paragraph'),
     document: id,
     paragraph: z.int().positive(),
   }),
   claim: claim.extend({
     ...recordName('claim'),
-    id: z.string().describe('document#key'),
+    id: lineId.describe('document#key'),
     document: id,
     retracted: z.strictObject({ on: edtf, reason: text }).optional().describe('The date and reason of the retraction'),
   }),

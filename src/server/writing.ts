@@ -28,9 +28,15 @@ function byOne({ host, author, review, openToAll }: WritingOptions & { readonly 
   if (openToAll)
     return { review, refusal: 'the record is read only, because the server is open to all; with --auth, people write' }
   if (!isLoopback(host))
-    return { review, refusal: `the record is read only on ${host}, where viewers are not told apart; use 127.0.0.1` }
+    return {
+      review,
+      refusal: `the record is read only on ${host}, where viewers are not told apart; use 127.0.0.1, or --auth`,
+    }
   if (author === undefined || author.trim() === '')
-    return { review, refusal: 'the record is read only, because nobody is its author; start with --author NAME' }
+    return {
+      review,
+      refusal: 'the record is read only, because nobody is its author; start with --author NAME, or --auth',
+    }
   return { author, review }
 }
 

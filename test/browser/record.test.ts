@@ -113,14 +113,14 @@ test('the record on the page', async ({ journey }) => {
       await form.getByText('the paragraph has changed: paragraph 2 of cove.txt differs').waitFor()
       expect(await form.locator('blockquote').count()).toBe(0)
 
-      // A claim is corrected in a form with its fields, and the old one retracted.
+      // A claim is corrected in a form with its fields, and the old one retracted by the same change.
       await page.goto(`${url}/?selected=cove-report%23brisk-party`)
       await form.getByRole('button', { name: 'Propose a correction' }).click()
       await form.getByLabel('Summary of the claim').fill('Brisk is a party.')
       await form.getByRole('button', { name: 'Record the claim' }).click()
       await form.getByText('This claim does not hold now. Corrected by cove-report#brisk-party-2.').waitFor()
       await form.getByText('History', { exact: true }).click()
-      await form.getByText('mere retracted').waitFor()
+      await form.getByText('mere added').first().waitFor()
     })
   } finally {
     server.kill()

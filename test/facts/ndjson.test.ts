@@ -132,6 +132,11 @@ describe('an NDJSON file', () => {
       ["data/a.ndjson:3:1: BAD_DATA the line has two 'record'; leave the right one"],
     ],
     [
+      'an id with a line break',
+      [document, arden, cove, { ...claim, id: 'report#a\nb', passages: [] }],
+      ['data/a.ndjson:4:1: BAD_DATA id: an id has no line breaks or other control characters'],
+    ],
+    [
       'no record',
       [document, { id: 'a' }],
       ["data/a.ndjson:2:1: BAD_DATA a line has a 'record', one of document, entity, passage, claim"],

@@ -67,7 +67,7 @@ describe('the shape of a file', () => {
     [
       'claims/a.yaml',
       'document: a\npassages:\n  1:\n    summary: s\n    fingerprint: ⟦passages.1.fingerprint: a ' +
-        'fingerprint is 64 hexadecimal digits⟧abc\nclaims: {}',
+        'fingerprint is 64 hexadecimal digits, made of the text of the passage; give that text⟧abc\nclaims: {}',
     ],
     ['claims/a.yaml', '⟦claims: the field is missing⟧document: a\npassages: {}'],
     [

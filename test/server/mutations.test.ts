@@ -301,6 +301,39 @@ test('a server that only reads the record has what another program writes to the
   await reader.close()
 })
 
+test('a correction retracts the old claim as soon as it holds, and its problems are at their places', async () => {
+  const as = (author: string) => start({ ...recordIn('four.db'), author, review: 'one' })
+  const propose = (corrects: string) =>
+    `propose(document: "cove-report", reason: "A slip.", claims: [{ key: "brisk-2", summary: "Brisk is a party.", ` +
+    `subject: "brisk", predicate: PARTY_TO, object: "cove-treaty", passages: [2], corrects: [${corrects}] }])`
+  const old = 'cove-report#brisk-party'
+  const first = await as('mere')
+  const wrong = await change(propose(`"${old}", "cove-report#none"`), 'revision', first)
+  expect(problemsOf(wrong)).toEqual(['claims.0.corrects.1'])
+  await change(propose(`"${old}"`), 'revision', first)
+  const look =
+    '{ record { proposals { nodes { revision corrects { key rank } altered { relationshipsGone { key } } } } } }'
+  const { nodes } = (await ask(look, {}, first)).data.record.proposals
+  const altered = { relationshipsGone: [] }
+  expect(nodes).toEqual([{ revision: 1, corrects: [{ key: old, rank: 'NORMAL' }], altered }])
+  await first.close()
+  const second = await as('akira')
+  const fields = 'claims { key rank reason recordedBy history { nodes { kind revision } } }'
+  const { claims } = (await change('accept(claims: ["cove-report#brisk-2"])', fields, second)).data.done
+  const history = (...kinds: string[]) => ({ nodes: kinds.map((kind, at) => ({ kind, revision: at + 1 })) })
+  const both = history('PROPOSE', 'ACCEPT')
+  expect(claims).toEqual([
+    { key: 'cove-report#brisk-2', rank: 'NORMAL', reason: null, recordedBy: 'akira', history: both },
+    { key: old, rank: 'DEPRECATED', reason: 'A slip.', recordedBy: null, history: both },
+  ])
+  await change('undo(change: 2)', 'revision', second)
+  const claim = `{ graph { claims { nodes { key } } } }`
+  const keysNow = (await ask(claim, {}, second)).data.graph.claims.nodes.map(({ key }: { key: string }) => key)
+  expect(keysNow).toContain(old)
+  expect(keysNow).not.toContain('cove-report#brisk-2')
+  await second.close()
+})
+
 test('a claim holds once another person accepts it', async () => {
   const as = (author: string) => start({ ...recordIn('three.db'), author, review: 'one' })
   const propose =

@@ -82,6 +82,11 @@ export const ClaimInput = builder.inputType('ClaimInput', {
     rank: t.field({ type: RankEnum, description: 'Its rank. Default: NORMAL.' }),
     reason: t.string({ description: 'The reason for a rank other than NORMAL.' }),
     clearance: t.field({ type: ClearanceEnum, description: 'Its clearance, if stricter than that of the document.' }),
+    corrects: t.idList({
+      description:
+        'The keys of claims that it corrects. They are retracted as soon as it holds, by the same change, with the ' +
+        'reason of the proposal, which is required then. Without review, this takes the role CURATOR. Default: none.',
+    }),
   }),
 })
 

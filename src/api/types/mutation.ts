@@ -6,7 +6,14 @@ import { type ChangeKind, changeKinds, needReason } from '../../store/record/kin
 import { roleFor } from '../../store/record/roles.ts'
 import { claimAsItIs } from '../as-it-is.ts'
 import { allInView, builder, enumName, enumOf } from '../builder.ts'
-import { changesContent, claimsContent, documentContent, entityContent, passagesContent } from '../contents.ts'
+import {
+  changesContent,
+  claimsContent,
+  correctsContent,
+  documentContent,
+  entityContent,
+  passagesContent,
+} from '../contents.ts'
 import type { Context } from '../context.ts'
 import { Places } from '../places.ts'
 import { Claim, Document, Entity, Graph } from '../refs.ts'
@@ -170,6 +177,7 @@ builder.mutationType({
             document,
             passages: passagesContent(passages ?? [], places),
             claims: claimsContent(claims, places),
+            ...correctsContent(claims, places),
           })),
       }),
       accept: ofClaims('accept'),

@@ -79,6 +79,12 @@ const Proposal = builder.objectRef<Proposed>('Proposal').implement({
     }),
     needed: t.exposeInt('needed', { description: 'The number of other people who must accept it.' }),
     status: t.field({ type: ProposalStatusEnum, description: 'Its state.', resolve: ({ status }) => status }),
+    corrects: t.field({
+      type: [Claim],
+      description: 'The claims that it corrects: they are retracted as soon as it holds.',
+      resolve: ({ corrects }, _, context) =>
+        (corrects?.claims ?? []).flatMap((id) => claimAsItIs(lensOf(context), id) ?? []),
+    }),
     claim: t.field({
       type: Claim,
       nullable: true,

@@ -5,8 +5,7 @@ import type { Predicate, Stance } from '../generated/graphql.ts'
 import { words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
-import { actOnClaim } from './act.tsx'
-import { useChange, useMay } from './change.ts'
+import { useChange, useMay, useRecord } from './change.ts'
 import { useDraft } from './draft.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { DateInput, edtfOf, PickField, RecordForm, SelectField, TextField } from './form.tsx'
@@ -81,12 +80,12 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
   const { document, subject, predicate } = fields
   const { data: known } = useAnswer(passagesDocument, { lens: lensOf(state), id: document }, document !== '')
   const change = useChange()
-  const retraction = useChange()
   const passages = document === '' ? [] : (known?.graph.document?.passages ?? [])
   const isNew = fields.passage === NEW || passages.length === 0
   const property = data?.vocabulary.properties.find(({ property }) => property === predicate)
-  const may = useMay()
-  const isRetracting = corrects !== undefined && may.includes('RETRACT') && fields.isRetracting
+  const isReviewed = useRecord().data?.record?.review !== 'NONE'
+  const canRetract = useMay().includes('RETRACT') || isReviewed
+  const isRetracting = corrects !== undefined && canRetract && fields.isRetracting
   const submit = async () => {
     const paragraph = Number(isNew ? fields.paragraph : fields.passage)
     const added = isNew
@@ -103,19 +102,12 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
       ...(fields.time.trim() === '' ? {} : { time: edtfOf(fields.time) }),
       ...(fields.speakers.length > 0 ? { speakers: fields.speakers } : {}),
       passages: Number.isInteger(paragraph) && paragraph > 0 ? [paragraph] : [],
+      ...(isRetracting ? { corrects: [corrects] } : {}),
     }
-    const reason = fields.reason.trim() === '' ? null : fields.reason.trim()
-    if (!(await change.send(proposeDocument, { document, claims: [claim], passages: added, reason }))) return
-    if (isRetracting) {
-      const { document: retract, variables } = actOnClaim('retract', corrects)
-      await retraction.send(retract, {
-        ...variables,
-        reason: reason ?? text.record.correctedBy(`${document}#${key}`),
-      } as never)
-    }
-    clear()
+    const ownReason = isRetracting ? text.record.correctedBy(`${document}#${key}`) : null
+    const reason = fields.reason.trim() || ownReason
+    if (await change.send(proposeDocument, { document, claims: [claim], passages: added, reason })) clear()
   }
-  const outcome = retraction.problem ? retraction : change
   const field = (
     name: 'value' | 'summary' | 'key' | 'paragraph' | 'passageSummary' | 'pasted' | 'reason' | 'time',
   ) => ({
@@ -126,7 +118,7 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
     <RecordForm
       name={corrects === undefined ? text.record.propose : text.record.acts.correct}
       submit={submit}
-      outcome={outcome}
+      outcome={change}
       isReady={predicate !== '' && subject !== '' && document !== ''}
       label={text.record.send}
       clear={clear}
@@ -262,7 +254,7 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
         change={(key) => take({ key })}
       />
       <TextField label={text.record.reasonOrNone} at={['reason']} {...field('reason')} />
-      {corrects !== undefined && may.includes('RETRACT') && (
+      {corrects !== undefined && canRetract && (
         <label className="check">
           <input
             type="checkbox"

@@ -33,6 +33,7 @@ graphql(`
     author
     acceptedBy
     needed
+    corrects { id: key summary }
     claim {
       ...ToCorrectParts
       speakers { id: key name kind }
@@ -75,7 +76,8 @@ function Queue({ status }: { status: 'PROPOSED' | 'CHANGE_ASKED' }) {
 
 /** A proposal: what it says, on which passage it rests, and what it would change in the graph. */
 function Proposal({ of, isOpen }: { of: ProposalPartsFragment; isOpen: boolean }) {
-  const { claimKey, summary, subjectKey, predicate, objectKey, author, acceptedBy, needed, claim, altered } = of
+  const { claimKey, summary, subjectKey, predicate, objectKey, author, acceptedBy, needed, corrects, claim, altered } =
+    of
   const isOwn = useRecord().data?.record?.author === author
   return (
     <li>
@@ -106,6 +108,9 @@ function Proposal({ of, isOpen }: { of: ProposalPartsFragment; isOpen: boolean }
         </div>
       )}
       <small>{text.record.proposed(author, acceptedBy, needed)}</small>
+      {corrects.map(({ id, summary }) => (
+        <small key={id}> {text.record.corrects(summary)}</small>
+      ))}
       {altered && <Effect of={altered} title={text.record.would} />}
       {isOpen && isOwn && <small> {text.record.own}</small>}
       {isOpen && !altered && <p className="problem">{text.record.cannotHold}</p>}

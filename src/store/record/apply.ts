@@ -58,14 +58,16 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     }
   },
 
-  propose: (tables, content, { author }, at) => {
-    const { document, review } = content
+  propose: (tables, content, said, at) => {
+    const { document, review, corrects = {} } = content
+    const { author, reason = '' } = said
     const { claims, problems } = readClaims(tables, content, at)
     const passages = passagesOf(document, content.passages)
     return {
       problems: [
         ...Object.keys(content.claims).flatMap((key) => takenClaim(tables, `${document}#${key}`, at, 'claims', key)),
         ...passages.flatMap((passage) => otherPassage(tables, passage, Object.keys(content.claims), at)),
+        ...correctionProblems(tables, content, said, at),
         ...problems,
       ],
       write: () => {
@@ -73,15 +75,22 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
         const needed = reviews[review]
         for (const claim of claims) {
           const status = needed === 0 ? 'accepted' : 'proposed'
-          tables.set('proposals', claim.id, { claim, author, needed, acceptedBy: [], status })
+          const corrected = corrects[claim.id.slice(document.length + 1)]
+          const proposal: Proposal = {
+            ...{ claim, author, needed, acceptedBy: [], status },
+            ...(corrected && { corrects: { claims: corrected, reason } }),
+          }
+          tables.set('proposals', claim.id, proposal)
+          retractCorrected(tables, proposal, said)
         }
       },
     }
   },
 
-  accept: (tables, { claims }, { author }, at) =>
-    judgeAll(tables, claims, at, (proposal) => {
+  accept: (tables, { claims }, said, at) =>
+    judgeAll(tables, claims, said, at, (proposal) => {
       const { claim, acceptedBy, needed } = proposal
+      const { author } = said
       if (proposal.author === author) return `'${claim.id}' is your own proposal; another person accepts it`
       if (acceptedBy.includes(author)) return `you have accepted '${claim.id}' already; another person must, too`
       const ends = [claim.subject, claim.object ?? ''].map((id) => tables.resolve(id))
@@ -91,18 +100,16 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
       return { ...proposal, acceptedBy: all, status: all.length >= needed ? 'accepted' : 'proposed' }
     }),
 
-  reject: (tables, { claims }, _, at) =>
-    judgeAll(tables, claims, at, (proposal) => ({ ...proposal, status: 'rejected' })),
+  reject: (tables, { claims }, said, at) =>
+    judgeAll(tables, claims, said, at, (proposal) => ({ ...proposal, status: 'rejected' })),
 
-  'ask-for-change': (tables, { claims }, _, at) =>
-    judgeAll(tables, claims, at, (proposal) => ({ ...proposal, status: 'change-asked' })),
+  'ask-for-change': (tables, { claims }, said, at) =>
+    judgeAll(tables, claims, said, at, (proposal) => ({ ...proposal, status: 'change-asked' })),
 
   retract: (tables, { claims }, { reason = '', recordedAt }, at) => {
-    const on = parseDate(recordedAt.slice(0, 10))
+    const on = dayOf(recordedAt)
     return forEachClaim(tables, claims, at, (id) =>
-      tables.retraction(id)
-        ? `the claim '${id}' is retracted already`
-        : () => tables.set('retractions', id, { on, reason }),
+      tables.retraction(id) ? isRetracted(id) : () => tables.set('retractions', id, { on, reason }),
     )
   },
 
@@ -170,6 +177,40 @@ function takenClaim(tables: Tables, id: string, at: Located, ...path: PropertyKe
   const isFree = !tables.base.claims.has(id) && (status === undefined || !isLive(status))
   return isFree ? [] : [problem(`the claim '${id}' exists; choose another key`, at, ...path)]
 }
+
+/** A claim that is corrected holds now, and is corrected once. */
+function correctionProblems(
+  tables: Tables,
+  { claims, corrects = {} }: ContentOf<'propose'>,
+  { reason = '' }: Said,
+  at: Located,
+): EntenteError[] {
+  const seen = new Set<string>()
+  const wrong = (id: string): string | undefined => {
+    if (seen.has(id)) return `'${id}' is named twice`
+    seen.add(id)
+    if (!tables.claim(id)) return noClaim(tables, id)
+    return tables.retraction(id) ? isRetracted(id) : undefined
+  }
+  const problems = Object.entries(corrects).flatMap(([key, ids]) => [
+    ...(Object.hasOwn(claims, key) ? [] : [problem(`the change proposes no claim '${key}'`, at, 'corrects', key)]),
+    ...ids.flatMap((id, index) => {
+      const sentence = wrong(id)
+      return sentence ? [problem(sentence, at, 'corrects', key, index)] : []
+    }),
+  ])
+  const lacksReason = Object.keys(corrects).length > 0 && reason.trim() === ''
+  return lacksReason ? [...problems, problem('to correct a claim takes a reason', at, 'reason')] : problems
+}
+
+/** Retracts what a claim corrects, once it holds. What was retracted meanwhile stays as it is. */
+function retractCorrected(tables: Tables, { status, corrects }: Proposal, { recordedAt }: Said): void {
+  if (status !== 'accepted' || !corrects) return
+  const { claims, reason } = corrects
+  for (const id of claims)
+    if (tables.claim(id) && !tables.retraction(id)) tables.set('retractions', id, { on: dayOf(recordedAt), reason })
+}
+
 const isLive = (status: Proposal['status']) => status === 'proposed' || status === 'accepted'
 
 /** A passage says the same each time, unless no claim cites it that is left. */
@@ -185,6 +226,7 @@ function otherPassage(tables: Tables, passage: Passage, keys: readonly string[],
 function judgeAll(
   tables: Tables,
   claims: readonly string[],
+  said: Said,
   at: Located,
   judge: (proposal: Proposal) => Proposal | string,
 ): Outcome {
@@ -194,7 +236,11 @@ function judgeAll(
     if (!proposal) return `no claim '${id}' was proposed${didYouMean(id, known())}`
     if (proposal.status !== 'proposed') return `the claim '${id}' is not under review; it is ${proposal.status}`
     const judged = judge(proposal)
-    return typeof judged === 'string' ? judged : () => tables.set('proposals', id, judged)
+    if (typeof judged === 'string') return judged
+    return () => {
+      tables.set('proposals', id, judged)
+      retractCorrected(tables, judged, said)
+    }
   })
 }
 
@@ -203,15 +249,15 @@ const forEachClaim = (
   claims: readonly string[],
   at: Located,
   of: (id: string) => string | (() => void),
-) =>
-  forEach(claims, at, (id) =>
-    tables.claim(id)
-      ? of(id)
-      : `no claim '${id}'${didYouMean(
-          id,
-          [...tables.claims()].map((claim) => claim.id),
-        )}`,
-  )
+) => forEach(claims, at, (id) => (tables.claim(id) ? of(id) : noClaim(tables, id)))
+
+const isRetracted = (id: string) => `the claim '${id}' is retracted already`
+const noClaim = (tables: Tables, id: string) =>
+  `no claim '${id}'${didYouMean(
+    id,
+    [...tables.claims()].map((claim) => claim.id),
+  )}`
+const dayOf = (recordedAt: string) => parseDate(recordedAt.slice(0, 10))
 
 /** Does something for each claim, or for none if one of them has a problem. */
 function forEach(claims: readonly string[], at: Located, of: (id: string) => string | (() => void)): Outcome {

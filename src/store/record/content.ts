@@ -40,6 +40,10 @@ export const contentShapes = {
     document: claimsFile.document,
     passages: claimsFile.passages,
     claims: claimsFile.claims.refine((claims) => Object.keys(claims).length > 0, 'propose at least one claim'),
+    corrects: z
+      .record(z.string(), claims)
+      .optional()
+      .describe('By the key of a proposed claim: the claims that are retracted as soon as it holds'),
     review: z.enum(keysOf(reviews)).describe('How many other people must accept the claims'),
   }),
   accept: z.strictObject({ kind: kind('accept'), claims }),

@@ -9,6 +9,8 @@ export interface Entry {
   readonly change: Made
   readonly kind: ChangeKind
   readonly claims: readonly string[]
+  /** The claims among them that others correct. */
+  readonly corrected: readonly string[]
   /** The entities that each of the claims names. */
   readonly named: readonly (readonly string[])[]
   readonly entities: readonly string[]

@@ -10,9 +10,11 @@ import type { Entry, Made } from './entry.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
 import { ShownChanges } from './shown-changes.ts'
 
+type About = 'claims' | 'corrected' | 'entities' | 'documents' | 'level'
 type ProposedClaim = ContentOf<'propose'>['claims'][string]
 interface KnownClaim {
   readonly level: number
+  readonly corrects: readonly string[]
   readonly names: readonly string[]
 }
 
@@ -73,8 +75,8 @@ export class History {
     let holds: Entry | undefined
     let needed = 0
     for (const entry of this.upTo(seq, claim)) {
-      const { change, kind } = entry
-      if (undone.has(change.seq)) continue
+      const { change, kind, corrected } = entry
+      if (undone.has(change.seq) || corrected.includes(claim)) continue
       if (kind === 'reject' || kind === 'ask-for-change') holds = undefined
       if (kind === 'propose') {
         needed = reviews[contentOf<'propose'>(change).review]
@@ -86,7 +88,7 @@ export class History {
 
   /** The last change that proposed a claim. */
   proposedIn(claim: string): Entry | undefined {
-    return this.#about.get(claim)?.findLast(({ kind }) => kind === 'propose')
+    return this.#about.get(claim)?.findLast(({ kind, corrected }) => kind === 'propose' && !corrected.includes(claim))
   }
 
   /** The place of the clearance that a claim needs. */
@@ -116,10 +118,11 @@ export class History {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
     const about = undone ?? this.#aboutOf(change)
-    const { claims, entities, documents, level } = about
+    const { claims, corrected, entities, documents, level } = about
     const named = about.named ?? claims.map((id) => this.#claim(id).names)
     const highest = Math.max(this.highest, this.#mostIn(change))
-    return { change, kind, claims, named, entities, documents, undoes: undone?.change.seq, level, highest }
+    const undoes = undone?.change.seq
+    return { change, kind, claims, corrected, named, entities, documents, undoes, level, highest }
   }
 
   #take(change: Change): void {
@@ -134,17 +137,17 @@ export class History {
       getOrInsert(this.#about, id, () => []).push(entry)
   }
 
-  #proposed({ document, claims }: ContentOf<'propose'>): (readonly [string, KnownClaim])[] {
+  #proposed({ document, claims, corrects = {} }: ContentOf<'propose'>): (readonly [string, KnownClaim])[] {
     return Object.entries(claims).map(([key, claim]) => {
       const own = clearanceOrder.indexOf(claim.clearance ?? 'public')
       const level = Math.max(own, this.#levelOfDocument(document))
-      return [`${document}#${key}`, { level, names: namesIn(claim) }]
+      return [`${document}#${key}`, { level, names: namesIn(claim), corrects: corrects[key] ?? [] }]
     })
   }
 
-  #aboutOf(change: Made): Pick<Entry, 'claims' | 'entities' | 'documents' | 'level'> & Partial<Pick<Entry, 'named'>> {
+  #aboutOf(change: Made): Pick<Entry, About> & Partial<Pick<Entry, 'named'>> {
     const content = change.content as unknown as ContentOf<ContentKind>
-    const none = { claims: [], entities: [], documents: [], level: 0 }
+    const none = { claims: [], corrected: [], entities: [], documents: [], level: 0 }
     switch (content.kind) {
       case 'add-document': {
         const { id, clearance = 'public' } = content.document
@@ -154,11 +157,17 @@ export class History {
         const proposed = this.#proposed(content)
         // A claim that is proposed again can need another clearance than before.
         const levels = proposed.map(([id, { level }]) => Math.min(level, this.#claims.get(id)?.level ?? level))
-        const level = Math.min(...levels)
-        const named = proposed.map(([, { names }]) => names)
-        return { ...none, claims: proposed.map(([id]) => id), named, documents: [content.document], level }
+        const corrected = proposed.flatMap(([, { corrects }]) => corrects)
+        const level = Math.min(...levels, this.#levelOf(corrected))
+        const named = [...proposed.map(([, { names }]) => names), ...corrected.map((id) => this.#claim(id).names)]
+        const claims = [...proposed.map(([id]) => id), ...corrected]
+        return { ...none, claims, corrected, named, documents: [content.document], level }
       }
-      case 'accept':
+      case 'accept': {
+        const corrected = [...new Set(content.claims.flatMap((id) => this.#claim(id).corrects))]
+        const claims = [...content.claims, ...corrected]
+        return { ...none, claims, corrected, level: this.#levelOf(claims) }
+      }
       case 'reject':
       case 'ask-for-change':
       case 'retract':
@@ -208,7 +217,9 @@ export class History {
     const claim = facts.claims.get(id)
     return (
       this.#claims.get(id) ??
-      (claim ? { level: levelOf(claim, facts), names: mentions(claim) } : { level: 0, names: [] })
+      (claim
+        ? { level: levelOf(claim, facts), names: mentions(claim), corrects: [] }
+        : { level: 0, names: [], corrects: [] })
     )
   }
 }

@@ -26,9 +26,11 @@ export function shaped({ seq, author, reason, recordedAt, content }: NewChange, 
   return { ...rest, read, problems: found }
 }
 
-/** True if the rules can be asked; they read neither of these two fields. */
+/** Fields without which the rules can be asked. */
+const optionalForRules: ReadonlySet<string> = new Set(['review', 'verdict', 'corrects'])
+/** True if the rules can be asked. */
 const isReadable = (content: Content) =>
-  Object.entries(content).every(([field, value]) => value !== undefined || field === 'review' || field === 'verdict')
+  Object.entries(content).every(([field, value]) => value !== undefined || optionalForRules.has(field))
 
 /** @throws Problems */
 export function readChange(change: NewChange, at: Located): Read {

@@ -122,10 +122,13 @@ export class ShownChanges {
   #asSeen(entry: Entry, number: number, recordedAt: string): Entry {
     const claims = entry.claims.filter((id) => this.#showsClaim(id))
     const undoes = entry.undoes === undefined ? undefined : this.#numbers.get(entry.undoes)
-    const { change } = entry
+    const { change, corrected } = entry
     const isSame = change.seq === number && change.recordedAt === recordedAt && undoes === entry.undoes
     if (isSame && claims.length === entry.claims.length) return entry
-    return { ...entry, claims, undoes, change: { ...change, seq: number, recordedAt } }
+    // Nothing tells of a hidden claim that corrects those which show.
+    const isRetraction = entry.kind !== 'undo' && claims.length > 0 && claims.every((id) => corrected.includes(id))
+    const kind = isRetraction ? { kind: 'retract' as const, documents: [] } : {}
+    return { ...entry, ...kind, claims, undoes, change: { ...change, seq: number, recordedAt } }
   }
 
   #take(entry: Entry): void {

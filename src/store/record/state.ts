@@ -191,7 +191,7 @@ export class RecordState {
     // As if one more person were enough; nobody has an empty name.
     if (proposal?.status === 'proposed' || proposal?.status === 'change-asked')
       tables.set('proposals', claim, { ...proposal, status: 'proposed', needed: proposal.acceptedBy.length + 1 })
-    const said = { author: '', recordedAt: '' }
+    const said = { author: '', recordedAt: this.#changes.at(-1)?.recordedAt ?? '' }
     const content: Applied = { kind: 'accept', claims: [claim] }
     const before = tables.takeEdits()
     try {

@@ -11,6 +11,8 @@ export interface Proposal {
   readonly needed: number
   readonly acceptedBy: readonly string[]
   readonly status: 'proposed' | 'accepted' | 'rejected' | 'change-asked'
+  /** The claims that are retracted, with the reason, as soon as it holds. */
+  readonly corrects?: { readonly claims: readonly string[]; readonly reason: string }
 }
 
 export type Verdict = 'same' | 'different' | 'undecided'

@@ -1,4 +1,5 @@
 import type { Applied } from './apply.ts'
+import type { ContentOf } from './content.ts'
 import type { Touched } from './facts-of.ts'
 import { claimsNaming, mergedInto, officesOf } from './naming.ts'
 import type { Tables } from './tables.ts'
@@ -12,7 +13,9 @@ export function touchedBy(tables: Tables, content: Applied): Touched {
     case 'add-document':
       return { ...none, documents: [content.document.id] }
     case 'propose':
-      return { ...none, claims: Object.keys(content.claims).map((key) => `${content.document}#${key}`) }
+      return { ...none, claims: [...proposedIn(content), ...correctedIn(content)] }
+    case 'accept':
+      return { ...none, claims: content.claims.flatMap((id) => [id, ...correctedBy(tables, id)]) }
     case 'add-entity':
       return { ...none, entities: [content.entity.id] }
     case 'amend-entity':
@@ -31,6 +34,11 @@ export function touchedBy(tables: Tables, content: Applied): Touched {
       return { ...none, claims: content.claims }
   }
 }
+
+const proposedIn = ({ document, claims }: ContentOf<'propose'>) =>
+  Object.keys(claims).map((key) => `${document}#${key}`)
+const correctedIn = ({ corrects = {} }: ContentOf<'propose'>) => Object.values(corrects).flat()
+const correctedBy = (tables: Tables, claim: string) => tables.proposals.get(claim)?.corrects?.claims ?? []
 
 export const allTouched = (all: readonly Touched[]): Touched => ({
   documents: new Set(all.flatMap(({ documents }) => [...documents])),

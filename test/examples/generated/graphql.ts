@@ -522,6 +522,8 @@ export type ClaimInput = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its clearance, if stricter than that of the document. */
   clearance?: InputMaybe<Clearance>;
+  /** The keys of claims that it corrects. They are retracted as soon as it holds, by the same change, with the reason of the proposal, which is required then. Without review, this takes the role CURATOR. Default: none. */
+  corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The origin of the time, if the passage does not state it. */
   dating?: InputMaybe<Scalars['String']['input']>;
   /** Its key within the document: lower-case words joined by hyphens. */
@@ -5904,6 +5906,8 @@ export type Proposal = {
   claim?: Maybe<Claim>;
   /** The key of the claim, such as `document#key`. */
   claimKey: Scalars['ID']['output'];
+  /** The claims that it corrects: they are retracted as soon as it holds. */
+  corrects: Array<Claim>;
   /** The key of its document. */
   documentKey: Scalars['ID']['output'];
   /** The number of other people who must accept it. */

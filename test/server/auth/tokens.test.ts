@@ -179,6 +179,21 @@ describe('a role', () => {
   })
 })
 
+test('without review, a correction takes the role that retracts', async () => {
+  const open = await start({ record: join(folder, 'open.db'), review: 'none' })
+  const correction = (key: string) =>
+    `mutation { propose(document: "cove-report", reason: "A slip.", expectedRevision: 0, key: "${key}", claims: [{ ` +
+    'key: "brisk-2", summary: "S", subject: "brisk", predicate: PARTY_TO, object: "cove-treaty", passages: [2], ' +
+    'corrects: ["cove-report#brisk-party"] }]) { claims { key } } }'
+  held.gil = await tokenOn(open, 'gil', { role: 'contributor', clearance: 'secret' })
+  held.hal = await tokenOn(open, 'hal', { role: 'curator', clearance: 'secret' })
+  const refused = await ask('gil', correction('a'), open)
+  const sentence = 'to retract takes the role curator; yours is contributor'
+  expect(refused.errors).toMatchObject([{ message: sentence, extensions: { code: 'FORBIDDEN' } }])
+  expect((await ask('hal', correction('b'), open)).data.propose.claims).toHaveLength(2)
+  await open.close()
+})
+
 describe('an administrator', () => {
   const create = (role: string, clearance: string) =>
     `mutation { createToken(name: "fay", role: ${role}, clearance: ${clearance}, expires: "2999-01-01T00:00:00Z") ` +

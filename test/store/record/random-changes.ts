@@ -101,6 +101,14 @@ export const content: fc.Arbitrary<JsonObject> = fc.oneof(
         review: fc.constantFrom('none', 'one', 'two'),
         passages,
       })
+      .chain((proposal) =>
+        fc
+          .option(fc.dictionary(fc.constantFrom(...Object.keys(proposal.claims)), claimIds, { minKeys: 1 }), {
+            nil: undefined,
+            freq: 2,
+          })
+          .map((corrects) => ({ ...proposal, ...(corrects && { corrects }) })),
+      )
       .map(({ claims, passages, ...rest }) => {
         const cites = { summary: 'A claim.', passages: Object.keys(passages).map(Number) }
         const cited = Object.entries(claims).map(([key, claim]) => [key, { ...claim, ...cites }])

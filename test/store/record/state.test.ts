@@ -130,6 +130,51 @@ describe('changes', () => {
     expect(hashOf(state.facts)).toBe(before)
   })
 
+  test('a correction retracts what it corrects as soon as it holds, and one undo takes both back', () => {
+    const { state, make } = started()
+    make('mere', document())
+    const before = hashOf(state.facts)
+    const correction = (review: string) => ({
+      ...propose({ one: party('arden') }, review),
+      corrects: { one: ['cove-report#arden-party'] },
+    })
+    const retracted = () => state.facts.claims.get('cove-report#arden-party')?.retracted
+    const proposed = make('mere', correction('none'), 'A slip.')
+    expect(retracted()).toMatchObject({ reason: 'A slip.' })
+    make('mere', { kind: 'undo', change: proposed })
+    expect(hashOf(state.facts)).toBe(before)
+    make('mere', correction('two'), 'A slip.')
+    const accept = { kind: 'accept', claims: ['d-one#one'] }
+    make('akira', accept, 'It is right.')
+    expect(hashOf(state.facts)).toBe(before)
+    const preview = state.factsIfAccepted('d-one#one').claims
+    expect(preview.get('cove-report#arden-party')?.retracted).toMatchObject({ reason: 'A slip.' })
+    expect(hashOf(state.facts)).toBe(before)
+    const accepted = make('tui', accept, 'It is right.')
+    expect(retracted()).toMatchObject({ reason: 'A slip.' })
+    expect(state.facts.claims.get('d-one#one')?.subject).toBe('arden')
+    make('mere', { kind: 'undo', change: accepted })
+    expect(hashOf(state.facts)).toBe(before)
+  })
+
+  test('a correction names claims that hold, each once, and says why', () => {
+    const { make, refused } = started()
+    make('mere', document())
+    make('mere', { kind: 'retract', claims: ['cove-report#in-force'] }, 'A slip.')
+    const corrects = {
+      one: ['cove-report#in-force', 'cove-report#arden-partie', 'd-one#one'],
+      two: ['cove-report#arden-party', 'cove-report#arden-party'],
+    }
+    expect(refused({ ...propose({ one: party('arden') }), corrects }, 'mere', ' ')).toEqual([
+      "corrects.one.0: the claim 'cove-report#in-force' is retracted already",
+      "corrects.one.1: no claim 'cove-report#arden-partie'; did you mean 'cove-report#arden-party'?",
+      "corrects.one.2: no claim 'd-one#one'",
+      "corrects.two: the change proposes no claim 'two'",
+      "corrects.two.1: 'cove-report#arden-party' is named twice",
+      'reason: to correct a claim takes a reason',
+    ])
+  })
+
   test('an entity is amended field by field', () => {
     const { state, make, refused } = started()
     make('mere', {
