@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { parseDate } from '../../facts/date.ts'
 import type { Document, Entity, Passage } from '../../facts/facts.ts'
+import { stricter } from '../../facts/merge.ts'
 import type { Located } from '../../facts/shape.ts'
+import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
 import type { Content, ContentKind, ContentOf } from './content.ts'
 import { amended, mergeProblems, unknownEntity } from './entities.ts'
 import { reviews } from './kinds.ts'
@@ -181,27 +183,35 @@ function takenClaim(tables: Tables, id: string, at: Located, ...path: PropertyKe
 /** A claim that is corrected holds now, and is corrected once. */
 function correctionProblems(
   tables: Tables,
-  { claims, corrects = {} }: ContentOf<'propose'>,
+  { document, claims, corrects = {} }: ContentOf<'propose'>,
   { reason = '' }: Said,
   at: Located,
 ): EntenteError[] {
   const seen = new Set<string>()
-  const wrong = (id: string): string | undefined => {
+  const wrong = (key: string, id: string): string | undefined => {
     if (seen.has(id)) return `'${id}' is named twice`
     seen.add(id)
-    if (!tables.claim(id)) return noClaim(tables, id)
-    return tables.retraction(id) ? isRetracted(id) : undefined
+    const old = tables.claim(id)
+    if (!old) return noClaim(tables, id)
+    if (tables.retraction(id)) return isRetracted(id)
+    // Whoever sees that a claim is corrected also sees by which.
+    const isMoreHidden =
+      levelOf(tables, document, claims[key]?.clearance) > levelOf(tables, old.document, old.clearance)
+    return isMoreHidden ? `'${id}' is less hidden than the claim that corrects it; retract it by itself` : undefined
   }
   const problems = Object.entries(corrects).flatMap(([key, ids]) => [
     ...(Object.hasOwn(claims, key) ? [] : [problem(`the change proposes no claim '${key}'`, at, 'corrects', key)]),
     ...ids.flatMap((id, index) => {
-      const sentence = wrong(id)
+      const sentence = wrong(key, id)
       return sentence ? [problem(sentence, at, 'corrects', key, index)] : []
     }),
   ])
   const lacksReason = Object.keys(corrects).length > 0 && reason.trim() === ''
   return lacksReason ? [...problems, problem('to correct a claim takes a reason', at, 'reason')] : problems
 }
+
+const levelOf = (tables: Tables, document: string, own: Clearance = 'public') =>
+  clearanceOrder.indexOf(stricter(own, tables.document(document)?.clearance ?? 'public'))
 
 /** Retracts what a claim corrects, once it holds. What was retracted meanwhile stays as it is. */
 function retractCorrected(tables: Tables, { status, corrects }: Proposal, { recordedAt }: Said): void {

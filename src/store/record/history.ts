@@ -158,7 +158,7 @@ export class History {
         // A claim that is proposed again can need another clearance than before.
         const levels = proposed.map(([id, { level }]) => Math.min(level, this.#claims.get(id)?.level ?? level))
         const corrected = proposed.flatMap(([, { corrects }]) => corrects)
-        const level = Math.min(...levels, this.#levelOf(corrected))
+        const level = Math.min(...levels)
         const named = [...proposed.map(([, { names }]) => names), ...corrected.map((id) => this.#claim(id).names)]
         const claims = [...proposed.map(([id]) => id), ...corrected]
         return { ...none, claims, corrected, named, documents: [content.document], level }
@@ -166,7 +166,7 @@ export class History {
       case 'accept': {
         const corrected = [...new Set(content.claims.flatMap((id) => this.#claim(id).corrects))]
         const claims = [...content.claims, ...corrected]
-        return { ...none, claims, corrected, level: this.#levelOf(claims) }
+        return { ...none, claims, corrected, level: this.#levelOf(content.claims) }
       }
       case 'reject':
       case 'ask-for-change':

@@ -120,15 +120,13 @@ export class ShownChanges {
   }
 
   #asSeen(entry: Entry, number: number, recordedAt: string): Entry {
-    const claims = entry.claims.filter((id) => this.#showsClaim(id))
+    const visible = entry.claims.filter((id) => this.#showsClaim(id))
+    const claims = visible.some((id) => !entry.corrected.includes(id)) ? visible : []
     const undoes = entry.undoes === undefined ? undefined : this.#numbers.get(entry.undoes)
-    const { change, corrected } = entry
+    const { change } = entry
     const isSame = change.seq === number && change.recordedAt === recordedAt && undoes === entry.undoes
     if (isSame && claims.length === entry.claims.length) return entry
-    // Nothing tells of a hidden claim that corrects those which show.
-    const isRetraction = entry.kind !== 'undo' && claims.length > 0 && claims.every((id) => corrected.includes(id))
-    const kind = isRetraction ? { kind: 'retract' as const, documents: [] } : {}
-    return { ...entry, ...kind, claims, undoes, change: { ...change, seq: number, recordedAt } }
+    return { ...entry, claims, undoes, change: { ...change, seq: number, recordedAt } }
   }
 
   #take(entry: Entry): void {
@@ -159,8 +157,9 @@ export class ShownChanges {
    * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made. What is
    * merged with an entity that shows gives it its names, so it shows, too.
    */
-  #shows({ kind, level, highest, claims, entities }: Entry): boolean {
-    if (claims.length > 0) return level <= this.#viewer || claims.some(this.#showsClaim)
+  #shows({ kind, level, highest, claims, corrected, entities }: Entry): boolean {
+    if (claims.length > 0)
+      return level <= this.#viewer || claims.some((id) => !corrected.includes(id) && this.#showsClaim(id))
     if (level > this.#viewer) return false
     if (entities.length === 0 || this.#viewer >= highest) return true
     const shows = (id: string) => this.#entities.has(id) || this.#history.levelInData(id) <= this.#viewer

@@ -66,6 +66,12 @@ const passages = fc.constantFrom<JsonObject>(
 
 /** The content of a change of any kind, often one that does not fit what is there. */
 export const content: fc.Arbitrary<JsonObject> = fc.oneof(
+  fc
+    .record({ kind: fc.constant('propose'), document, claim, id: claimId, review: fc.constantFrom('none', 'one') })
+    .map(({ claim, id, ...rest }) => {
+      const claims = { three: { ...claim, summary: 'A correction.', passages: [] } }
+      return { ...rest, claims, corrects: { three: [id] } }
+    }),
   fc.record({
     kind: fc.constant('add-entity'),
     entity: fc.oneof(
@@ -101,14 +107,6 @@ export const content: fc.Arbitrary<JsonObject> = fc.oneof(
         review: fc.constantFrom('none', 'one', 'two'),
         passages,
       })
-      .chain((proposal) =>
-        fc
-          .option(fc.dictionary(fc.constantFrom(...Object.keys(proposal.claims)), claimIds, { minKeys: 1 }), {
-            nil: undefined,
-            freq: 2,
-          })
-          .map((corrects) => ({ ...proposal, ...(corrects && { corrects }) })),
-      )
       .map(({ claims, passages, ...rest }) => {
         const cites = { summary: 'A claim.', passages: Object.keys(passages).map(Number) }
         const cited = Object.entries(claims).map(([key, claim]) => [key, { ...claim, ...cites }])

@@ -109,7 +109,13 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
     else if (content.kind === 'propose') {
       const kept = new Set(left(claimsOf(content)))
       const claims = Object.entries<Any>(content.claims).filter(([key]) => kept.has(`${content.document}#${key}`))
-      seen = { ...content, claims: Object.fromEntries(claims) }
+      const corrects = Object.entries<Any>(content.corrects ?? {}).flatMap(([key, ids]) => {
+        const visible = kept.has(`${content.document}#${key}`) ? left(ids) : []
+        return visible.length > 0 ? [[key, visible]] : []
+      })
+      const { corrects: _, ...rest } = content
+      seen = { ...rest, claims: Object.fromEntries(claims) }
+      if (corrects.length > 0) seen = { ...seen, corrects: Object.fromEntries(corrects) }
     } else if (Array.isArray(content.claims)) seen = { ...content, claims: left(content.claims) }
     const change = changes[at] as Change
     return { ...change, seq: place + 1, recordedAt: changes[since]?.recordedAt ?? '', content: seen }

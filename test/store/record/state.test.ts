@@ -165,6 +165,10 @@ describe('changes', () => {
       one: ['cove-report#in-force', 'cove-report#arden-partie', 'd-one#one'],
       two: ['cove-report#arden-party', 'cove-report#arden-party'],
     }
+    const hidden = { one: { ...party('arden'), clearance: 'secret' } }
+    expect(refused({ ...propose(hidden), corrects: { one: ['cove-report#arden-party'] } })).toEqual([
+      "corrects.one.0: 'cove-report#arden-party' is less hidden than the claim that corrects it; retract it by itself",
+    ])
     expect(refused({ ...propose({ one: party('arden') }), corrects }, 'mere', ' ')).toEqual([
       "corrects.one.0: the claim 'cove-report#in-force' is retracted already",
       "corrects.one.1: no claim 'cove-report#arden-partie'; did you mean 'cove-report#arden-party'?",
