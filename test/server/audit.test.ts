@@ -98,11 +98,13 @@ describe('a server with an audit', () => {
   beforeAll(async () => {
     path = await fresh()
     const record = join(path, '..', 'record.db')
+    const folder = await writeFolder(small)
     server = await startServer({
-      data: [await writeFolder(small)],
+      data: [folder],
       host: '127.0.0.1',
       port: 0,
       heavyWorkers: 0,
+      documents: folder,
       record,
       author: 'Ann',
       audit: { file: path, maxBytes: 1e6, isStrict: true },
@@ -144,6 +146,27 @@ describe('a server with an audit', () => {
     expect(rows.map(({ seen }) => seen)).toEqual([6, 6, 4, 6, 3])
     expect(rows.map(({ lenses: used }) => used)).toEqual(rows.map(() => lenses))
     expect(answers.map(({ data }) => objectsIn(data))).toEqual(rows.slice(0, 3).map(({ seen }) => seen))
+  })
+
+  test('writes passages, and answers that the client has already', async () => {
+    const asked = `${server.url}/graphql?query=${encodeURIComponent('query Tagged { graph { revision } }')}`
+    const exported = `${server.url}/export/gexf?asOf=2024`
+    const before = (await rowsOf(path)).length
+    const tags: string[] = []
+    for (const url of [asked, exported]) tags.push((await fetch(url)).headers.get('etag') ?? '')
+    for (const [at, url] of [asked, exported].entries())
+      expect((await fetch(url, { headers: { 'if-none-match': tags[at] ?? '' } })).status).toBe(304)
+    expect((await fetch(`${server.url}/passages/cove-report:2`)).status).toBe(200)
+    expect((await fetch(`${server.url}/passages/nix:2`)).status).toBe(404)
+    const rows = (await rowsOf(path)).slice(before)
+    expect(rows.map(({ way, operation, status }) => [way, operation, status])).toEqual([
+      ['yoga', 'Tagged', 200],
+      ['export', undefined, 200],
+      ['not-modified', 'Tagged', 304],
+      ['not-modified', undefined, 304],
+      ['passage', undefined, 200],
+      ['passage', undefined, 404],
+    ])
   })
 
   test('shows it to administrators in pages, as it is now', async () => {
@@ -210,8 +233,13 @@ describe('an audit that cannot be written', () => {
       expectError(answer, 503, 'AUDIT_UNWRITABLE', /answers nothing that it cannot write/)
       expect(answer.text).not.toContain('totalCount')
     }
-    const response = await fetch(`${url}/export/gexf`)
-    expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining('Arden')])
+    const tagged = `/graphql?query=${encodeURIComponent('{ graph { revision } }')}`
+    for (const path of ['/export/gexf', '/passages/cove-report:2', tagged]) {
+      for (const headers of [{}, { 'if-none-match': '*' }]) {
+        const response = await fetch(url + path, { headers })
+        expect([response.status, await response.text()]).toEqual([503, expect.not.stringMatching(/Arden|"data"/)])
+      }
+    }
     expect((await fetch(`${url}/health`)).status).toBe(200)
   })
 

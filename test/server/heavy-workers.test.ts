@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anonymous, type Viewer } from '../../src/api/viewer.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
+import type { AuditFile } from '../../src/server/audit-file.ts'
 import { HeavyWorkers } from '../../src/server/heavy-workers.ts'
+import { audit } from '../../src/server/hooks/audit.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { RequestState } from '../../src/server/request-state.ts'
@@ -13,6 +16,7 @@ import { shareSections } from '../../src/store/sections.ts'
 import { sectionsOf } from '../../src/store/snapshot.ts'
 import { builtWorker } from '../fixtures/built-worker.ts'
 import { curated } from '../fixtures/curated.ts'
+import { graphOf, tiny } from '../fixtures/data.ts'
 import { serve } from './serve.ts'
 
 let graph: Graph
@@ -113,6 +117,101 @@ describe('a worker thread answers', () => {
 
 /** Starting a thread takes long while other tests run. */
 const patience = { timeout: 20_000 }
+
+describe('a heavy request of a viewer', () => {
+  const hidden = { hush: { subject: 'arden', predicate: 'stated', value: 'Hush', clearance: 'secret' } }
+  const own = graphOf({ ...tiny, claims: { 'cove-report': { ...tiny.claims['cove-report'], ...hidden } } })
+  const ann: Viewer = { ...anonymous('secret'), person: 'Ann', name: 'ann', isKnown: true }
+  const viewers = new Map(
+    [ann, { ...ann, person: 'Ben', name: 'ben', clearance: 'public' as const }].map((one) => [one.name, one]),
+  )
+  const authenticator = {
+    find({ headers }: IncomingMessage) {
+      const viewer = viewers.get(headers.authorization ?? '')
+      return viewer && { viewer }
+    },
+  }
+  const rows: object[] = []
+  const written = { append: async (row: object) => void rows.push(row), page: () => Promise.reject() }
+  let fails = false
+  const file = {
+    ...written,
+    append: (row: object) => (fails ? Promise.reject(new Error('the disk is full')) : written.append(row)),
+  }
+  const contextFor = (viewer: Viewer) => ({ graph: own, clearance: viewer.clearance, viewer })
+  let ownWorkers: HeavyWorkers
+  let server: Listening
+  beforeAll(async () => {
+    ownWorkers = workersWith({}, { graph: own, shared: () => shareSections(sectionsOf(own)) })
+    server = await serve({
+      ...{ context: contextFor(anonymous('public')), contextFor, authenticator, workers: ownWorkers, debug: true },
+      answers: new Answers(new Budget(1_000_000)),
+      limits: { ...defaultLimits, heavyCost: -1, turn: -1 },
+      more: [audit(file as unknown as AuditFile, true, () => {})],
+    })
+  }, 60_000)
+  afterAll(() => Promise.all([server.close(), ownWorkers.close()]))
+  const as = (authorization: string, request: { method?: string; headers?: object; body?: string } = {}) => ({
+    ...request,
+    headers: { ...request.headers, authorization },
+  })
+  const query = '{ graph { claims { totalCount nodes { id } } } viewer { person clearance } }'
+
+  test('sees what its viewer may see, whichever answer was kept before', async () => {
+    for (const _ of ['first', 'kept']) {
+      const seen = await read(server, '/graphql', as('ann', post(query)))
+      const hidden = await read(server, '/graphql', as('ben', post(query)))
+      expect([seen.way, hidden.way]).toEqual(_ === 'first' ? ['heavy', 'heavy'] : ['cached', 'cached'])
+      expect([seen.text, hidden.text]).toEqual([expect.stringContaining('hush'), expect.not.stringContaining('hush')])
+      expect(JSON.parse(seen.text).data.viewer).toEqual({ person: 'Ann', clearance: 'SECRET' })
+      expect(JSON.parse(hidden.text).data.viewer).toEqual({ person: 'Ben', clearance: 'PUBLIC' })
+    }
+    const file = await read(server, '/export/claims-ndjson?around=arden', as('ben'))
+    expect(file.text).not.toContain('hush')
+    expect((await read(server, '/export/claims-ndjson?around=arden', as('ann'))).text).toContain('hush')
+    expect((await read(server, '/graphql', as('eve', post(query)))).status).toBe(401)
+  })
+
+  test('is in the audit with what it saw before it goes out, and is not answered if that cannot be written', async () => {
+    rows.length = 0
+    const asked = post('query Audited { graph { nations { nodes { name } } } }')
+    await read(server, '/graphql', as('ben', asked))
+    await read(server, '/export/gexf?around=arden', as('ben'))
+    const who = { person: 'Ben', clearance: 'public', status: 200, seen: expect.any(Number) }
+    expect(rows).toMatchObject([{ ...who, way: 'heavy', operation: 'Audited' }, who])
+    fails = true
+    for (const path of ['/graphql', '/export/gexf?around=brisk']) {
+      const refused = await read(
+        server,
+        path,
+        as('ben', path === '/graphql' ? post(query.replace('id', 'summary')) : {}),
+      )
+      expect([refused.status, refused.text]).toEqual([503, expect.not.stringMatching(/Arden|"data"/)])
+    }
+    fails = false
+  })
+
+  test('ends in its worker when its client leaves', async () => {
+    const module = new URL('../fixtures/never-answers.worker.ts', import.meta.url)
+    const hanging = workersWith({}, { module, graph: own })
+    const of = { context: contextFor(anonymous('public')), contextFor, authenticator, workers: hanging }
+    const answers = new Answers(new Budget(0))
+    const slow = await serve({ ...of, answers, limits: { ...defaultLimits, heavyCost: -1 } })
+    const gone = new AbortController()
+    const init = { ...as('ann', post(query)), signal: gone.signal } as RequestInit
+    const left = fetch(`${slow.url}/graphql`, init).catch(() => 'left')
+    await expect.poll(() => hanging.isRunning, patience).toBe(true)
+    const waits = new AbortController()
+    const waiting = fetch(`${slow.url}/graphql`, { ...init, signal: waits.signal }).catch(() => 'left')
+    await expect.poll(() => hanging.load.waiting, patience).toBe(1)
+    waits.abort()
+    await expect.poll(() => hanging.load.waiting, patience).toBe(0)
+    gone.abort()
+    expect([await left, await waiting]).toEqual(['left', 'left'])
+    await hanging.close()
+    await slow.close()
+  })
+})
 
 describe('worker threads', () => {
   const module = new URL('../fixtures/never-answers.worker.ts', import.meta.url)
