@@ -16,6 +16,10 @@ export interface BurstOptions {
   /** The round ends after this number of answers, or when the time is up. */
   readonly requests: number
   readonly milliseconds: number
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Ends it early, after the requests that are under way. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -23,11 +27,15 @@ export interface BurstOptions {
  * HTTP client would be slower than the static server. An answer that is not 200 is an error, so that no failure counts
  * as fast.
  */
-export async function burst({ url, body, connections, requests, milliseconds }: BurstOptions): Promise<Burst> {
+export async function burst(options: BurstOptions): Promise<Burst> {
+  const { url, body, connections, requests, milliseconds, headers = {}, signal } = options
+
   const { hostname, port, pathname } = new URL(url)
   const head =
     `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nAccept: ` +
-    'application/json\r\n'
+    `application/json\r\n${Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('')}`
   // Made before the clock starts, because the load shares the machine with the server.
   const ready = Array.from({ length: Math.min(requests, 2_000) }, (_, i) => toRequest(head, body(i)))
   const latencies = new Float64Array(requests)
@@ -35,7 +43,7 @@ export async function burst({ url, body, connections, requests, milliseconds }: 
   const start = performance.now()
   const worker = async () => {
     const connection = new Connection(connect(Number(port), hostname))
-    while (sent < requests && performance.now() - start < milliseconds) {
+    while (sent < requests && !signal?.aborted && performance.now() - start < milliseconds) {
       const index = sent++
       const request = ready[index] ?? toRequest(head, body(index))
       const begin = performance.now()
