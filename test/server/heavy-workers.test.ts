@@ -172,7 +172,7 @@ describe('a heavy request of a viewer', () => {
     expect((await read(server, '/graphql', as('eve', post(query)))).status).toBe(401)
   })
 
-  test('is in the audit with what it saw before it goes out, and is not answered if that cannot be written', async () => {
+  test('is in the audit before it goes out, and is not answered if it cannot be', async () => {
     rows.length = 0
     const asked = post('query Audited { graph { nations { nodes { name } } } }')
     await read(server, '/graphql', as('ben', asked))
