@@ -69,6 +69,7 @@ function write(folder: string, files: readonly { readonly path: string; readonly
 beforeAll(async () => {
   for (const block of [...blocks, ...slow, single]) trial.add(block)
   write(data, dataFolder(facts))
+  trial.build()
   server = await trial.serve('--data', data)
 }, 60_000)
 afterAll(() => {
