@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { isAccessible } from './accessible.ts'
 import { answered, type OpenPage, test as plain } from './browser.ts'
 import { SharedPage } from './shared-page.ts'
 
@@ -40,19 +40,6 @@ export const test = plain.extend<{ shared: SharedPage; journey: Journey }>({
 export function isSound({ strangers, errors }: OpenPage, expected: readonly string[] = []): void {
   expect(strangers).toEqual([])
   expect(errors.filter((error) => !expected.some((known) => error.includes(known)))).toEqual([])
-}
-
-/** Axe finds no problem on the page; given rules, it checks only these. */
-export async function isAccessible(page: Page, rules?: string[]): Promise<void> {
-  // Axe is read once for each page. An empty statement takes its place.
-  const isThere = await page.evaluate(() => 'axe' in window)
-  // The page has no frames; without this option, axe opens another page for the results of each. Selectors of all that
-  // passes would take a third of its time; to load style sheets and media again, another third.
-  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], selectors: false, preload: false })
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 export const drawn = (page: Page): Promise<void> => page.locator('.canvas[data-nodes]').waitFor()

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { start, urlOf } from '../cli/run.ts'
 import { copy, small, writeFolder } from '../fixtures/folder.ts'
-import { isAccessible, panel, test } from './journey.ts'
+import { isAccessible } from './accessible.ts'
+import { panel, test } from './journey.ts'
 
 /** Records a change as another page would. */
 async function asAnother(url: string, call: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { drawn, isAccessible, panel, tab, test } from './journey.ts'
+import { isAccessible } from './accessible.ts'
+import { drawn, panel, tab, test } from './journey.ts'
 
 /** Holds back the answers to some operations, until a test lets them through or fails them. */
 const hold = {

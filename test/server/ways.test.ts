@@ -65,6 +65,7 @@ beforeAll(async () => {
   const answers = new Answers(new Budget(1_000_000))
   server = await serve({ context, limits, debug: true, answers, workers, more: [moody, counting] })
 })
+beforeEach(() => seen.clear())
 afterAll(async () => {
   await server.close()
   await workers.close()
@@ -196,8 +197,6 @@ const plainPost =
   'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 24\r\n'
 
 describe('a client that disconnects', () => {
-  beforeEach(() => seen.clear())
-
   test('while it sends its body ends the request without an answer', async () => {
     const socket = write(`${plainPost}\r\n{`)
     await expect.poll(() => seen.size).toBe(1)
