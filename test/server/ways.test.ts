@@ -53,7 +53,7 @@ let workers: HeavyWorkers
 let server: Listening
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-ways-'))
-  writeFolder(folder, generate(10_000))
+  writeFolder(folder, generate(4_000))
   context = { graph: buildGraph(await readData([folder])), clearance: 'public' }
   nation = [...context.graph.facts.entities.values()].find(({ kind }) => kind === 'nation')?.id ?? ''
   // The counting hook comes after one that refuses and fails, and misses nothing.
@@ -145,7 +145,7 @@ const kinds: readonly (readonly [weight: number, (number: number) => Asked])[] =
   [3, (n) => post('query ($id: ID) { graph { nation(id: $id) { name } } }', { id: nation }, { wait: phases[n % 4] })],
 ]
 /** Too large, or too slow, for more than a few. */
-const rare = Array.from({ length: 5 }, (_, n) => [
+const rare = Array.from({ length: 3 }, (_, n) => [
   get(`/graphql`, { accept: 'text/html' }),
   post(`{ graph(lens: { asOf: "${2001 + n}" }) { communities { modularity } } }`, {}),
 ]).flat()
