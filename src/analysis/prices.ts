@@ -37,7 +37,7 @@ export const timelineCost = (sizes: Sizes): Price => ({
 const SORTED = 0.1
 
 export const facetsCost = (sizes: Sizes, ended: boolean): Price => ({
-  field: 20 + 0.5 * 2 * sizes.claimGroups + SORTED * sizes.documents,
+  field: 20 + 2 * sizes.claimGroups + SORTED * sizes.documents,
   once: relationships(sizes, ended),
 })
 
@@ -60,7 +60,8 @@ export function disagreementsCost({ claims, claimGroups, entities }: Sizes, ofOn
     : { field: 20 + 0.5 * claims, multiplier: all }
 }
 
-export const searchCost = ({ claims }: Sizes): Price => ({ field: 20 + 0.1 * claims })
+/** To count what is found, every text that has a word of the query is looked at. */
+export const searchCost = ({ claims }: Sizes): Price => ({ field: 20 + 0.3 * claims })
 
 /** A name that is unknown is compared with all names, to suggest one. */
 export const lookupCost = ({ entities }: Sizes): Price => ({ field: 10 + 0.3 * entities })

@@ -13,6 +13,7 @@ import { pageSize } from './connection.ts'
 import { type Context, sizesFor } from './context.ts'
 import type { Owner } from './dearest.ts'
 import { plainLimit } from './growing.ts'
+import { keyIn } from './identity.ts'
 import { classOf, endedPrice, kindOf, lengthsOf, pointsPerItem } from './lengths.ts'
 
 /** Predicts how many objects there are below a field (price.ts). */
@@ -84,17 +85,20 @@ export function belowOf(
   const item = isPage && isObjectType(type) ? getNamedType(type.getFields().nodes?.type ?? type).name : type.name
   const most = !isList ? 1 : isPage ? pageOf(args) : plainLimit
   const to = sampledKind(item)
+  const isWhole = classOf(parent.name) === 'graph'
   const isFollowed = price.multiplier === undefined && sample !== undefined && to !== undefined
   const known = isFollowed ? sampler.next(sample, field.name, to) : undefined
-  const next = known?.sample ?? (to && sampler.whole(to, kindOf.get(item)))
+  const named = isWhole && to === 'entity' && typeof args.id === 'string' ? sampler.named(keyIn(args.id)) : undefined
+  const next = known?.sample ?? named ?? (to && sampler.whole(to, kindOf.get(item)))
   const paged = known?.lengths.map((length) => Math.min(length, most))
   if (!isList) {
     const each = price.multiplier ?? (paged && mean(paged)) ?? (sample && sampler.values(sample, field.name)) ?? 1
     return { objects: { count: count * each, lens, sample: next }, all: count * each, made: 0 }
   }
   const { sizes } = lens.context
-  const isWhole = classOf(parent.name) === 'graph'
-  const each = known ? mean(known.lengths) : price.multiplier
+  // Without a record, nothing has a history.
+  const none = item === 'Change' && !context.record ? 0 : undefined
+  const each = none ?? (known ? mean(known.lengths) : price.multiplier)
   const all = each === undefined ? usual(count, parent.name, item, sizes) : count * each
   const items = paged ? count * mean(paged) : Math.min(count * most, all)
   const once = isWhole ? listPrices(sizes, classOf(item), args.ended === true) : undefined

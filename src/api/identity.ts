@@ -55,6 +55,9 @@ export function readId(id: string, context: Context): { readonly key: string; re
   return { key, lens: lens ? requestOf(lens, context) : {} }
 }
 
+/** The key in an id, through whatever lens. */
+export const keyIn = (id: string): string => split(id).key
+
 /** The end of the ids of objects that are made for one drawing alone, such as a node with its position. */
 export const endInDrawing = (view: View, drawing: string): string => {
   const lens = lensInId(view)

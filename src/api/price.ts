@@ -42,7 +42,7 @@ type Option = number | Price | ((args: Args, context: Context, field: object) =>
 const FIELD = 0.5
 /** The price of parsing, checking and planning: of an operation, and of each of its fields. */
 const OPERATION = 150
-const SELECTED = 1
+const SELECTED = 5
 /** A field of this price or more is named as one that costs. */
 const ANALYSIS = 5
 

@@ -71,6 +71,12 @@ export class Sampler {
     return getOrInsert(this.#kept, path, make).sample
   }
 
+  /** An entity. One that is hidden is as unknown as one that does not exist. */
+  named(id: string): Sample | undefined {
+    const shown = this.#claims(this.#graph.claimsNaming.get(id)).length > 0
+    return shown ? { of: 'entity', records: [id], path: `${this.#start} ${id} itself` } : undefined
+  }
+
   #whole(of: SampledKind, kind: EntityKind | undefined): Sample['records'] {
     const { facts, claimGroups, claimsNaming, claimsCiting } = this.#graph
     const shown = this.#cleared

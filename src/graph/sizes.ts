@@ -218,7 +218,7 @@ function lists(lengths: readonly number[]): Lists {
 export function listPrices(sizes: Sizes, what: string, ended = false): Readonly<Record<string, number>> {
   const { claims, documents, entities, claimGroups, mentions } = sizes
   if (what === 'entity') return { entities: 0.1 * entities + 0.002 * mentions.items }
-  if (what === 'claim') return { claims: 0.08 * claims }
+  if (what === 'claim') return { claims: 0.2 * claims }
   if (what === 'document') return { documents: 0.2 * documents }
   if (what !== 'relationship') return {}
   return { relationships: 0.7 * claimGroups, ...(ended && { ended: 3 * claimGroups }) }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDate } from '../../src/facts/date.ts'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { isCleared, toLens } from '../../src/graph/lens.ts'
 import { type Expected, type Sample, type SampledKind, Sampler } from '../../src/graph/sample.ts'
 import { sizesOf, sizesOn } from '../../src/graph/sizes.ts'
@@ -15,13 +15,16 @@ const day = fc.integer({ min: -40_000, max: 30_000 })
 const idsIn = ({ records }: Sample) => records.map((one) => (typeof one === 'string' ? one : one.id))
 
 /** All that follows from each sample in two steps, by ids. */
-function walked(sampler: Sampler): unknown {
+function walked(sampler: Sampler, ids: readonly string[]): unknown {
   const told = (expected: Expected | undefined) => expected && [expected.lengths, idsIn(expected.sample)]
   const steps = (from: Sample, to: SampledKind) => {
     const next = sampler.next(from, 'subject', to)
     return [told(next), next && kinds.map((kind) => told(sampler.next(next.sample, 'object', kind)))]
   }
-  return kinds.map((of) => [idsIn(sampler.whole(of)), kinds.map((to) => steps(sampler.whole(of), to))])
+  const wholes = kinds.map((of) => [idsIn(sampler.whole(of)), kinds.map((to) => steps(sampler.whole(of), to))])
+  // A hidden entity is as unknown as one that does not exist.
+  const named = ids.map((id) => sampler.named(id)).map((from) => from && kinds.map((to) => steps(from, to)))
+  return [wholes, named]
 }
 
 test('law: samples for a clearance are those of a graph without what it hides', () => {
@@ -33,7 +36,9 @@ test('law: samples for a clearance are those of a graph without what it hides', 
         (claim) => isCleared(claim.clearance, clearance) && shown.has(claim.document),
       )
       const without = buildGraph(factsOf(documents, claims))
-      expect(walked(new Sampler(buildGraph(all), clearance, day))).toEqual(walked(new Sampler(without, clearance, day)))
+      const ids = [...all.entities.keys(), 'nobody']
+      const walk = (graph: Graph) => walked(new Sampler(graph, clearance, day), ids)
+      expect(walk(buildGraph(all))).toEqual(walk(without))
     }),
     { numRuns: runs(25) },
   )

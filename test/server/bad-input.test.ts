@@ -204,13 +204,13 @@ describe('an operation beyond a limit', () => {
       data: [await writeFolder(small)],
       host: '127.0.0.1',
       port: 0,
-      limits: { cost: 173, costPerClaim: 5 },
+      limits: { cost: 205, costPerClaim: 5 },
     })
     const query =
       'query ($first: Int) { graph { nations(first: $first) { edges { node { relationships(first: $first) ' +
       '{ edges { node { id } } } } } } } }'
     try {
-      const message = /the predicted cost of the operation is 19\d; the limit is 188/
+      const message = /the predicted cost of the operation is 22\d; the limit is 220/
       expect((await ask(strict.url, query, { first: 1 })).errors).toEqual([])
       expectError(await ask(strict.url, query, { first: 200 }), 400, 'TOO_COSTLY', message)
     } finally {
