@@ -110,6 +110,8 @@ export const recordTexts = {
   passageOf: (number: number) => `Passage ${number}`,
   addPassage: 'Add a passage',
   onePerLine: 'One in each line.',
+  byMerged: 'Also called so by merged entities, until they are taken apart:',
+  keepName: (name: string) => `Add “${name}” as its own`,
   namesHelp: 'One in each line, with its language: ja: 日本',
   codesHelp: 'One in each line, with its list and, if it has one, its period: COW 740 1952/..',
   entity: {

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { openEmbedded } from '../../src/store/record/embedded.ts'
 import { start, urlOf } from '../cli/run.ts'
 import { copy, small, writeFolder } from '../fixtures/folder.ts'
 import { isAccessible } from './accessible.ts'
@@ -95,6 +96,13 @@ test('the record on the page', async ({ journey }) => {
       await isAccessible(page)
       await form.getByRole('button', { name: 'Confirm: merge the two' }).click()
       await form.getByText('Recorded as change 6.').waitFor()
+      // The form for its names offers that of the other, which is not its own.
+      await form.getByRole('button', { name: /^Change names/ }).click()
+      const aliases = form.getByLabel('Other names and acronyms')
+      await expect.poll(() => aliases.inputValue()).toBe('')
+      await form.getByRole('button', { name: 'Add “Gale” as its own' }).click()
+      expect(await aliases.inputValue()).toBe('Gale')
+      await form.getByRole('button', { name: 'Empty the form' }).click()
       await form.getByRole('button', { name: 'Take apart' }).click()
       await form.getByRole('button', { name: 'Confirm: take apart' }).click()
       await nodes.waitFor()
@@ -122,6 +130,77 @@ test('the record on the page', async ({ journey }) => {
       await form.getByText('This claim does not hold now. Corrected by cove-report#brisk-party-2.').waitFor()
       await form.getByText('History', { exact: true }).click()
       await form.getByText('mere added').first().waitFor()
+    })
+  } finally {
+    server.kill()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('a review, and forms for an entity and for a document with passages', async ({ journey }) => {
+  const folder = await writeFolder(small)
+  const record = join(folder, 'r.db')
+  const store = await openEmbedded(record)
+  const claims = {
+    war: { summary: 'The two are at war.', subject: 'arden', predicate: 'at-war-with', object: 'brisk', passages: [2] },
+    peace: { summary: 'Arden wants peace.', subject: 'arden', predicate: 'stated', value: 'Peace', passages: [2] },
+  }
+  const content = { kind: 'propose', document: 'cove-report', claims, review: 'one' } as const
+  await store.append(0, [{ key: 'one', author: 'tui', content }])
+  await store.close()
+  const server = start(
+    ['serve', '--port', '0', '--data', folder, '--record', record].concat(['--author', 'mere', '--review', 'one']),
+  )
+  try {
+    const url = await urlOf(server)
+    await journey(`${url}/?panel=record`, async (page) => {
+      const form = panel(page)
+      // Each proposal shows what it would change, and holds once another person accepts it.
+      await form.getByRole('heading', { name: 'Claims that wait for review (2)' }).waitFor()
+      const proposal = (words: string) => form.locator('li', { hasText: 'Proposed by tui' }).filter({ hasText: words })
+      await proposal('at war').getByText('1 relationship added').waitFor()
+      await isAccessible(page)
+      await proposal('peace').getByRole('button', { name: 'Reject' }).press('Enter')
+      await page.keyboard.type('It says so nowhere.')
+      await form.getByRole('button', { name: 'Confirm: reject' }).press('Enter')
+      await form.getByRole('heading', { name: 'Claims that wait for review (1)' }).waitFor()
+      await proposal('at war').getByRole('button', { name: 'Accept' }).click()
+      await form.getByRole('button', { name: 'Confirm: accept' }).click()
+      await form.getByRole('heading', { name: 'No claim waits for review' }).waitFor()
+
+      // An entity goes on into the form for a claim, and so does a document with its passage.
+      await form.getByRole('button', { name: 'Add an entity' }).click()
+      await form.getByRole('combobox', { name: 'Kind' }).selectOption('NATION')
+      await form.getByLabel('Name in English').fill('Gale')
+      await form.getByLabel('Wikidata id').fill('x')
+      await form.getByRole('button', { name: 'Record the entity' }).click()
+      await expect.poll(() => form.getByLabel('Wikidata id').getAttribute('aria-invalid')).toBe('true')
+      await form.getByLabel('Wikidata id').fill('')
+      await form.getByRole('button', { name: 'Record the entity' }).click()
+      await form.getByText('Recorded as change 4.').waitFor()
+
+      await form.getByRole('button', { name: 'Add a document' }).click()
+      await form.getByLabel('Title').fill('Gale signs')
+      await form.getByLabel(/^Date of publication/).fill('3 May 2024')
+      await form.getByText('Read as 2024-05-03').waitFor()
+      await form.getByRole('button', { name: 'Add a passage' }).click()
+      await form.getByLabel('Number of the paragraph').fill('3')
+      await form.getByLabel('Summary of the passage').fill('Gale joins.')
+      await form.getByLabel('Text of the passage').fill('Gale joined the treaty.')
+      await form.getByRole('button', { name: 'Record the document' }).click()
+      await form.getByText('Recorded as change 5.').waitFor()
+
+      await form.getByRole('button', { name: 'Add a claim' }).click()
+      await form.getByText('Gale signs').first().waitFor()
+      await form.getByRole('combobox', { name: 'Predicate' }).selectOption('PARTY_TO')
+      await form.getByRole('combobox', { name: 'Choose: object' }).fill('cove')
+      await form.getByRole('combobox', { name: 'Choose: object' }).press('Enter')
+      await form.getByLabel('Summary of the claim').fill('Gale is a party.')
+      expect(await form.getByLabel('Text of the passage').inputValue()).toBe('Gale joined the treaty.')
+      await form.getByRole('button', { name: 'Record the claim' }).click()
+      const own = form.locator('li', { hasText: 'Your own proposal: another person accepts it.' })
+      await own.getByText('Gale is a party.').waitFor()
+      expect(await own.getByRole('button', { name: 'Accept' }).count()).toBe(0)
     })
   } finally {
     server.kill()

@@ -141,12 +141,19 @@ describe('a mutation', () => {
     expect((await state()).record.revision).toBe(revision)
     await change('merge(entity: "brisk", into: "gale")')
     const merged =
-      '{ record { merged { nodes { entityKey intoKey name revision } } into: merged(into: "arden") { totalCount } } }'
+      '{ record { merged { nodes { entityKey intoKey name names revision } } ' +
+      'into: merged(into: "arden") { totalCount } } }'
     expect((await ask(merged)).data.record).toEqual({
-      merged: { nodes: [{ entityKey: 'brisk', intoKey: 'gale', name: 'Brisk', revision: revision + 1 }] },
+      merged: {
+        nodes: [{ entityKey: 'brisk', intoKey: 'gale', name: 'Brisk', names: ['Brisk'], revision: revision + 1 }],
+      },
       into: { totalCount: 0 },
     })
+    // A name that the entity takes as its own is no longer given by the other.
+    await change('amendEntity(entity: "gale", set: { aliases: ["Brisk"] })')
+    expect((await ask(merged)).data.record.merged.nodes).toMatchObject([{ names: [] }])
     await change('takeApart(entity: "brisk")')
+    await change(`undo(change: ${revision + 2})`)
     await change(`undo(change: ${revision})`)
     expect((await state()).graph).toEqual(before.graph)
   })

@@ -4,6 +4,7 @@ import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
 import { toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
+import { namesGiven } from '../../store/record/entities.ts'
 import type { reviews } from '../../store/record/kinds.ts'
 import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import type { Proposal as ProposalRecord } from '../../store/record/tables.ts'
@@ -116,6 +117,7 @@ interface Merged {
   readonly entity: string
   readonly into: string
   readonly name: string
+  readonly names: readonly string[]
   readonly revision: number
 }
 const MergedEntity = builder.objectRef<Merged>('MergedEntity').implement({
@@ -124,6 +126,9 @@ const MergedEntity = builder.objectRef<Merged>('MergedEntity').implement({
     entityKey: t.exposeID('entity', { description: 'Its key.' }),
     intoKey: t.exposeID('into', { description: 'The key of the entity that has its claims now.' }),
     name: t.exposeString('name', { description: 'Its own name.' }),
+    names: t.exposeStringList('names', {
+      description: 'The names that the entity it is merged into has by it alone, and loses when it is taken apart.',
+    }),
     revision: t.exposeInt('revision', { description: 'The number of the change that merged it.' }),
   }),
 })
@@ -172,8 +177,10 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
               .upTo(shown, entity)
               .findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
             const target = state.resolve(entity)
-            if (!entry || (into != null && into !== target)) return []
-            return [{ entity, into: target, name: state.nameOf(entity), revision: entry.change.seq }]
+            const [own, other] = [state.ownEntity(entity), state.ownEntity(target)]
+            if (!entry || !own || !other || (into != null && into !== target)) return []
+            const names = namesGiven(other, own)
+            return [{ entity, into: target, name: own.name, names, revision: entry.change.seq }]
           })
           return pageOf(merged, args, {
             name: 'revision',

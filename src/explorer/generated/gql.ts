@@ -77,7 +77,7 @@ type Documents = {
     "\n  mutation TakeApart($entity: ID!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {\n    done: takeApart(\n      entity: $entity, reason: $reason, expectedRevision: $expectedRevision, key: $key, preview: $preview\n    ) { ...Done }\n  }\n": typeof types.TakeApartDocument,
     "\n  query KindOf($id: ID!) { node(id: $id) { __typename } }\n": typeof types.KindOfDocument,
     "\n  fragment AmendParts on Entity {\n    id: key\n    kind\n    name\n    names { language text }\n    aliases\n    description\n    wikidata\n    ... on Nation { alpha2 alpha3 numeric codes { scheme code during { edtf } } }\n    ... on Office { of { id: key } }\n    ... on Organization { organizationKind }\n    ... on Pact { pactKinds }\n    ... on Event { eventKind }\n  }\n": typeof types.AmendPartsFragmentDoc,
-    "\n  query ToAmend($id: ID!) { node(id: $id) { ...AmendParts } }\n": typeof types.ToAmendDocument,
+    "\n  query ToAmend($id: ID!) {\n    node(id: $id) { ...AmendParts }\n    record { merged(into: $id, first: 200) { nodes { names } } }\n  }\n": typeof types.ToAmendDocument,
     "\n  query RecordState {\n    record { author refusal review revision }\n    viewer { role may isKnown }\n  }\n": typeof types.RecordStateDocument,
     "\n  fragment Done on ChangePayload {\n    change { kind revision }\n    entities { id: key name aliases names { language text } }\n    altered { ...Altered }\n  }\n": typeof types.DoneFragmentDoc,
     "\n  fragment ChangeParts on Change {\n    revision\n    kind\n    recordedAt\n    author\n    reason\n    undoes { revision }\n    claims { id: key summary rank }\n    claimKeys\n    entityKeys\n    entities { id: key name kind }\n    documents { id: key title }\n  }\n": typeof types.ChangePartsFragmentDoc,
@@ -171,7 +171,7 @@ const documents: Documents = {
     "\n  mutation TakeApart($entity: ID!, $reason: String, $expectedRevision: Int!, $key: String!, $preview: Boolean) {\n    done: takeApart(\n      entity: $entity, reason: $reason, expectedRevision: $expectedRevision, key: $key, preview: $preview\n    ) { ...Done }\n  }\n": types.TakeApartDocument,
     "\n  query KindOf($id: ID!) { node(id: $id) { __typename } }\n": types.KindOfDocument,
     "\n  fragment AmendParts on Entity {\n    id: key\n    kind\n    name\n    names { language text }\n    aliases\n    description\n    wikidata\n    ... on Nation { alpha2 alpha3 numeric codes { scheme code during { edtf } } }\n    ... on Office { of { id: key } }\n    ... on Organization { organizationKind }\n    ... on Pact { pactKinds }\n    ... on Event { eventKind }\n  }\n": types.AmendPartsFragmentDoc,
-    "\n  query ToAmend($id: ID!) { node(id: $id) { ...AmendParts } }\n": types.ToAmendDocument,
+    "\n  query ToAmend($id: ID!) {\n    node(id: $id) { ...AmendParts }\n    record { merged(into: $id, first: 200) { nodes { names } } }\n  }\n": types.ToAmendDocument,
     "\n  query RecordState {\n    record { author refusal review revision }\n    viewer { role may isKnown }\n  }\n": types.RecordStateDocument,
     "\n  fragment Done on ChangePayload {\n    change { kind revision }\n    entities { id: key name aliases names { language text } }\n    altered { ...Altered }\n  }\n": types.DoneFragmentDoc,
     "\n  fragment ChangeParts on Change {\n    revision\n    kind\n    recordedAt\n    author\n    reason\n    undoes { revision }\n    claims { id: key summary rank }\n    claimKeys\n    entityKeys\n    entities { id: key name kind }\n    documents { id: key title }\n  }\n": types.ChangePartsFragmentDoc,
@@ -454,7 +454,7 @@ export function graphql(source: "\n  fragment AmendParts on Entity {\n    id: ke
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ToAmend($id: ID!) { node(id: $id) { ...AmendParts } }\n"): typeof import('./graphql.js').ToAmendDocument;
+export function graphql(source: "\n  query ToAmend($id: ID!) {\n    node(id: $id) { ...AmendParts }\n    record { merged(into: $id, first: 200) { nodes { names } } }\n  }\n"): typeof import('./graphql.js').ToAmendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3192,7 +3192,7 @@ export type ToAmendQueryVariables = Exact<{
 }>;
 
 
-export type ToAmendQuery = { node: { eventKind: EventKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { alpha2: string | null, alpha3: string | null, numeric: string | null, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, codes: Array<{ scheme: CodeScheme, code: string, during: { edtf: string } | null }>, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, of: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, names: Array<{ language: string, text: string }> } | { organizationKind: OrganizationKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { pactKinds: Array<PactKind>, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | {} | null };
+export type ToAmendQuery = { node: { eventKind: EventKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { alpha2: string | null, alpha3: string | null, numeric: string | null, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, codes: Array<{ scheme: CodeScheme, code: string, during: { edtf: string } | null }>, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, of: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null, names: Array<{ language: string, text: string }> } | { organizationKind: OrganizationKind, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { pactKinds: Array<PactKind>, kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | { kind: EntityKind, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, names: Array<{ language: string, text: string }> } | {} | null, record: { merged: { nodes: Array<{ names: Array<string> }> } } | null };
 
 export type RecordStateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7009,6 +7009,13 @@ export const ToAmendDocument = new TypedDocumentString(`
     query ToAmend($id: ID!) {
   node(id: $id) {
     ...AmendParts
+  }
+  record {
+    merged(into: $id, first: 200) {
+      nodes {
+        names
+      }
+    }
   }
 }
     fragment AmendParts on Entity {

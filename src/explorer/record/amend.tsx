@@ -21,29 +21,38 @@ graphql(`
   }
 `)
 const amendDocument = graphql(`
-  query ToAmend($id: ID!) { node(id: $id) { ...AmendParts } }
+  query ToAmend($id: ID!) {
+    node(id: $id) { ...AmendParts }
+    record { merged(into: $id, first: 200) { nodes { names } } }
+  }
 `)
 
-/** A form with the names, aliases, codes and the description of an entity as they are. */
+/** A form with the own names, aliases, codes and the description of an entity; it offers the names of merged ones. */
 export function Amend({ id }: { id: string }) {
   const answer = useAnswer(amendDocument, { id })
   return (
     <Answer of={answer}>
-      {({ node }) =>
-        node && 'aliases' in node ? <EntityForm name={`amend ${id}`} start={fieldsOf(node)} amends={id} /> : null
-      }
+      {({ node, record }) => {
+        const given = new Set(record?.merged.nodes.flatMap(({ names }) => names))
+        return node && 'aliases' in node ? (
+          <EntityForm name={`amend ${id}`} start={fieldsOf(node, given)} amends={id} offers={[...given]} />
+        ) : null
+      }}
     </Answer>
   )
 }
 
-function fieldsOf(node: AmendPartsFragment): EntityFields {
+function fieldsOf(node: AmendPartsFragment, given: ReadonlySet<string>): EntityFields {
   const { kind, name, names, aliases, description, wikidata } = node
   return {
     ...emptyEntity,
     kind,
     name,
-    names: names.map(({ language, text }) => `${language}: ${text}`).join('\n'),
-    aliases: aliases.join('\n'),
+    names: names
+      .filter(({ text }) => !given.has(text))
+      .map(({ language, text }) => `${language}: ${text}`)
+      .join('\n'),
+    aliases: aliases.filter((alias) => !given.has(alias)).join('\n'),
     description: description ?? '',
     wikidata: wikidata ?? '',
     ...('codes' in node

@@ -68,11 +68,14 @@ export function EntityForm({
   name,
   start = emptyEntity,
   amends,
+  offers = [],
   use,
 }: {
   name: string
   start?: EntityFields
   amends?: string
+  /** Names by merged entities, which it can have itself. */
+  offers?: readonly string[]
   use?: (id: string) => void
 }) {
   const { fields, take, clear } = useDraft(name, start)
@@ -120,6 +123,22 @@ export function EntityForm({
       <TextField {...field('name')} />
       {amends === undefined && <TextField {...field('key', ['entity.id'])} value={id} />}
       <TextField {...field('aliases')} lines={2} help={text.record.onePerLine} />
+      {offers.length > 0 && (
+        <p className="some">
+          <small>{text.record.byMerged}</small>
+          {offers.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="link"
+              disabled={linesOf(fields.aliases).includes(name)}
+              onClick={() => take({ aliases: [...linesOf(fields.aliases), name].join('\n') })}
+            >
+              {text.record.keepName(name)}
+            </button>
+          ))}
+        </p>
+      )}
       <TextField {...field('names')} lines={2} help={text.record.namesHelp} />
       <TextField {...field('description')} />
       <TextField {...field('wikidata')} />

@@ -76,6 +76,13 @@ export function mergedEntity(one: Entity, others: readonly Entity[]): Entity {
   }
   return others.length === 0 ? one : inOrder(entity)
 }
+/** The names that an entity has by another that is merged into it, and not itself. */
+export function namesGiven(one: Entity, by: Entity): string[] {
+  const own = new Set([one.name, ...one.aliases, ...one.names.map(({ text }) => text)])
+  const given = [by.name, ...by.aliases, ...by.names.map(({ text }) => text)]
+  return [...new Set(given)].filter((name) => !own.has(name))
+}
+
 const lists = new Set(['names', 'codes', 'pactKinds'])
 
 export function unknownEntity(tables: Tables, id: string, at: Located, ...path: PropertyKey[]): EntenteError {

@@ -1,5 +1,5 @@
 import { type EntenteError, Problems } from '../../errors.ts'
-import type { Facts } from '../../facts/facts.ts'
+import type { Entity, Facts } from '../../facts/facts.ts'
 import type { ChangedFacts } from '../../graph/next-graph.ts'
 import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
@@ -80,9 +80,9 @@ export class RecordState {
     return this.#tables.resolve(id)
   }
 
-  /** The name of an entity, also of one that is merged into another. */
-  nameOf(id: string): string {
-    return this.#tables.ownEntity(id)?.name ?? id
+  /** An entity as it is without those merged into it; also one that is merged into another. */
+  ownEntity(id: string): Entity | undefined {
+    return this.#tables.ownEntity(id)
   }
 
   get judged(): Tables['judged'] {

@@ -3473,6 +3473,8 @@ export type MergedEntity = {
   intoKey: Scalars['ID']['output'];
   /** Its own name. */
   name: Scalars['String']['output'];
+  /** The names that the entity it is merged into has by it alone, and loses when it is taken apart. */
+  names: Array<Scalars['String']['output']>;
   /** The number of the change that merged it. */
   revision: Scalars['Int']['output'];
 };
