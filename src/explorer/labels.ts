@@ -24,7 +24,7 @@ export const shorten = (label: string): string =>
 
 /**
  * The labels that fit without covering each other, or a node that is at least as large as theirs. Those of larger nodes
- * go first. A label that the right edge would cut stands to the left of its node.
+ * go first. A label that the right edge would cut stands to the left of its node, if it has room there.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -49,7 +49,8 @@ export function placeLabels(
         (other) =>
           other.left >= box.right || box.left >= other.right || other.top >= box.bottom || box.top >= other.bottom,
       ) && !inOrder.some((other) => other.size >= size && covers(box, other))
-    if (!isFirst && !isFree) return []
+    const isOutside = isCut && left < 0
+    if (!isFirst && (isOutside || !isFree)) return []
     taken.push(box)
     return [placed]
   })

@@ -3,6 +3,7 @@ import { useAnswer } from './api.ts'
 import { openCase } from './cases.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import { isPair } from './network-data.ts'
 import type { State } from './state.ts'
 import { text } from './text.ts'
 
@@ -34,10 +35,12 @@ export const lensWords = ({ asOf, knownAt, without, only, minCorroboration, pres
 export function useTitle(): string {
   const { state } = useExplorer()
   const kept = state.case === null ? undefined : openCase(state.case)?.name
-  const ids = [state.selected, state.around].filter((id) => id !== null)
-  const { data } = useAnswer(titleDocument, { ids }, ids.length > 0)
+  const pair = state.selected !== null && isPair(state.selected) ? state.selected.split('.') : []
+  const ids = [...pair, state.selected, state.around].filter((id) => id !== null)
+  const { data } = useAnswer(titleDocument, { ids: ids.filter((id) => !isPair(id)) }, ids.length > 0)
   const names = new Map(data?.nodes.flatMap((node) => (node && 'id' in node ? [[node.id, nameOf(node)] as const] : [])))
-  const subject = ids.map((id) => names.get(id)).find((name) => name !== undefined)
+  const both = pair.flatMap((id) => names.get(id) ?? []).join(' – ')
+  const subject = both || ids.map((id) => names.get(id)).find((name) => name !== undefined)
   return kept ?? subject ?? text.tagline
 }
 

@@ -226,6 +226,7 @@ test('a line says what it is, lists its pacts and opens to them; keys go along l
     await panel(page)
       .getByText(/8 pacts, furthest: in force, 2010-05-19 to 2023-11/)
       .waitFor()
+    await expect.poll(() => page.title()).toBe('Australia – Japan · Entente')
     const nodes = () => page.locator('.canvas').getAttribute('data-nodes').then(Number)
     const before = await nodes()
     await panel(page).getByRole('button', { name: 'Draw its pacts' }).click()

@@ -91,3 +91,8 @@ test('a label that the right edge would cut stands to the left of its node', () 
   const [placed] = placeLabels([{ x: 390, y: 10, size: 5, label: 'Mexico', isFirst: false }], widthOf, 14, 400)
   expect(placed && placed.x + placed.size + 5 + widthOf('Mexico')).toBe(380)
 })
+
+test('a label that has room on no side is left out', () => {
+  const narrow = placeLabels([{ x: 30, y: 10, size: 5, label: 'Mexico', isFirst: false }], widthOf, 14, 60)
+  expect(narrow).toEqual([])
+})
