@@ -10,6 +10,8 @@ type Relationships = readonly Relationship[]
 /** The relationships of an entity on some days, and what they consist of: a part for each claim group, then pact. */
 interface OfEntity extends Valid<Relationships> {
   readonly parts: readonly Valid<Relationships>[]
+  /** The parts of the pacts. */
+  readonly ofPacts: ReadonlyMap<string, Valid<Relationships>> | undefined
 }
 
 const lastOf = memoize((_: EpisodesByDay) => new Map<string, OfEntity>())
@@ -41,15 +43,18 @@ export function relationshipsAt(entity: string, graph: Graph, episodes: Episodes
       }
     }
   }
+  const ofPacts = pacts && new Map<string, Valid<Relationships>>()
   for (const pact of pacts ?? []) {
-    const part = episodes.derivedBy(pact, day, entity)
+    const before = last?.ofPacts?.get(pact)
+    const part = before && isValid(before, day) ? before : episodes.derivedBy(pact, day, entity)
+    ofPacts?.set(pact, part)
     validity.narrowTo(part)
     parts.push(part)
     for (const relationship of part.value) all.push(relationship)
   }
   const isSame = last?.parts.length === parts.length && parts.every((part, at) => part.value === last.parts[at]?.value)
   const value = isSame ? last.value : all
-  ofEntity.set(entity, { value, parts, from: validity.from, before: validity.before })
+  ofEntity.set(entity, { value, parts, ofPacts, from: validity.from, before: validity.before })
   return value
 }
 

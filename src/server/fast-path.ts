@@ -1,14 +1,13 @@
-import { isAscii, isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { objectsIn } from '../api/notes.ts'
-import { viewerKey } from '../api/viewer.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { type Answers, bodyOf, bufferOf, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import { fetchFromYoga } from './ask-yoga.ts'
+import { Asked } from './asked.ts'
 import type { CompiledExecutor, Runnable } from './compiled-executor.ts'
 import { Doorkeeper } from './doorkeeper.ts'
-import { type Encoding, encodeWhole, encodingFor } from './encoding.ts'
+import { encodeWhole } from './encoding.ts'
 import { etagOf } from './etag.ts'
 import type { HeavyWorkers } from './heavy-workers.ts'
 import type { Hooks } from './hook.ts'
@@ -27,21 +26,6 @@ export interface FastPathOptions {
   /** They answer heavy requests; without them this thread does. */
   readonly workers?: HeavyWorkers | undefined
   readonly limits: Pick<Limits, 'bodyBytes'>
-}
-
-/** A request, with the key of its answer. */
-interface Asked {
-  readonly state: RequestState
-  /** The context with which it began. */
-  readonly context: RequestState['context']
-  readonly kind: string
-  readonly key: string
-  /** The day of the request. */
-  readonly day: number
-  readonly encoding: Encoding | undefined
-  readonly body: Buffer | undefined
-  /** The bytes of the body, or the address of a GET, as characters. */
-  readonly text: string
 }
 
 /** Approximate bytes of the cached headers of a kind of requests. A kind is a method with its Accept header. */
@@ -84,24 +68,8 @@ export class FastPath {
   /** @param body the whole body of a POST; undefined for a GET */
   answer(state: RequestState, body: Buffer | undefined): WholeAnswer | Promise<WholeAnswer> {
     const { hooks, answers, executor } = this.#options
-    const { method, url = '', headers } = state.request
-    const {
-      graph: { revisions },
-      clearance,
-      viewer,
-      record,
-    } = state.context
-    // Separated by line breaks, which no header can contain, so that keys are unique.
-    const kind = `${method}\n${headers.accept ?? ''}`
-    const encoding = encodingFor(headers['accept-encoding']?.toString())
-    const text = body ? body.toString('latin1') : url
-    // Only administrators are told of tokens, whose changes are in no list.
-    const tokens = viewer?.role === 'administrator' ? record?.recorded.tokens.changes : 0
-    const last = `${record?.shown} ${tokens}`
-    const seen = `${revisions[clearance]} ${last} ${clearance}${viewer ? viewerKey(viewer) : ''}`
-    const key = `${seen} ${encoding}\n${kind}\n${text}`
-    const asked: Asked = { state, context: state.context, kind, key, day: answers.day, encoding, body, text }
-    const cached = answers.get(key)
+    const asked = new Asked(state, body, answers.day)
+    const cached = this.#doorkeeper.knows(asked.hash) ? answers.get(asked.key) : undefined
     if (cached) {
       state.way = 'cached'
       state.operation = cached.operation
@@ -109,8 +77,8 @@ export class FastPath {
       if (cached.noted) state.notes?.take(cached.noted)
       return cached
     }
-    const headersOfKind = this.#headers.get(kind)
-    const runnable = headersOfKind && body && isUtf8(body) ? executor.find(this.#request(body, text)) : undefined
+    const headersOfKind = this.#headers.get(asked.kind)
+    const runnable = headersOfKind && executor.find(this.#requestIn(asked))
     if (!headersOfKind || !runnable) return this.#askOthers(asked)
     state.operation = runnable.operation
     const wait = hooks.run('operationKnown', state)
@@ -118,10 +86,10 @@ export class FastPath {
   }
 
   /** The request in a body, with the text of an operation that it names; undefined if it cannot be read or run. */
-  #request(body: Buffer, text: string): unknown {
+  #requestIn(asked: Asked): unknown {
     try {
-      const request: unknown = JSON.parse(isAscii(body) ? text : body.toString())
-      return this.#options.persisted.resolve(Object(request))
+      const { request } = asked
+      return request && this.#options.persisted.resolve(request)
     } catch {
       return undefined
     }
@@ -132,14 +100,17 @@ export class FastPath {
     { operation, write }: Runnable,
     headers: WholeAnswer['headers'],
   ): WholeAnswer | Promise<WholeAnswer> {
-    const { state, key } = asked
+    const { state } = asked
     const text = write(state)
     if (text === undefined) return this.#askOthers(asked)
     state.way = 'compiled'
     if (state.notes) state.notes.seen = objectsIn(JSON.parse(text).data)
     const answer = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
-    if (!this.#doorkeeper.admits(key)) return answer
+    if (!this.#doorkeeper.knows(asked.hash)) {
+      this.#doorkeeper.add(asked.hash)
+      return answer
+    }
     return answer instanceof Promise
       ? answer.then((encoded) => this.#addToCache(asked, encoded))
       : this.#addToCache(asked, answer)
@@ -148,7 +119,7 @@ export class FastPath {
   /** Asks Yoga, or a worker thread if the request is heavy. Yoga finds that out, too. */
   async #askOthers(asked: Asked): Promise<WholeAnswer> {
     const { app, answers, executor, workers } = this.#options
-    const { state, kind, key, day, encoding, body, text } = asked
+    const { state, kind, day, encoding, body } = asked
     const light = state.heavy ? undefined : await fetchFromYoga(app, state, body)
     const heavy = workers && state.heavy && (await workers.answer(state))
     const answer = heavy ?? light
@@ -160,15 +131,16 @@ export class FastPath {
     if (type === 'mutation' || isVolatile || state.hasErrors || isOther) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
-      executor.prepare(this.#request(body, text))
+      executor.prepare(this.#requestIn(asked))
     }
     // Only GET can be conditional, and a tag is valid only for the day of the request.
-    const tagged = body || answers.day !== day ? answer : withTag(answer, etagOf(`${day} ${key}`))
+    const tagged = body || answers.day !== day ? answer : withTag(answer, etagOf(`${day} ${asked.key}`))
     return this.#addToCache(asked, await encodeWhole(tagged, encoding))
   }
 
-  #addToCache({ state, key, day }: Asked, answer: WholeAnswer): WholeAnswer {
+  #addToCache({ state, key, hash, day }: Asked, answer: WholeAnswer): WholeAnswer {
     const { answers } = this.#options
+    this.#doorkeeper.add(hash)
     const { notes, predicted } = state
     const noted = notes && { text: notes.text, lenses: notes.lenses, seen: notes.seen }
     // A request of yesterday shows another date if its lens has none.

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
-import { Doorkeeper } from '../../src/server/doorkeeper.ts'
+import { Doorkeeper, hashOf } from '../../src/server/doorkeeper.ts'
 
-test('the doorkeeper admits repeated keys, and forgets them after many thousands of others', () => {
+test('the doorkeeper knows repeated requests, and forgets them after many thousands of others', () => {
   const doorkeeper = new Doorkeeper()
-  const admitted = () =>
-    Array.from({ length: 1000 }, (_, place) => doorkeeper.admits(`asked ${place}`)).filter(Boolean).length
-  expect(admitted()).toBe(0)
-  expect(admitted()).toBeGreaterThan(900)
-  for (let place = 0; place < 100_000; place += 1) doorkeeper.admits(`other ${place}`)
-  expect(admitted()).toBeLessThan(100)
+  const known = (request: string, context = 'public') => {
+    const hash = hashOf(context, Buffer.from(request))
+    const isKnown = doorkeeper.knows(hash)
+    doorkeeper.add(hash)
+    return isKnown
+  }
+  const repeated = (context?: string) =>
+    Array.from({ length: 1000 }, (_, place) => known(`asked ${place}`, context)).filter(Boolean).length
+  expect(repeated()).toBe(0)
+  expect(repeated()).toBeGreaterThan(900)
+  expect(repeated('another revision')).toBeLessThan(10)
+  for (let place = 0; place < 100_000; place += 1) known(`other ${place}`)
+  expect(repeated()).toBeLessThan(100)
 })

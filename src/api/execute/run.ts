@@ -40,8 +40,10 @@ export interface RecordTexts {
 }
 
 export interface RecordText {
-  /** Pieces of the text, and between them the kinds of the ends of ids. */
-  readonly pieces: readonly string[]
+  /** The parts between ends of ids in a drawing, each as the pieces between ends of ids that name the lens. */
+  readonly parts: readonly (readonly string[])[]
+  /** Its characters, with a mark for each of these ends. */
+  readonly length: number
   /** The first day on which it is right. */
   readonly from: number
 }
