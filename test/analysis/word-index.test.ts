@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { expect, test } from 'vitest'
 import { WordIndex } from '../../src/analysis/word-index.ts'
 import { wordsIn, wordsOf } from '../../src/analysis/words.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const word = fc.array(fc.constantFrom(...'abé'), { minLength: 1, maxLength: 7 }).map((letters) => letters.join(''))
 const texts = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 12 })
@@ -32,7 +33,7 @@ test('finds the same as a scan of all texts, query after query', () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -59,6 +60,6 @@ test('the words of a text are the same with and without their ranges', () => {
       const text = parts.join('')
       expect(wordsIn(text, as)).toEqual(wordsOf(text, as).map(({ word }) => word))
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { curated } from '../fixtures/curated.ts'
 import { graphOf } from '../fixtures/data.ts'
+import { runs } from '../fixtures/runs.ts'
 
 interface Counts {
   readonly attribute: string
@@ -94,7 +95,7 @@ describe('each count is the number of items that the filter on the value finds',
           expect([value, (await ask(source, { where: where(value) }))[list].totalCount]).toEqual([value, count])
         }
       }),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { schema } from '../../src/api/schema.ts'
 import { lensOf } from '../../src/api/types/lens.ts'
 import type { LensRequest } from '../../src/graph/lens.ts'
 import { graphOf } from '../fixtures/data.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const names = ['arden', 'brisk', 'corvia', 'dunmore']
 const documents = Array.from({ length: 12 }, (_, index) => `report-of-${2010 + index}`)
@@ -113,7 +114,7 @@ describe('ids', () => {
           seen.slice(0, nations.edges.length).map(({ id }) => ({ id })),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -123,7 +124,7 @@ describe('ids', () => {
         const [a, b] = [lensOf(context, one), lensOf(context, other)]
         expect(lensInId(a) === lensInId(b)).toBe(a === b)
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 })

@@ -7,6 +7,7 @@ import { EntenteError } from '../../src/errors.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { curated as graph } from '../fixtures/curated.ts'
+import { runs } from '../fixtures/runs.ts'
 
 let view: View
 beforeAll(async () => {
@@ -103,7 +104,7 @@ describe('a filter that is said to be within another', () => {
         found += few.size > 0 && many.size < pacts.length ? 1 : 0
         for (const id of few) expect(many).toContain(id)
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     )
     // Some filters must select a part of the list.
     expect(found).toBeGreaterThan(100)
@@ -125,7 +126,7 @@ describe('a filter that is said to be within another', () => {
           expect([...a].filter((id) => b.has(id))).toEqual([])
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     )
     expect(Math.min(refused, not)).toBeGreaterThan(20)
   })

@@ -3,6 +3,7 @@ import { graphql } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { curated as graph } from '../fixtures/curated.ts'
+import { runs } from '../fixtures/runs.ts'
 
 interface Page {
   readonly totalCount: number
@@ -46,7 +47,7 @@ test('pages of any size cover all hits, even if the first page needs only sure h
       expect(found).toHaveLength(whole.totalCount)
       expect(found.slice(0, 200)).toEqual(whole.edges)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
   const reasons = (await search('united', 200, null, ['NATION', 'ORGANIZATION', 'PACT', 'DOCUMENT'])).edges.map(
     ({ node }) => node.reason,

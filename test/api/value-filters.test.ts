@@ -15,6 +15,7 @@ import { sizesOf } from '../../src/graph/sizes.ts'
 import { isEnded } from '../../src/graph/stage.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { curated as graph } from '../fixtures/curated.ts'
+import { runs } from '../fixtures/runs.ts'
 
 let view: View
 const asOf = '2026-01-31'
@@ -60,7 +61,7 @@ describe('filters on the content of claims', () => {
           const fits = view.claims().filter(({ qualifiers }) => fold(qualifiers[key] ?? '').includes(fold(part)))
           expect(await claims({ qualifiers: { [key]: { contains: part } } })).toEqual(sorted(fits))
         }),
-        { numRuns: 5 },
+        { numRuns: runs(5) },
       )
     }
   })
@@ -146,7 +147,7 @@ describe('counts', () => {
           sorted(fits),
         )
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     )
     for (const list of ['documents', 'relationships', 'claims', 'properties'])
       for (const [count, same] of [

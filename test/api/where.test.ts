@@ -12,6 +12,7 @@ import { type View, viewThrough } from '../../src/graph/view.ts'
 import { expectBound } from '../fixtures/bound.ts'
 import { curated as graph } from '../fixtures/curated.ts'
 import { and, graphOf, tiny } from '../fixtures/data.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const tinyGraph = graphOf(tiny)
@@ -60,7 +61,7 @@ describe('filters', () => {
         const [some, others] = await Promise.all([pacts(where), pacts({ NOT: where })])
         expect([...some.ids, ...others.ids].sort()).toEqual(all.toSorted())
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -150,7 +151,7 @@ describe('filters', () => {
         ])
         if (!both.error) expect(both.ids).toEqual(either.ids)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -331,7 +332,7 @@ describe('filters', () => {
         const both = await ask(list, type, { kind: one, [present]: other })
         expect(both).toEqual(await ask(list, type, { AND: [{ [present]: one }, { [present]: other }] }))
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -412,7 +413,7 @@ describe('in a small world of known facts', () => {
         )
         expect(twice?.ids).toEqual(fitting?.ids)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

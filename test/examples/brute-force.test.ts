@@ -8,6 +8,7 @@ import type { ClaimGroup } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { curated as graph } from '../fixtures/curated.ts'
+import { runs } from '../fixtures/runs.ts'
 
 /** The curated facts at random dates, read claim by claim, against what the views answer. */
 const { facts } = graph
@@ -59,7 +60,7 @@ test('at 200 random dates, every relationship that holds has a claim for that da
           expect([group.id, isoDay(day), holding.has(group.id)]).toEqual([group.id, isoDay(day), true])
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -90,7 +91,7 @@ test('at 200 random dates, a pact stands at a stage that a claim gives by then, 
         if (isSteady && last) expect([id, isoDay(day), stage]).toEqual([id, isoDay(day), stageOrder[last.stage]])
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -116,7 +117,7 @@ test('at 200 random dates, every presumed or possible relationship has begun, an
         expect([id, kind, isoDay(day), isAllowed]).toEqual([id, kind, isoDay(day), true])
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -134,6 +135,6 @@ test('at 200 random dates, nobody is presumed in an office that another certainl
         [],
       ])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -30,7 +30,7 @@ const lens = (date: fc.Arbitrary<string>): fc.Arbitrary<LensRequest> =>
 function law(name: string, holdsFor: (view: View) => void) {
   test(`${name}: curated`, () => {
     const looks = lens(days).map((request) => new View(graph, toLens(request, 'public', graph.facts)))
-    fc.assert(fc.property(looks, holdsFor), { numRuns: 25 })
+    fc.assert(fc.property(looks, holdsFor), { numRuns: runs(25) })
   })
   test(`${name}: random`, () => {
     const looks = fc
@@ -176,6 +176,6 @@ test('between two dates: additions and removals are the difference of the lists,
           expect([id, changed.has(id)]).toEqual([id, true])
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })

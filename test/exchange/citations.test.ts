@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Selection } from '../../src/exchange/selection.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const view = world(
@@ -81,7 +82,7 @@ describe('citations as BibTeX', () => {
         expect(entries).toHaveLength(of.documents.length)
         expect(items(of)).toHaveLength(of.documents.length)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { edgeColumns, edgeRow, nodeColumns, nodeRow, type Row } from '../../src/
 import { Selection } from '../../src/exchange/selection.ts'
 import { parseDate } from '../../src/facts/date.ts'
 import { oddFacts, partOf, plainRow, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 /** The rows as csv-parse reads them, without the apostrophe before formulas. */
@@ -34,7 +35,7 @@ test('CSV, read by csv-parse, has every entity, relationship and claim with ever
         part.claims.map(({ id, summary, subject }) => ({ id, summary, subject })),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -84,7 +85,7 @@ test('no text cell is a formula in a spreadsheet', () => {
           expect(/^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-?[\d.]+$/.test(cell)).toBe(false)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -95,6 +96,6 @@ test('lines end as RFC 4180 requires', () => {
         partOf(all).entities.length + 1,
       )
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })

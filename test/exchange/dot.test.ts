@@ -2,6 +2,7 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 
 test('Graphviz draws the DOT file with every name unchanged', async () => {
   const graphviz = await Graphviz.load()
@@ -23,7 +24,7 @@ test('Graphviz draws the DOT file with every name unchanged', async () => {
         )
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

@@ -8,6 +8,7 @@ import { viewThrough } from '../../src/graph/view.ts'
 import { curated } from '../fixtures/curated.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 interface FtmEntity {
@@ -99,7 +100,7 @@ test('values are non-empty texts, links and proofs lead to entities of the file,
           for (const id of properties[end] ?? []) expect(ids).toContain(id)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -167,7 +168,7 @@ test('any graph passes the rules of the model, and its ids stay distinct', () =>
     fc.property(oddFacts, (all) => {
       expect(faultsOf(read(partOf(all)))).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 })), (ids) => {

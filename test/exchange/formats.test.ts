@@ -93,7 +93,7 @@ describe('an export', () => {
         ))
           expect(text).not.toContain('RETRACTED')
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -105,7 +105,7 @@ describe('an export', () => {
           expect(Object.keys(nodeColumns(part))).toEqual(expect.arrayContaining(Object.keys(nodeRow(part, entity))))
         for (const one of part.relationships) expect(Object.keys(edgeColumns)).toEqual(Object.keys(edgeRow(part, one)))
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { edgeRow, nodeRow, present } from '../../src/exchange/columns.ts'
 import { networkOf } from '../../src/graph/network.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 
 test('graphology JSON equals the export of graphology and can be imported', () => {
   fc.assert(
@@ -19,7 +20,7 @@ test('graphology JSON equals the export of graphology and can be imported', () =
         [...part.relationships].map((one) => [one.id, Object.fromEntries(present(edgeRow(part, one)))]),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -31,6 +32,6 @@ test('it holds the nodes and edges of the network that metrics use', () => {
       expect(graph.nodes().sort()).toEqual(network.nodes().sort())
       expect(graph.edges().sort()).toEqual(network.edges().sort())
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

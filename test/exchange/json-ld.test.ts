@@ -7,6 +7,7 @@ import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const offline = () => Promise.reject(new Error('a context was fetched'))
 const textOf = (quads: readonly Quad[]) => new Set(quads.map((quad) => JSON.stringify(quad)))
@@ -28,7 +29,7 @@ describe('JSON-LD and N-Quads', () => {
         expect(textOf(await fromJsonLd(written('json-ld', part)))).toEqual(quads)
         expect(quads.size).toBeGreaterThan(0)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

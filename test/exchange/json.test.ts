@@ -5,6 +5,7 @@ import { chunksOf } from '../../src/exchange/chunks.ts'
 import { edgeRow, nodeRow, present } from '../../src/exchange/columns.ts'
 import { listOf } from '../../src/exchange/json.ts'
 import { oddFacts, partOf, written } from '../fixtures/exported.ts'
+import { runs } from '../fixtures/runs.ts'
 
 test('a list of any length is valid JSON', () => {
   fc.assert(
@@ -45,7 +46,7 @@ test('Cytoscape JSON has elements with data and unique ids, and nodes with posit
       const ids = [...elements.nodes, ...elements.edges].map(({ data }: { data: { id: string } }) => data.id)
       expect(new Set(ids).size).toBe(ids.length)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -65,7 +66,7 @@ test('d3-force draws a node-link file as it is', () => {
       const ends = links.map(({ source, target }) => [(source as Point).id, (target as Point).id])
       expect(ends).toEqual([...part.relationships].map(({ source, target }) => [source, target]))
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })
 
@@ -83,6 +84,6 @@ test('node-link JSON has nodes and links by id, and the links as edges too, for 
         [...part.relationships].map(({ id, source, target }) => [id, id, source, target]),
       )
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })

@@ -14,6 +14,7 @@ import {
   today,
 } from '../../src/facts/date.ts'
 import { expectBound } from '../fixtures/bound.ts'
+import { runs } from '../fixtures/runs.ts'
 
 /** A day number, computed without the code under test. */
 const day = (year: number, month: number, date: number) => {
@@ -203,7 +204,7 @@ describe('reading a date', () => {
           expect(refusal(text).startsWith('BAD_DATE') || parseTime(text).edtf === text).toBe(true)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -342,7 +342,7 @@ describe('the fast reader of a line', () => {
         if (quick) expect(shape.parse(line)).toEqual(quick)
         if (quick) read += 1
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
     expect(read).toBeGreaterThan(10)
   })

@@ -6,6 +6,7 @@ import { digestOf } from '../../src/facts/digest.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { dataFolder, textFile, tiny } from '../fixtures/data.ts'
 import { marked, problemsOf } from '../fixtures/marked.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const hash = 'a'.repeat(64)
 
@@ -240,7 +241,7 @@ describe('a folder with every kind of problem', () => {
           lines.filter((line) => !line.includes('ids are unique over all files'))
         expect(said(problemsOf(() => parseFacts(files)))).toEqual(said(wrong.expected))
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 })

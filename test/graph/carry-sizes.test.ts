@@ -5,6 +5,7 @@ import { clearanceOrder } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { carrySizes, sizesOf } from '../../src/graph/sizes.ts'
 import { curated } from '../fixtures/curated.ts'
+import { runs } from '../fixtures/runs.ts'
 
 const all = [...curated.facts.claims.values()]
 const graphOf = (claims: ReadonlyMap<string, Claim>) => buildGraph({ ...curated.facts, claims })
@@ -37,7 +38,7 @@ test('law: carried sizes have the exact number of claims for each clearance, ove
         before = next
       }
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   )
   expect(carried).toBeGreaterThan(0)
 })

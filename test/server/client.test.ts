@@ -6,6 +6,7 @@ import { type Client, Proxies } from '../../src/server/client.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { readData } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
+import { runs } from '../fixtures/runs.ts'
 import { serve } from './serve.ts'
 
 const from = (remoteAddress: string, headers: Record<string, string>) =>
@@ -57,7 +58,7 @@ describe('the client of a request', () => {
         for (const trusted of [String(hops), proxies.join(',')])
           expect(seen(trusted, proxies.at(-1) ?? '', { 'x-forwarded-for': list })).toBe(`${client} http direct.example`)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RequestState } from '../../src/server/request-state.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
+import { runs } from '../fixtures/runs.ts'
 
 let local: Server
 let named: Server
@@ -114,7 +115,7 @@ describe('the Host header', () => {
         const isKnown = /^((localhost|127\.0\.0\.1)(\.|%2e)?|\[::1\])(:\d*)?$/.test(host)
         expect(await as(local, host)).toSatisfy((status) => (status === 200 ? isKnown : [400, 421].includes(status)))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../fixtures/runs.ts'
 import { importing, nation } from './world.ts'
 
 const known = [nation('arden', 'Arden'), nation('brisk', 'Brisk')]
@@ -79,7 +80,7 @@ describe('a table by country and year', () => {
           rejected: codes.length - held.length,
         })
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

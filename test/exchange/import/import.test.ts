@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { importFile } from '../../../src/exchange/import/import.ts'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
+import { runs } from '../../fixtures/runs.ts'
 import { importing, nation } from './world.ts'
 
 const mapping = (more = '', read = '{}') => `about: Pacts and who is in them.
@@ -247,7 +248,7 @@ test('every row is added, merged, partly imported or rejected, and a second impo
       expect(again.claims.added + again.entities.added + again.entities.extended).toBe(0)
       expect(await snapshot(world.into)).toEqual(before)
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })
 
