@@ -76,10 +76,18 @@ export async function load(
   return { page, strangers, errors, pending }
 }
 
-/** Waits until the page has all answers, and shows them. */
+/**
+ * Waits until the page has all answers, and shows them. A question of a later turn is no request until the page is
+ * idle. The part that waits for it is dimmed, so its colors would look too pale to axe.
+ */
 export async function answered({ page, pending }: Pick<OpenPage, 'page' | 'pending'>): Promise<void> {
-  do await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  while (pending.size > 0)
+  const isBusy = () =>
+    page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }))
+      return document.querySelector('[aria-busy="true"]') !== null
+    })
+  while ((await isBusy()) || pending.size > 0);
 }
 
 /** This machine, or an address without a host. */
