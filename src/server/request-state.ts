@@ -111,6 +111,8 @@ export class RequestState {
   audit: Audit | undefined
   /** Writes an event of a subscription to the audit, with the number of its objects. */
   noteEvent: ((seen: number) => Promise<void>) | undefined
+  /** Ends a stream of events after those that were sent, and tells its client where to go on. */
+  endStream: (() => void) | undefined
   /** True if an answer of status 200 has errors of GraphQL. */
   hasErrors = false
   /** Set if a worker thread has to answer. */

@@ -268,6 +268,7 @@ export async function startServer({
   const closeAll = async () => {
     logs.news('is about to end')
     await leaving.begin(drain)
+    leaving.endStreams()
     await close()
     await closeRest()
   }

@@ -194,3 +194,32 @@ describe('a subscription', () => {
     await next.close()
   }, 3_600_000)
 })
+
+test('a server that ends closes streams at once, with the id after which they go on', async () => {
+  const own = await startServer({
+    data: [folder],
+    host: '127.0.0.1',
+    port: 0,
+    heavyWorkers: 0,
+    record: join(folder, 'ending.db'),
+    author: 'mere',
+    grace: 30_000,
+  })
+  const open = () =>
+    fetch(`${own.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { changes(after: 0) { revision } }' }),
+    })
+  await change(nation('fir'), own)
+  const reader = (await open()).body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (!text.includes('data:')) text += (await reader?.read())?.value
+  const rest = (async () => {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) text += part.value
+  })()
+  await own.close()
+  await rest
+  expect(text.endsWith('\n\nid: 1\n\n')).toBe(true)
+  expect(text).not.toContain('complete')
+})

@@ -5,7 +5,7 @@ import type { Context } from '../../api/context.ts'
 import { objectsIn } from '../../api/notes.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Hooks } from '../hook.ts'
-import { operationOf } from '../request-state.ts'
+import { operationOf, type RequestState } from '../request-state.ts'
 import { type CostLimits, costOf } from './cost.ts'
 import type { ServerContext } from './request-state.ts'
 
@@ -52,7 +52,7 @@ export function useEvents(hooks: Hooks, limits: CostLimits): Plugin<Context & Se
     onResultProcess({ result, serverContext, setResultProcessor }) {
       const { state } = serverContext as unknown as ServerContext
       const idOf = ids.get(state)
-      if (idOf && isAsyncIterable(result)) setResultProcessor(eventsOf(idOf, state.noteEvent), 'text/event-stream')
+      if (idOf && isAsyncIterable(result)) setResultProcessor(eventsOf(idOf, state), 'text/event-stream')
     },
   }
 }
@@ -67,7 +67,7 @@ const SILENCE = 15_000
 
 /** Writes each result as an event of the protocol graphql-sse, with its id. */
 const eventsOf =
-  (idOf: () => number | undefined, note?: (seen: number) => Promise<void>) =>
+  (idOf: () => number | undefined, state: RequestState) =>
   (results: unknown, { Response, ReadableStream, TextEncoder }: FetchAPI) => {
     const encoder = new TextEncoder()
     const iterator = (results as AsyncIterable<ExecutionResult>)[Symbol.asyncIterator]()
@@ -80,10 +80,17 @@ const eventsOf =
         silence = setInterval(() => {
           if ((controller.desiredSize ?? 0) > 0) send(':\n\n')
         }, SILENCE)
+        state.endStream = () => {
+          clearInterval(silence)
+          void iterator.return?.()
+          const id = idOf()
+          // Without data it is no event, and the client takes only the id.
+          state.response.end(id === undefined ? '' : `id: ${id}\n\n`, () => state.request.socket.end())
+        }
       },
       async pull(controller) {
         const { done, value } = await iterator.next()
-        if (!done) await note?.(objectsIn(value.data))
+        if (!done) await state.noteEvent?.(objectsIn(value.data))
         const id = idOf()
         const event = done ? 'event: complete\ndata:\n\n' : `event: next\ndata: ${JSON.stringify(value)}\n\n`
         controller.enqueue(encoder.encode(id === undefined || done ? event : `id: ${id}\n${event}`))
