@@ -133,8 +133,15 @@ const allWellFormed = (content: JsonObject): JsonObject =>
   JSON.parse(JSON.stringify(content), (_, value) => (typeof value === 'string' ? wellFormed(value) : value))
 
 /** Nobody writes what they may not see. */
-function levelProblems({ document, claims = {} }: JsonObject, held: Clearance, places: Places): EntenteError[] {
-  const given = [['document', document], ...Object.entries(claims ?? {}).map(([key, claim]) => ['claims', key, claim])]
+function levelProblems(
+  { document, claims = {}, clearance }: JsonObject,
+  held: Clearance,
+  places: Places,
+): EntenteError[] {
+  const given = [
+    ...[[{ clearance }], ['document', document]],
+    ...Object.entries(claims ?? {}).map(([key, claim]) => ['claims', key, claim]),
+  ]
   return given.flatMap((parts) => {
     const path = [...parts.slice(0, -1).map(String), 'clearance']
     const needed = clearanceOrder.find((one) => one === Object(parts.at(-1)).clearance)

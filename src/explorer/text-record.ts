@@ -145,6 +145,7 @@ export const newsTexts = {
     ASK_FOR_CHANGE: 'asked for a change',
     RETRACT: 'retracted',
     RESTORE: 'restored',
+    SET_CLEARANCE: 'set the clearance of',
     ADD_ENTITY: 'added an entity',
     AMEND_ENTITY: 'changed an entity',
     MERGE: 'merged',

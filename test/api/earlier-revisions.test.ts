@@ -18,7 +18,7 @@ import { FollowedRecord } from '../../src/store/record/followed-record.ts'
 import { randomOf } from '../bench/random.ts'
 import { RandomOperations } from '../fixtures/operations.ts'
 import { runs } from '../fixtures/runs.ts'
-import { changeAt, content, smallFacts } from '../store/record/random-changes.ts'
+import { changeAt, contentButClearance as content, smallFacts } from '../store/record/random-changes.ts'
 
 function contextOf({ graph: recorded }: FollowedRecord, clearance: Clearance): Context {
   const { graph, seq, history } = recorded

@@ -15,6 +15,7 @@ import {
   passagesContent,
 } from '../contents.ts'
 import type { Context } from '../context.ts'
+import { ClearanceEnum } from '../enums.ts'
 import { Places } from '../places.ts'
 import { Claim, Document, Entity, Graph } from '../refs.ts'
 import { type Written, write } from '../write.ts'
@@ -185,6 +186,21 @@ builder.mutationType({
       askForChange: ofClaims('ask-for-change'),
       retract: ofClaims('retract'),
       restore: ofClaims('restore'),
+      setClearance: t.field({
+        type: ChangePayload,
+        complexity,
+        description:
+          `${saying('set-clearance')} Nobody gives more than they may see, or less than the document of a claim ` +
+          'needs. A claim that is raised shows in no earlier revision, either.',
+        args: {
+          claims: t.arg.idList({ required: true, description: 'The keys of the claims, such as `document#key`.' }),
+          clearance: t.arg({ type: ClearanceEnum, required: true, description: 'The clearance that they then need.' }),
+          ...ofEvery,
+          ...requiredReason,
+        },
+        resolve: (_, { claims, clearance, ...args }, context) =>
+          change('set-clearance', context, args, () => ({ claims, clearance })),
+      }),
       addEntity: t.field({
         type: ChangePayload,
         complexity,

@@ -94,6 +94,8 @@ export type ChangeKind =
   | 'RESTORE'
   /** Retracts claims. */
   | 'RETRACT'
+  /** Raises or lowers the clearance of claims. */
+  | 'SET_CLEARANCE'
   /** Takes a merged entity out again. */
   | 'TAKE_APART'
   /** Undoes another change. */
@@ -2459,7 +2461,7 @@ export type Role =
   | 'ADMINISTRATOR'
   /** Adds documents and entities, and proposes claims. */
   | 'CONTRIBUTOR'
-  /** Retracts, restores, amends, merges, judges and undoes. */
+  /** Retracts, restores, sets clearances, amends, merges, judges and undoes. */
   | 'CURATOR'
   /** Reads all that the clearance allows. */
   | 'READER'

@@ -5,6 +5,7 @@ import type { Document, Entity, Passage } from '../../facts/facts.ts'
 import { stricter } from '../../facts/merge.ts'
 import type { Located } from '../../facts/shape.ts'
 import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
+import { clearanceProblem } from './clearances.ts'
 import type { Content, ContentKind, ContentOf } from './content.ts'
 import { amended, mergeProblems, unknownEntity } from './entities.ts'
 import { reviews } from './kinds.ts'
@@ -120,6 +121,11 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
       tables.retraction(id) ? () => tables.set('retractions', id, null) : `the claim '${id}' is not retracted`,
     ),
 
+  'set-clearance': (tables, { claims, clearance }, _, at) =>
+    forEachClaim(tables, claims, at, (id) => {
+      return clearanceProblem(tables, id, clearance) ?? (() => tables.set('clearances', id, clearance))
+    }),
+
   'add-entity': (tables, { entity: { record: _, ...entity } }, _said, at) => {
     const { record, problems } = readEntity(tables, entity, at, 'entity')
     return {
@@ -196,7 +202,8 @@ function correctionProblems(
     if (tables.retraction(id)) return isRetracted(id)
     // Whoever sees that a claim is corrected also sees by which.
     const isMoreHidden =
-      levelOf(tables, document, claims[key]?.clearance) > levelOf(tables, old.document, old.clearance)
+      levelOf(tables, document, claims[key]?.clearance) >
+      levelOf(tables, old.document, tables.clearance(old.id) ?? old.clearance)
     return isMoreHidden ? `'${id}' is less hidden than the claim that corrects it; retract it by itself` : undefined
   }
   const problems = Object.entries(corrects).flatMap(([key, ids]) => [

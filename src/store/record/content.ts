@@ -51,6 +51,7 @@ export const contentShapes = {
   'ask-for-change': z.strictObject({ kind: kind('ask-for-change'), claims }),
   retract: z.strictObject({ kind: kind('retract'), claims }),
   restore: z.strictObject({ kind: kind('restore'), claims }),
+  'set-clearance': z.strictObject({ kind: kind('set-clearance'), claims, clearance: z.enum(clearanceOrder) }),
   'add-entity': z.strictObject({ kind: kind('add-entity'), entity }),
   'amend-entity': z.strictObject({
     kind: kind('amend-entity'),
@@ -93,6 +94,7 @@ export const contentShape = z.discriminatedUnion('kind', [
   contentShapes['ask-for-change'],
   contentShapes.retract,
   contentShapes.restore,
+  contentShapes['set-clearance'],
   contentShapes['add-entity'],
   contentShapes['amend-entity'],
   contentShapes.merge,

@@ -17,10 +17,10 @@ export interface Entry {
   readonly documents: readonly string[]
   /** The number of the change that it undoes. */
   readonly undoes: number | undefined
-  /**
-   * The place of the clearance of its document, or of the least hidden of its claims, before it or after. It is
-   * Infinity for a change about tokens, and 0 for one about entities.
-   */
+  /** The place of the clearance that each of its claims needs, once before it and once after. */
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  /** The place of the clearance of its document; Infinity for a change about tokens, 0 for any other. */
   readonly level: number
   /** The highest clearance that anything needed when it was made. */
   readonly highest: number

@@ -23,7 +23,7 @@ export function factsOf(tables: Tables): ChangedFacts {
       ...[...merged].map((id) => tables.resolve(id)),
       ...officesOf(tables, merged),
     ],
-    claims: [...accepted, ...tables.retractions.keys(), ...claimsNaming(tables, merged)],
+    claims: [...accepted, ...tables.retractions.keys(), ...tables.clearances.keys(), ...claimsNaming(tables, merged)],
   })
 }
 
@@ -92,12 +92,14 @@ class RecordsOf {
     return of === merged.of ? merged : { ...merged, of }
   }
 
-  /** A claim with its retraction, of the entities that others are merged into. */
+  /** A claim with its retraction and its clearance, of the entities that others are merged into. */
   claim(id: string): Claim | undefined {
     const tables = this.#tables
     const own = tables.claim(id)
     if (!own) return undefined
-    const claim = tables.retractions.has(id) ? { ...copyOf(own), retracted: tables.retraction(id) } : own
+    const retracted = tables.retractions.has(id) ? { ...copyOf(own), retracted: tables.retraction(id) } : own
+    const clearance = tables.clearances.get(id)
+    const claim = clearance === undefined ? retracted : { ...copyOf(retracted), clearance }
     return this.#isOfMerged(claim) ? resolved(tables, claim) : claim
   }
 
@@ -122,7 +124,7 @@ function partsIn(tables: Tables): ReadonlyMap<string, readonly Entity[]> {
 }
 
 /** A claim of a snapshot has its fields on a prototype, so that it cannot be copied by them. */
-const copyOf = (claim: Claim): Claim => ({ ...plainClaim(claim), time: claim.time, retracted: claim.retracted })
+export const copyOf = (claim: Claim): Claim => ({ ...plainClaim(claim), time: claim.time, retracted: claim.retracted })
 
 function resolved(tables: Tables, claim: Claim): Claim {
   const to = (id: string) => tables.resolve(id)

@@ -17,6 +17,11 @@ interface KnownClaim {
   readonly corrects: readonly string[]
   readonly names: readonly string[]
 }
+/** A clearance that a change gives a claim, by its place. */
+interface Given {
+  readonly seq: number
+  readonly level: number
+}
 
 /** The level of changes that no list of changes shows. */
 const NOBODY = Infinity
@@ -27,9 +32,13 @@ export class History {
   readonly #entries: Entry[] = []
   readonly #documents = new Map<string, number>()
   readonly #claims = new Map<string, KnownClaim>()
+  readonly #given = new Map<string, Given[]>()
   /** The part of them that each viewer may see, by the place of the clearance. */
   readonly #shown = new Map<number, ShownChanges>()
   readonly #about = new Map<string, Entry[]>()
+  /** The claims that have needed several clearances, and how often one was changed. */
+  readonly relabelled = new Set<string>()
+  relabels = 0
   #highest: number | undefined
   #undone: { readonly seq: number; readonly numbers: ReadonlySet<number> } | undefined
 
@@ -102,15 +111,18 @@ export class History {
   }
 
   #undoneAt(seq: number): ReadonlySet<number> {
-    if (this.#undone?.seq !== seq) {
-      const numbers = new Set<number>()
-      for (let place = seq; place > 0; place -= 1) {
-        const undoes = numbers.has(place) ? undefined : this.at(place)?.undoes
-        if (undoes !== undefined) numbers.add(undoes)
-      }
-      this.#undone = { seq, numbers }
-    }
+    if (this.#undone?.seq !== seq) this.#undone = { seq, numbers: this.#undoneBefore(seq + 1) }
     return this.#undone.numbers
+  }
+
+  /** The changes that others before a number undo, or that the change with this number undoes. */
+  #undoneBefore(seq: number, ...undone: readonly number[]): ReadonlySet<number> {
+    const numbers = new Set(undone)
+    for (let place = seq - 1; place > 0; place -= 1) {
+      const undoes = numbers.has(place) ? undefined : this.at(place)?.undoes
+      if (undoes !== undefined) numbers.add(undoes)
+    }
+    return numbers
   }
 
   /** The entry of a change as it would be if the change were the next one. */
@@ -120,19 +132,33 @@ export class History {
     const about = undone ?? this.#aboutOf(change)
     const { claims, corrected, entities, documents, level } = about
     const named = about.named ?? claims.map((id) => this.#claim(id).names)
-    const highest = Math.max(this.highest, this.#mostIn(change))
+    const given = this.#givenBy(change, undone)
+    const after = claims.map((id) => given.get(id) ?? this.levelOf(id))
+    // A claim that is new has no clearance before.
+    const before = claims.map((id, place) => (this.#isKnown(id) ? this.levelOf(id) : (after[place] ?? 0)))
+    const highest = Math.max(this.highest, ...after, Number.isFinite(level) ? level : 0)
+    const levels = { before, after, level, highest }
     const undoes = undone?.change.seq
-    return { change, kind, claims, corrected, named, entities, documents, undoes, level, highest }
+    return { change, kind, claims, corrected, named, entities, documents, undoes, ...levels }
   }
 
   #take(change: Change): void {
     const entry = this.entryOf(change)
-    const { claims, named, entities, documents, kind, level } = entry
+    const { claims, corrected, named, before, after, entities, documents, kind, level } = entry
     this.#highest = entry.highest
     this.#entries.push(entry)
     if (kind === 'add-document') for (const id of documents) this.#documents.set(id, level)
     if (kind === 'propose')
       for (const [id, known] of this.#proposed(contentOf<'propose'>(change))) this.#claims.set(id, known)
+    for (const [place, id] of claims.entries()) {
+      const level = after[place] ?? 0
+      const isOther = level !== before[place]
+      if (isOther) this.#claims.set(id, { ...this.#claim(id), level })
+      if (isOther) this.relabelled.add(id)
+      if (isOther) this.relabels += 1
+      if (kind === 'set-clearance' || (kind === 'propose' && !corrected.includes(id)))
+        getOrInsert(this.#given, id, () => []).push({ seq: change.seq, level })
+    }
     for (const id of new Set([...claims, ...entities, ...documents, ...named.flat()]))
       getOrInsert(this.#about, id, () => []).push(entry)
   }
@@ -155,24 +181,21 @@ export class History {
       }
       case 'propose': {
         const proposed = this.#proposed(content)
-        // A claim that is proposed again can need another clearance than before.
-        const levels = proposed.map(([id, { level }]) => Math.min(level, this.#claims.get(id)?.level ?? level))
         const corrected = proposed.flatMap(([, { corrects }]) => corrects)
-        const level = Math.min(...levels)
         const named = [...proposed.map(([, { names }]) => names), ...corrected.map((id) => this.#claim(id).names)]
         const claims = [...proposed.map(([id]) => id), ...corrected]
-        return { ...none, claims, corrected, named, documents: [content.document], level }
+        return { ...none, claims, corrected, named, documents: [content.document] }
       }
       case 'accept': {
         const corrected = [...new Set(content.claims.flatMap((id) => this.#claim(id).corrects))]
-        const claims = [...content.claims, ...corrected]
-        return { ...none, claims, corrected, level: this.#levelOf(content.claims) }
+        return { ...none, claims: [...content.claims, ...corrected], corrected }
       }
       case 'reject':
       case 'ask-for-change':
       case 'retract':
       case 'restore':
-        return { ...none, claims: content.claims, level: this.#levelOf(content.claims) }
+      case 'set-clearance':
+        return { ...none, claims: content.claims }
       case 'add-entity':
         return { ...none, entities: [content.entity.id] }
       case 'amend-entity':
@@ -196,15 +219,29 @@ export class History {
     }
   }
 
-  #levelOf(claims: readonly string[]): number {
-    return Math.min(...claims.map((id) => this.#claim(id).level))
+  #isKnown(claim: string): boolean {
+    return this.#claims.has(claim) || this.#base.facts.claims.has(claim)
   }
 
-  /** The place of the highest clearance that a change newly needs; 0 for one that adds nothing. */
-  #mostIn({ content }: Made): number {
-    const added = content as unknown as ContentOf<ContentKind>
-    if (added.kind === 'propose') return Math.max(0, ...this.#proposed(added).map(([, { level }]) => level))
-    return added.kind === 'add-document' ? clearanceOrder.indexOf(added.document.clearance ?? 'public') : 0
+  /** The clearances that a change gives claims. That of an undo is the last one given before, if it counts. */
+  #givenBy({ seq, content }: Made, undone: Entry | undefined): ReadonlyMap<string, number> {
+    const given = content as unknown as ContentOf<ContentKind>
+    if (given.kind === 'propose') return new Map(this.#proposed(given).map(([id, { level }]) => [id, level]))
+    if (given.kind === 'set-clearance') {
+      const level = clearanceOrder.indexOf(given.clearance)
+      return new Map(given.claims.map((id) => [id, level]))
+    }
+    const { claims } = this.#base.facts
+    const several = undone?.claims.filter((id) => (this.#given.get(id)?.length ?? 0) > (claims.has(id) ? 0 : 1)) ?? []
+    if (!undone || several.length === 0) return new Map()
+    const without = this.#undoneBefore(seq, undone.change.seq)
+    return new Map(
+      several.map((id) => {
+        const last = this.#given.get(id)?.findLast((one) => !without.has(one.seq))
+        const claim = claims.get(id)
+        return [id, last?.level ?? (claim ? levelOf(claim, this.#base.facts) : this.levelOf(id))]
+      }),
+    )
   }
 
   #levelOfDocument(id: string): number {

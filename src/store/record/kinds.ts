@@ -7,6 +7,7 @@ export const changeKinds = {
   'ask-for-change': 'Asks the author of proposed claims for a change.',
   retract: 'Retracts claims.',
   restore: 'Takes back the retraction of claims.',
+  'set-clearance': 'Raises or lowers the clearance of claims.',
   'add-entity': 'Adds an entity.',
   'amend-entity': 'Changes fields of an entity.',
   merge: 'Merges an entity into another.',
@@ -25,4 +26,10 @@ export const reviews = { none: 0, one: 1, two: 2 } as const
 export type Review = keyof typeof reviews
 
 /** The kinds of changes that say why. */
-export const needReason: ReadonlySet<string> = new Set(['reject', 'ask-for-change', 'retract', 'restore'])
+export const needReason: ReadonlySet<string> = new Set([
+  'reject',
+  'ask-for-change',
+  'retract',
+  'restore',
+  'set-clearance',
+])

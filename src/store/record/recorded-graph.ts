@@ -1,13 +1,16 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import { digest } from '../../facts/digest.ts'
+import { clearanceOrder } from '../../facts/vocabulary.ts'
 import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
 import { checkAhead } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { type ChangedFacts, nextGraph } from '../../graph/next-graph.ts'
+import { type ChangedFacts, editedFacts, nextGraph } from '../../graph/next-graph.ts'
+import { levelOf } from '../../graph/revision.ts'
 import { traced } from '../../graph/traced.ts'
 import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
 import type { Entry } from './entry.ts'
+import { copyOf } from './facts-of.ts'
 import { History } from './history.ts'
 import { knowNaming } from './naming.ts'
 import type { Draft } from './open-record.ts'
@@ -47,6 +50,8 @@ export class RecordedGraph {
   readonly #listeners = new Set<(changes: readonly Change[]) => void>()
   #graph: Graph
   #seq: number
+  /** The changes of clearances that the graphs of earlier revisions know. */
+  #relabels = 0
 
   /** @param base the graph of the data folders, which has no budget yet */
   constructor(base: Graph, record: Recorded, budget: Budget) {
@@ -135,20 +140,41 @@ export class RecordedGraph {
     const [before, seq] = [this.#graph, this.#seq]
     this.#graph = this.#graphOf(before, state.facts, state.seq)
     this.#seq = state.seq
-    this.#keep(seq, before)
+    const { relabels } = this.history
+    if (relabels === this.#relabels) this.#keep(seq, before)
+    else this.#past.clear()
+    this.#relabels = relabels
     const added = changes.slice(seq)
     for (const listener of this.#listeners) listener(added)
   }
 
-  /** The graph as the change with a number left it. Equal requests give the same graph while there is room for it. */
+  /**
+   * The graph as the change with a number left it. It shows nobody a claim that needs more clearance since. Equal
+   * requests give the same graph while there is room for it.
+   */
   at(seq: number): Graph {
     if (seq === this.#seq) return this.#graph
     const kept = this.#past.get(seq)
     if (kept) return kept.graph
     checkAhead(MILLISECONDS * this.#graph.facts.claims.size)
-    const graph = seq === 0 ? this.#base : this.#graphOf(this.#graph, this.#record.state.factsAt(seq), seq)
+    const isBase = seq === 0 && this.history.relabelled.size === 0
+    const graph = isBase ? this.#base : this.#graphOf(this.#graph, this.#factsAt(seq), seq)
     this.#keep(seq, graph)
     return graph
+  }
+
+  #factsAt(seq: number): ChangedFacts {
+    const facts = this.#record.state.factsAt(seq)
+    const { history } = this
+    const raised = [...history.relabelled].flatMap((id) => {
+      const claim = facts.claims.get(id)
+      const level = history.levelOf(id)
+      const clearance = clearanceOrder[level]
+      return claim && clearance && levelOf(claim, facts) < level ? [[id, { ...copyOf(claim), clearance }] as const] : []
+    })
+    const none = new Map()
+    const edits = { documents: none, entities: none, passages: none, claims: new Map(raised) }
+    return raised.length === 0 ? facts : editedFacts(facts, edits)
   }
 
   /**

@@ -18,8 +18,8 @@ export const roles = {
     changes: ['accept', 'reject', 'ask-for-change'],
   },
   curator: {
-    description: 'Retracts, restores, amends, merges, judges and undoes.',
-    changes: ['retract', 'restore', 'amend-entity', 'merge', 'take-apart', 'judge', 'undo'],
+    description: 'Retracts, restores, sets clearances, amends, merges, judges and undoes.',
+    changes: ['retract', 'restore', 'set-clearance', 'amend-entity', 'merge', 'take-apart', 'judge', 'undo'],
   },
   administrator: { description: 'Creates and revokes tokens.', changes: ['create-token', 'revoke-token'] },
 } as const satisfies Record<string, Row>

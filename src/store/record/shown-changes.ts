@@ -5,7 +5,6 @@ import type { Entry } from './entry.ts'
 interface History {
   at(seq: number): Entry | undefined
   upTo(seq: number, about?: string): readonly Entry[]
-  levelOf(claim: string): number
   levelInData(entity: string): number
 }
 
@@ -28,6 +27,9 @@ export class ShownChanges {
   readonly #numbers = new Map<number, number>()
   /** The entities that changes have made visible. */
   readonly #entities = new Set<string>()
+  /** The places of the clearances that claims need. */
+  readonly #levels = new Map<string, number>()
+  /** Changes as the viewer sees them, until a claim needs another clearance. */
   readonly #seen = new Map<Entry, Entry>()
   #taken = 0
 
@@ -101,7 +103,7 @@ export class ShownChanges {
     return (
       claims.length === 0 ||
       [documents, this.#namedIn(entry)].some((ids) => ids.includes(about)) ||
-      (claims.includes(about) && this.#showsClaim(about))
+      claims.some((id, place) => id === about && this.#levelIn(entry, id, place) <= this.#viewer)
     )
   }
 
@@ -120,7 +122,7 @@ export class ShownChanges {
   }
 
   #asSeen(entry: Entry, number: number, recordedAt: string): Entry {
-    const visible = entry.claims.filter((id) => this.#showsClaim(id))
+    const visible = entry.claims.filter((id, place) => this.#levelIn(entry, id, place) <= this.#viewer)
     const claims = visible.some((id) => !entry.corrected.includes(id)) ? visible : []
     const undoes = entry.undoes === undefined ? undefined : this.#numbers.get(entry.undoes)
     const { change } = entry
@@ -130,13 +132,17 @@ export class ShownChanges {
   }
 
   #take(entry: Entry): void {
+    const { claims, before, after } = entry
+    for (const [place, id] of claims.entries()) this.#levels.set(id, after[place] ?? 0)
+    const begin = claims.filter((_, place) => !this.#allows(before[place]) && this.#allows(after[place]))
+    if (claims.some((_, place) => before[place] !== after[place])) this.#seen.clear()
     if (!this.#shows(entry)) return
     const group = new Set<Entry>([entry])
     // The set grows while it is gone through: a change shows entities, and these the changes about them.
     for (const shown of group)
-      for (const id of this.#namedIn(shown)) {
+      for (const id of [...this.#namedIn(shown), ...(shown === entry ? begin : [])]) {
         if (this.#entities.has(id)) continue
-        this.#entities.add(id)
+        if (!begin.includes(id)) this.#entities.add(id)
         for (const earlier of this.#history.upTo(entry.change.seq, id)) if (this.#shows(earlier)) group.add(earlier)
       }
     for (const one of [...group].sort((a, b) => a.change.seq - b.change.seq))
@@ -147,19 +153,35 @@ export class ShownChanges {
   }
 
   /** The entities that a change shows. */
-  #namedIn({ entities, claims, named }: Entry): readonly string[] {
-    return [...entities, ...claims.flatMap((id, place) => (this.#showsClaim(id) ? (named[place] ?? []) : []))]
+  #namedIn(entry: Entry): readonly string[] {
+    const { entities, claims, named } = entry
+    return [
+      ...entities,
+      ...claims.flatMap((id, place) => (this.#showsClaim(entry, id, place) ? (named[place] ?? []) : [])),
+    ]
   }
 
-  readonly #showsClaim = (id: string) => this.#history.levelOf(id) <= this.#viewer
+  readonly #allows = (level = Infinity) => level <= this.#viewer
+
+  /** The place of the clearance that a claim of a change needs now. */
+  #levelIn({ after }: Entry, id: string, place: number): number {
+    return this.#levels.get(id) ?? after[place] ?? Infinity
+  }
+
+  /** True if a claim of a change shows now, or did just before the change or after it. */
+  #showsClaim(entry: Entry, id: string, place: number): boolean {
+    return [entry.before[place], entry.after[place], this.#levels.get(id)].some(this.#allows)
+  }
 
   /**
    * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made. What is
    * merged with an entity that shows gives it its names, so it shows, too.
    */
-  #shows({ kind, level, highest, claims, corrected, entities }: Entry): boolean {
+  #shows(entry: Entry): boolean {
+    const { kind, level, highest, claims, corrected, entities, undoes } = entry
+    if (undoes !== undefined && this.#numbers.has(undoes)) return true
     if (claims.length > 0)
-      return level <= this.#viewer || claims.some((id) => !corrected.includes(id) && this.#showsClaim(id))
+      return claims.some((id, place) => !corrected.includes(id) && this.#showsClaim(entry, id, place))
     if (level > this.#viewer) return false
     if (entities.length === 0 || this.#viewer >= highest) return true
     const shows = (id: string) => this.#entities.has(id) || this.#history.levelInData(id) <= this.#viewer

@@ -117,6 +117,7 @@ const forms: { readonly [N in TableName]: Form<TableEntries[N]> } = {
     plain: (retraction: Retraction) => retraction && { ...retraction, on: retraction.on.edtf },
     of: (plain) => plain && { ...plain, on: parseDate(plain.on) },
   },
+  clearances: asItIs,
   merged: asItIs,
   judged: asItIs,
 }

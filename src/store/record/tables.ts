@@ -1,6 +1,7 @@
 import { Ids } from '../../facts/check.ts'
 import type { EdtfTime } from '../../facts/date.ts'
 import { type Claim, type Document, type Entity, type Facts, mentions, type Passage } from '../../facts/facts.ts'
+import type { Clearance } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 
 /** A claim that was proposed, and what became of it. */
@@ -28,6 +29,8 @@ export interface TableEntries {
   readonly entities: Entity
   readonly proposals: Proposal
   readonly retractions: Retraction
+  /** Clearances that claims were given since they were made. */
+  readonly clearances: Clearance
   /** Entities that are merged, with the entity that each is merged into. */
   readonly merged: string
   /** Verdicts by the two ids in their order, joined by a space. */
@@ -40,6 +43,7 @@ export const tableNames = [
   'entities',
   'proposals',
   'retractions',
+  'clearances',
   'merged',
   'judged',
 ] as const satisfies readonly TableName[]
@@ -66,6 +70,7 @@ export class Tables {
     entities: new Map(),
     proposals: new Map(),
     retractions: new Map(),
+    clearances: new Map(),
     merged: new Map(),
     judged: new Map(),
   }
@@ -103,6 +108,9 @@ export class Tables {
   }
   get retractions(): Table<'retractions'> {
     return this.#tables.retractions
+  }
+  get clearances(): Table<'clearances'> {
+    return this.#tables.clearances
   }
   get merged(): Table<'merged'> {
     return this.#tables.merged
@@ -194,6 +202,10 @@ export class Tables {
   retraction(id: string): Claim['retracted'] {
     const retraction = this.retractions.get(id)
     return retraction === undefined ? this.claim(id)?.retracted : (retraction ?? undefined)
+  }
+
+  clearance(id: string): Clearance | undefined {
+    return this.clearances.get(id) ?? this.claim(id)?.clearance
   }
 
   passage(id: string): Passage | undefined {

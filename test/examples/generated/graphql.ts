@@ -291,6 +291,8 @@ export type ChangeKind =
   | 'RESTORE'
   /** Retracts claims. */
   | 'RETRACT'
+  /** Raises or lowers the clearance of claims. */
+  | 'SET_CLEARANCE'
   /** Takes a merged entity out again. */
   | 'TAKE_APART'
   /** Undoes another change. */
@@ -3604,6 +3606,8 @@ export type Mutation = {
   retract: ChangePayload;
   /** Revokes a token. It takes the role ADMINISTRATOR. Every server refuses it at once, and ends its streams. */
   revokeToken: Token;
+  /** Raises or lowers the clearance of claims. It takes the role CURATOR. Nobody gives more than they may see, or less than the document of a claim needs. A claim that is raised shows in no earlier revision, either. */
+  setClearance: ChangePayload;
   /** Takes a merged entity out again. It takes the role CURATOR. Each claim is of its own entity again. */
   takeApart: ChangePayload;
   /** Undoes another change. It takes the role CURATOR. It then counts as if it had never been made. */
@@ -3741,6 +3745,17 @@ export type MutationRetractArgs = {
 /** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
 export type MutationRevokeTokenArgs = {
   token: Scalars['ID']['input'];
+};
+
+
+/** Changes to the record. Each answers with the change, its revision and what it altered. A change with problems is not recorded; the error BAD_DATA lists each problem with the path of the input that it is at. */
+export type MutationSetClearanceArgs = {
+  claims: Array<Scalars['ID']['input']>;
+  clearance: Clearance;
+  expectedRevision: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -6670,7 +6685,7 @@ export type Role =
   | 'ADMINISTRATOR'
   /** Adds documents and entities, and proposes claims. */
   | 'CONTRIBUTOR'
-  /** Retracts, restores, amends, merges, judges and undoes. */
+  /** Retracts, restores, sets clearances, amends, merges, judges and undoes. */
   | 'CURATOR'
   /** Reads all that the clearance allows. */
   | 'READER'

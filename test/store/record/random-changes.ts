@@ -64,8 +64,8 @@ const passages = fc.constantFrom<JsonObject>(
   { 3: { summary: 'The third.', fingerprint }, 11: { summary: 'The last.', fingerprint } },
 )
 
-/** The content of a change of any kind, often one that does not fit what is there. */
-export const content: fc.Arbitrary<JsonObject> = fc.oneof(
+/** The content of a change of any kind but one, often one that does not fit what is there. */
+export const contentButClearance: fc.Arbitrary<JsonObject> = fc.oneof(
   fc
     .record({ kind: fc.constant('propose'), document, claim, id: claimId, review: fc.constantFrom('none', 'one') })
     .map(({ claim, id, ...rest }) => {
@@ -123,3 +123,12 @@ export const content: fc.Arbitrary<JsonObject> = fc.oneof(
     verdict: fc.constantFrom('same', 'different', 'undecided'),
   }),
 )
+
+export const setClearance: fc.Arbitrary<JsonObject> = fc.record({
+  kind: fc.constant('set-clearance'),
+  claims: claimIds,
+  clearance: fc.constantFrom('public', 'restricted', 'secret'),
+})
+
+/** The content of a change of any kind. */
+export const content = fc.oneof({ weight: 16, arbitrary: contentButClearance }, { weight: 1, arbitrary: setClearance })

@@ -35,16 +35,31 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
   const highest: number[] = []
   /** The entities that all claims name after each change. */
   const namesAfter: (typeof names)[] = []
-  for (const content of contents) {
+  /** The levels that changes give claims, and those of the data. */
+  const given = [...levels].map(([id, level]) => ({ at: -1, id, level }))
+  const undoneBy = (last: number) => {
+    const undone = new Set<number>()
+    for (let at = last; at >= 0; at -= 1)
+      if (contents[at].kind === 'undo' && !undone.has(at)) undone.add(contents[at].change - 1)
+    return undone
+  }
+  for (const [at, content] of contents.entries()) {
     levels = new Map(levels)
+    if (content.kind === 'set-clearance')
+      for (const id of content.claims) given.push({ at, id, level: placeOf(content.clearance) })
     names = new Map(names)
     if (content.kind === 'add-document') documents.set(content.document.id, placeOf(content.document.clearance))
     if (content.kind === 'propose')
       for (const [key, claim] of Object.entries<Any>(content.claims)) {
         const id = `${content.document}#${key}`
-        levels.set(id, Math.max(placeOf(claim.clearance), documents.get(content.document) ?? 0))
+        given.push({ at, id, level: Math.max(placeOf(claim.clearance), documents.get(content.document) ?? 0) })
         names.set(id, [claim.subject, claim.object, ...(claim.about ?? [])].filter(Boolean))
       }
+    const undone = undoneBy(at)
+    for (const id of new Set(given.map((one) => one.id))) {
+      const all = given.filter((one) => one.id === id)
+      levels.set(id, (all.findLast((one) => !undone.has(one.at)) ?? all.at(-1))?.level ?? 0)
+    }
     levelsAt.push(levels)
     namesAfter.push(names)
     highest.push(Math.max(highest.at(-1) ?? 0, most()))
