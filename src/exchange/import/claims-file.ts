@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { stricter } from '../../facts/merge.ts'
 import type { LineRecord } from '../../facts/schema.ts'
 import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
+import { ClaimIds } from './claim-ids.ts'
 import type { ClaimLine } from './claim-lines.ts'
 import { WrittenLines } from './written-lines.ts'
 
@@ -35,7 +36,7 @@ export class ClaimsFile {
   /** The keys of the claims that the last edition made, for the next. */
   readonly #said: WrittenLines
   /** Of each claim that is not retracted, the place of its clearance; as `UNSAID` if only the last edition made it. */
-  readonly #ids = new Map<string, number>()
+  readonly #ids = new ClaimIds()
   #unsaid = 0
   /** Claims that stand in the file with a lower clearance than a later row gives them. */
   readonly #raised = new Map<string, Clearance>()
@@ -74,7 +75,7 @@ export class ClaimsFile {
     return this.#unsaid
   }
 
-  /** Kept in one map with the clearance, because there can be a million. */
+  /** Kept with the clearance, because there can be a million. */
   #setUnsaid(id: string): void {
     const place = this.#ids.get(id)
     if (place === undefined || place >= UNSAID) return

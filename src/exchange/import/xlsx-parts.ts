@@ -94,6 +94,7 @@ export function sheetRows({ texts, areDates, is1904 }: Formats, tell: (row: Shee
       if (name === 'row') [line, cells, column] = [r === undefined ? line + 1 : Number(r), [], 0]
       if (name === 'c') {
         if (r !== undefined) column = columnAt(r)
+        if (column >= COLUMNS) throw new Error(`row ${line} has more than ${COLUMNS} cells`)
         ;[type, style, text] = [t, Number(s), '']
       }
       if (name === 'rPh') isReading = true

@@ -11,12 +11,20 @@ import { type SheetRow, sharedTexts, sheetRows, styles, xmlParser } from './xlsx
  * dates in ISO 8601. The line of a row is its number in the sheet.
  * @throws EntenteError BAD_DATA if it is no workbook
  */
-export async function* xlsxRows(path: string, reader: Reader): AsyncGenerator<ReadRow> {
+export async function* xlsxRows(path: string, reader: Reader, most = MOST): AsyncGenerator<ReadRow> {
   if (path === '-')
     throw new EntenteError('BAD_USAGE', 'an Excel workbook cannot be read from standard input; give its file')
-  const { sheet, ...formats } = await workbookOf(path, reader)
+  const { sheet, ...formats } = await workbookOf(path, reader, most.texts)
   const rows: SheetRow[] = []
-  const part = sheetRows(formats, (row) => rows.push(row))
+  const sheetPart = sheetRows(formats, (row) => {
+    rows.push(row)
+    size = 0
+  })
+  let size = 0
+  const part = bounded(sheetPart, (added) => {
+    size += added
+    if (size > most.row) throw tooLarge(path, 'a row of the sheet', most.row)
+  })
   let header: readonly string[] | undefined
   for await (const _ of unzipped(path, (name) => (name === sheet ? part : undefined)))
     for (const { line, cells } of rows.splice(0)) {
@@ -38,7 +46,23 @@ interface Part {
   end(): void
 }
 
-async function workbookOf(path: string, { note }: Reader) {
+/** The most characters of XML: of texts, formats and names, which are held in memory, and of one row. */
+const MOST = { texts: 100_000_000, row: 20_000_000 }
+/** A part of which each piece is counted first, because a small archive can unpack to any size. */
+const bounded = ({ write, end }: Part, count: (added: number) => void): Part => ({
+  write: (chunk) => {
+    count(chunk.length)
+    write(chunk)
+  },
+  end,
+})
+const tooLarge = (path: string, part: string, most: number) =>
+  new EntenteError(
+    'BAD_DATA',
+    `${part} of '${path}' unpacks to more than ${most.toLocaleString('en')} characters; save the sheet as CSV`,
+  )
+
+async function workbookOf(path: string, { note }: Reader, most: number) {
   const sheets: { readonly name: string; readonly id: string }[] = []
   const targets = new Map<string, string>()
   let is1904 = false
@@ -58,7 +82,16 @@ async function workbookOf(path: string, { note }: Reader) {
     ['xl/sharedStrings.xml', texts.part],
     ['xl/styles.xml', formats.part],
   ])
-  for await (const _ of unzipped(path, (name) => parts.get(name)));
+  let size = 0
+  const count = (added: number) => {
+    size += added
+    if (size > most) throw tooLarge(path, 'what the cells share', most)
+  }
+  const partOf = (name: string) => {
+    const part = parts.get(name)
+    return part && bounded(part, count)
+  }
+  for await (const _ of unzipped(path, partOf));
   const [first] = sheets
   const target = first && targets.get(first.id)
   if (!first || target === undefined) throw new EntenteError('BAD_DATA', `'${path}' is no Excel workbook with a sheet`)

@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Reader } from '../../../src/exchange/import/reader.ts'
 import { rowsOf } from '../../../src/exchange/import/rows.ts'
+import { xlsxRows } from '../../../src/exchange/import/xlsx.ts'
 import { runs } from '../../fixtures/runs.ts'
 
 let folder = ''
@@ -121,4 +122,20 @@ test('a damaged or empty workbook, a missing file and standard input are refused
   await expect(read(await workbook(''))).rejects.toThrow('is empty; its first row should name the columns')
   await expect(read(join(folder, 'none.xlsx'))).rejects.toMatchObject({ code: 'UNREADABLE' })
   await expect(read('-', { format: 'xlsx' })).rejects.toMatchObject({ code: 'BAD_USAGE' })
+})
+
+test('a small workbook that unpacks to very much stops in one sentence', async () => {
+  const reader: Reader = { columns: () => {}, note: () => {}, read: { sparse: false, lists: {}, missing: [] } }
+  const first = async (path: string) => {
+    for await (const _ of xlsxRows(path, reader, { texts: 20_000, row: 9_000 }));
+  }
+  const texts = await workbook(heading, { 'xl/sharedStrings.xml': `<sst>${'<si><t/></si>'.repeat(2_000)}</sst>` })
+  const sentence = (part: string, most: string) =>
+    `${part} of '${path}' unpacks to more than ${most} characters; save the sheet as CSV`
+  let path = texts
+  await expect(first(texts)).rejects.toThrow(sentence('what the cells share', '20,000'))
+  path = await workbook(`${heading}<row r="2"><c r="A2"><v>${'1'.repeat(20_000)}</v></c></row>`, shared)
+  await expect(first(path)).rejects.toThrow(sentence('a row of the sheet', '9,000'))
+  path = await workbook(`${heading}<row>${'<c/>'.repeat(16_385)}</row>`, shared)
+  await expect(read(path)).rejects.toThrow('row 2 has more than 16384 cells')
 })
