@@ -52,6 +52,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
   'of one change, which the body of a request bounds': [
     ...['Change.claimKeys', 'Change.claims', 'Change.documents', 'Change.entities', 'Change.entityKeys'],
     ...['ChangePayload.claims', 'ChangePayload.documents', 'ChangePayload.entities', 'Proposal.acceptedBy'],
+    'Proposal.corrects',
   ],
   'at most 200': ['GraphChange.changes'],
   'the lenses that one operation names': ['AuditEntry.lenses'],
@@ -66,6 +67,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
       'Pact.signedAt',
       'Pact.terminationCauses',
     ],
+    'MergedEntity.names',
     ...['Pact.treatySeries', 'Pact.subjects', 'EntityChange.changes', 'RelationshipChange.changes'],
     ...['Event', 'Leader', 'Nation', 'Office', 'Organization', 'Pact', 'Person'].flatMap((type) =>
       ['aliases', 'names', 'properties'].map((field) => `${type}.${field}`),

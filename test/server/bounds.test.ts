@@ -6,7 +6,11 @@ import { readData } from '../../src/store/folder.ts'
 import { ask } from './ask.ts'
 import { serve } from './serve.ts'
 
-const compared = vi.hoisted(() => ({ times: 0, letters: 0 }))
+const compared = vi.hoisted(() => {
+  // Else modules that another file loaded would call the functions themselves, and count nothing.
+  vi.resetModules()
+  return { times: 0, letters: 0 }
+})
 vi.mock('fastest-levenshtein', async (original) => {
   const { distance } = await original<typeof import('fastest-levenshtein')>()
   return {
