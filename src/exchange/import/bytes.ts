@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { EntenteError } from '../../errors.ts'
 import type { Mapping } from './mapping.ts'
@@ -13,9 +14,11 @@ type Encoding = NonNullable<Mapping['read']['encoding']>
  * @throws EntenteError UNREADABLE if there is no such file, BAD_DATA with the place of bytes that are not valid
  */
 export async function* textOf(path: string, { read, note }: Reader): AsyncGenerator<string> {
-  const source = await unzipped(await bytesOf(path))
+  const source = await unzipped(await bytesOf(path), path)
   const first = await source.next()
   const begin = first.done ? Buffer.alloc(0) : first.value
+  const foreign = foreignOf(begin)
+  if (foreign !== undefined) throw new EntenteError('BAD_DATA', `'${path}' is ${foreign}`)
   const marked = marks.find(({ mark }) => begin.subarray(0, mark.length).equals(mark))
   const guessed = marked || read.encoding !== undefined ? undefined : guess(begin)
   if (guessed) note(`${path} is read as UTF-16, by its bytes; it has no byte order mark`)
@@ -36,6 +39,36 @@ const marks = [
   { mark: Buffer.from([0xff, 0xfe]), encoding: 'utf-16le' },
   { mark: Buffer.from([0xfe, 0xff]), encoding: 'utf-16be' },
 ] as const
+
+const utf32 = 'text in UTF-32, which is not read; save it as UTF-8'
+/** What the file is instead of a text that can be read, and the advice, by its first bytes. */
+const foreignBegins = [
+  // Before UTF-16, because the mark of UTF-32 begins with that of UTF-16.
+  [Buffer.from([0xff, 0xfe, 0, 0]), utf32],
+  [Buffer.from([0, 0, 0xfe, 0xff]), utf32],
+  [
+    Buffer.from('PK\x03\x04'),
+    'a zip archive; unpack it and give the file within, or, for an Excel workbook, write read: { format: xlsx } in the ' +
+      'mapping',
+  ],
+  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old Office document, such as .xls; save it as .xlsx or as CSV'],
+  [Buffer.from('BZh91AY&SY'), 'packed by bzip2; unpack it'],
+  [Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a]), 'packed by xz; unpack it'],
+  [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'packed by zstd; unpack it'],
+  [Buffer.from('%PDF-'), 'a PDF; give its data as CSV'],
+] as const
+function foreignOf(begin: Buffer): string | undefined {
+  const found = foreignBegins.find(([bytes]) => begin.subarray(0, bytes.length).equals(bytes))
+  return found?.[1] ?? (isUtf32(begin) ? utf32 : undefined)
+}
+
+/** UTF-32 without a mark: characters end at 0x10FFFF, so one byte of four is zero and the one beside it is small. */
+function isUtf32(begin: Buffer): boolean {
+  const head = begin.subarray(0, Math.min(begin.length, 400) & ~3)
+  const fits = (zero: number, small: number) =>
+    head.every((byte, at) => (at % 4 === zero ? byte === 0 : at % 4 !== small || byte <= 0x10))
+  return head.length >= 8 && (fits(3, 2) || fits(0, 1))
+}
 
 /** UTF-16 without a mark: in the headings, which are mostly Latin, every other byte is zero. */
 function guess(begin: Buffer): 'utf-16le' | 'utf-16be' | undefined {
@@ -59,7 +92,7 @@ async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
 }
 
 /** The bytes, unzipped if they begin as gzip does. */
-async function unzipped(source: AsyncIterable<Buffer>): Promise<AsyncGenerator<Buffer>> {
+async function unzipped(source: AsyncIterable<Buffer>, path: string): Promise<AsyncGenerator<Buffer>> {
   const chunks = source[Symbol.asyncIterator]()
   const first = await chunks.next()
   async function* all() {
@@ -67,17 +100,18 @@ async function unzipped(source: AsyncIterable<Buffer>): Promise<AsyncGenerator<B
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   }
   const isZipped = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b
-  return isZipped ? gunzipped(all()) : all()
+  return isZipped ? gunzipped(all(), path) : all()
 }
 
-async function* gunzipped(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip()
-  const written = (async () => {
-    for await (const chunk of source) if (!gunzip.write(chunk)) await new Promise((done) => gunzip.once('drain', done))
-    gunzip.end()
-  })()
-  yield* gunzip
-  await written
+/** @throws EntenteError BAD_DATA if the gzip data is damaged or ends too early */
+async function* gunzipped(source: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+  try {
+    yield* pipeline(Readable.from(source), createGunzip(), () => {})
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error
+    const why = error.code === 'Z_BUF_ERROR' ? 'ends in the midst of its gzip data' : 'has damaged gzip data'
+    throw new EntenteError('BAD_DATA', `'${path}' ${why} (${error.message}); get the file again`)
+  }
 }
 
 /** Decodes bytes, and says where they are not valid. */

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from '../../../src/exchange/import/bytes.ts'
 
@@ -65,7 +66,37 @@ describe('the text of a file', () => {
     await expect(read(Buffer.from([0xff, 0xfe, 0x41]))).rejects.toMatchObject({ code: 'BAD_DATA' })
   })
 
-  test('is refused where its gzip is broken', async () => {
-    await expect(read(gzipSync(said).subarray(0, 20))).rejects.toThrow()
+  test('is refused where its gzip ends too early or is damaged', async () => {
+    const damaged = gzipSync(said)
+    damaged.fill(0xff, 12, 24)
+    const refused = (why: string) => ({
+      code: 'BAD_DATA',
+      message: expect.stringMatching(new RegExp(`^'.*d\\.csv' ${why} \\([^)]+\\); get the file again$`)),
+    })
+    const early = [gzipSync(said).subarray(0, 20), gzipSync('x,y\n'.repeat(50_000)).subarray(0, -1)]
+    for (const bytes of early)
+      await expect(read(bytes)).rejects.toMatchObject(refused('ends in the midst of its gzip data'))
+    await expect(read(damaged)).rejects.toMatchObject(refused('has damaged gzip data'))
+  })
+
+  const utf32 = (text: string, isBigEndian = false) =>
+    Buffer.concat(
+      [...text].map((sign) => {
+        const four = Buffer.alloc(4)
+        four[isBigEndian ? 'writeUInt32BE' : 'writeUInt32LE'](sign.codePointAt(0) ?? 0)
+        return four
+      }),
+    )
+  test.each([
+    ['text in UTF-32, which is not read; save it as UTF-8', utf32(`\uFEFF${said}`)],
+    ['text in UTF-32, which is not read; save it as UTF-8', utf32(`\uFEFF${said}`, true)],
+    ['text in UTF-32, which is not read; save it as UTF-8', utf32(said)],
+    ['text in UTF-32, which is not read; save it as UTF-8', utf32(said, true)],
+    ['a zip archive; unpack it', zipSync({ 'a.csv': Buffer.from(said) })],
+    ['a zip archive; unpack it', gzipSync(zipSync({ 'xl/workbook.xml': Buffer.from('<x/>') }))],
+    ['an old Office document', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
+  ])('is refused where the file is %s', async (what, bytes) => {
+    const message = expect.stringMatching(new RegExp(`^'.*d\\.csv' is ${what}`))
+    await expect(read(Buffer.from(bytes))).rejects.toMatchObject({ code: 'BAD_DATA', message })
   })
 })
