@@ -41,15 +41,15 @@ const marks = [
 ] as const
 
 const utf32 = 'text in UTF-32, which is not read; save it as UTF-8'
-/** What the file is instead of a text that can be read, and the advice, by its first bytes. */
+/** Files that are no text, by their first bytes, with the advice. */
 const foreignBegins = [
   // Before UTF-16, because the mark of UTF-32 begins with that of UTF-16.
   [Buffer.from([0xff, 0xfe, 0, 0]), utf32],
   [Buffer.from([0, 0, 0xfe, 0xff]), utf32],
   [
     Buffer.from('PK\x03\x04'),
-    'a zip archive; unpack it and give the file within, or, for an Excel workbook, write read: { format: xlsx } in the ' +
-      'mapping',
+    'a zip archive; unpack it and give the file within, or, for an Excel workbook, write read: { format: xlsx } ' +
+      'in the mapping',
   ],
   [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old Office document, such as .xls; save it as .xlsx or as CSV'],
   [Buffer.from('BZh91AY&SY'), 'packed by bzip2; unpack it'],

@@ -71,19 +71,18 @@ export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): stri
   if (typeof time === 'string' || 'year' in time) return begun(dateOf(time, cells, reading))
   const since = time.since && begun(dateOf(time.since, cells, reading))
   const end = time.until && dateOf(time.until, cells, reading)
-  const until = end === 'open' ? '..' : (end ?? (time.blank === 'open' ? '..' : ''))
+  const until = end === 'open' ? '..' : lastOf(end ?? (time.blank === 'open' ? '..' : ''))
   const isOpen = until === '' || until === '..'
-  // Of one that had begun by some day, the beginning is unknown.
-  const isUnknown = since === undefined || since.startsWith('[..')
+  // Of one that had begun by some day, or began after one, the beginning is unknown.
+  const isUnknown = since === undefined || since.startsWith('[..') || since.endsWith('..]')
   if (isOpen && isUnknown) return (time.seen && begun(dateOf(time.seen, cells, reading))) ?? since
   // An interval cannot begin with a range, so it begins with the range's last day.
   // In files of Entente, a beginning that nothing bounds is open.
   const none = reading.dates === 'edtf' && since === undefined ? '..' : ''
   const from = isUnknown ? none : lastOf(since)
-  const to = lastOf(until)
-  if (from !== '' && from !== '..' && to !== '' && to !== '..' && parseDate(from).earliest > parseDate(to).latest)
-    throw new RowFault(`it ends before it begins: ${to} and ${from}`)
-  return `${from}/${to}`
+  if (from !== '' && from !== '..' && !isOpen && parseDate(from).earliest > parseDate(until).latest)
+    throw new RowFault(`it ends before it begins: ${until} and ${from}`)
+  return `${from}/${until}`
 }
 
 /** @throws RowFault for a date that means an open end in a place where something begins */

@@ -43,6 +43,25 @@ describe('a date', () => {
     ['-44', 'iso', '-0044'],
     ['1950s', 'iso', '195X'],
     ['19th century', 'iso', '18XX'],
+    ['08/Sep/1951', 'iso', '1951-09-08'],
+    ['8. September 1951', 'iso', '1951-09-08'],
+    ['Sep-08-1951', 'iso', '1951-09-08'],
+    ['September 8 1951', 'iso', '1951-09-08'],
+    ['September 8,1951', 'iso', '1951-09-08'],
+    ['1951 September 8', 'iso', '1951-09-08'],
+    ['1951-Sep', 'iso', '1951-09'],
+    ['1951年9月8日', 'iso', '1951-09-08'],
+    ['1951年9月', 'iso', '1951-09'],
+    ['1951년 9월 8일', 'iso', '1951-09-08'],
+    ['20240619T120000Z', 'iso', '2024-06-19'],
+    ['1902–1903', 'iso', '[1902..1903]'],
+    ['1902-1903', 'iso', '[1902..1903]'],
+    ['1951-09-08 – 1951-09-10', 'iso', '[1951-09-08..1951-09-10]'],
+    ['1902-..', 'iso', '[1902..]'],
+    ['../1902', 'iso', '[..1902]'],
+    ['before 1902', 'iso', '[..1902]'],
+    ['after 1902', 'iso', '[1902..]'],
+    ['After 8/9/1951', 'dmy', '[1951-09-08..]'],
   ] as const)('%s, written %s, is %s', (text, dates, edtf) => {
     expect(read(text, dates)).toBe(edtf)
   })
@@ -51,14 +70,18 @@ describe('a date', () => {
     expect(read(text)).toBeUndefined()
   })
 
-  test.each(['soon', '2023-02-30', '31/13/2020', '2024-13'])('%s cannot be read', (text) => {
-    expect(() => read(text)).toThrow(`not a date: '${text}'`)
-  })
+  test.each(['soon', '2023-02-30', '31/13/2020', '2024-13', '1903–1902', '20241319T120000Z', 'before'])(
+    '%s cannot be read',
+    (text) => {
+      expect(() => read(text)).toThrow(`not a date: '${text}'`)
+    },
+  )
 
   test.each([
     ['8-Sep-51', 'write its year with four digits'],
     ['8/9/51', 'write its year with four digits'],
     ['51', 'write a year with four digits'],
+    ['1902–03', 'write 1902-03 for a month, or 1902/1903 for one of two years'],
     ['08.09.1951', 'write dates: dmy or dates: mdy in the mapping'],
     ['1902/03', 'write 1902-03 for a month, or 1902/1903 for one of two years'],
   ])('%s can mean several', (text, advice) => {
@@ -117,6 +140,11 @@ describe('a time', () => {
     [{ a: '', b: '1986' }, '/1986'],
     [{ a: '', b: '' }, undefined],
     [{ a: '1997-01..1997-02', b: '1999' }, '1997-02/1999'],
+    [{ a: 'after 1902', b: '' }, '[1902..]'],
+    [{ a: 'after 1902', b: '9999-12-31' }, '[1902..]'],
+    [{ a: 'after 1902', b: '1911' }, '/1911'],
+    [{ a: '1902', b: 'after 1911' }, '1902/'],
+    [{ a: '', b: 'after 1911' }, undefined],
   ])('%j is %s', (data, edtf) => {
     expect(span(data)).toBe(edtf)
   })
