@@ -59,10 +59,13 @@ export class Registry {
    * @throws RowFault
    */
   find(text: string, schemes: readonly Scheme[], on?: string | undefined): Entity {
-    for (const scheme of schemes) {
-      const found = this.#meant(scheme, text, on === undefined ? undefined : parseTime(on))
-      if (found) return found
-    }
+    const time = on === undefined ? undefined : parseTime(on)
+    // Signs that nobody sees are left out first; some files have them in the place of a space.
+    for (const seen of new Set([text.replace(INVISIBLE, ''), text]))
+      for (const scheme of schemes) {
+        const found = this.#meant(scheme, seen, time)
+        if (found) return found
+      }
     const hint = /[;|]/.test(text) ? '; if the cell holds several, give their separator under read: { lists: … }' : ''
     throw new RowFault(`no known entity has '${text}' as ${schemes.join(' or ')}${hint}`)
   }
@@ -125,6 +128,8 @@ export class Registry {
   }
 }
 
+/** Soft hyphens, and spaces and joiners without a width. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const idsOf = (coded: readonly Coded[]) => [...new Set(coded.map(({ id }) => id))]
 const keyOf = (scheme: Scheme, code: string) => `${scheme} ${code}`
 

@@ -46,6 +46,13 @@ describe('a nation is found', () => {
     )
   })
 
+  test('by a name or code with signs that nobody sees', () => {
+    const names = ['Saint\u200bLucia', 'Saint \u200bLu\u00adcia', '\u200eSaint Lucia\u2060', 'St.\u200d Lucia\ufeff']
+    expect(names.map((name) => registry.find(name, ['name']).id)).toEqual(Array(4).fill('saint-lucia'))
+    expect(registry.find('AU\u200bT', ['name', 'alpha3']).id).toBe('austria')
+    expect(() => registry.find('Saint Lucia [1]', ['name'])).toThrow('no known entity has')
+  })
+
   test('by its name in another order, shortened, or with points', () => {
     const names = [
       ['Korea, Rep.', 'Republic of Korea'],
@@ -89,6 +96,7 @@ describe('a name or code', async () => {
     cod: 'DR Congo',
     cog: 'Congo',
     deu: 'Germany',
+    egy: 'Egypt',
     geo: 'Georgia',
     irn: 'Iran',
     kir: 'Kiribati',
@@ -126,6 +134,12 @@ describe('a name or code', async () => {
     ['Ceylon', '1960', 'sri-lanka'],
     ['Burma', '1980', 'myanmar'],
     ['Rhodesia', '1970', 'zimbabwe'],
+    ['FRG', '1970', 'west-germany'],
+    ['F.R.G.', '2000', 'germany'],
+    ['FRG', undefined, 'germany'],
+    ['GDR', '1975', 'east-germany'],
+    ['U.S.S.R.', '1950', 'soviet-union'],
+    ['UAR', '1960', 'egypt'],
     ['WHO', undefined, 'world-health-organization'],
     ['International Bank for Reconstruction and Development', undefined, 'world-bank'],
   ])('%s on %s is of %s', (text, on, id) => {
