@@ -6,6 +6,7 @@ import { Registry } from './codes.ts'
 import { ImportFolder, wrongWithEntity } from './folder.ts'
 import { historicalStates, internationalOrganizations, knownNames } from './known.ts'
 import type { ReadMapping } from './mapping.ts'
+import { Nulls } from './nulls.ts'
 import type { ReadRow } from './reader.ts'
 import { RecordReader } from './records.ts'
 import { rowsOf } from './rows.ts'
@@ -106,11 +107,14 @@ export async function importFile({
       columns: (names, doubled) => checkColumns(names, doubled, read, file),
       note: (sentence) => report.notes.push(sentence),
     })
+    const nulls = new Nulls(mapping)
     for await (const row of rows) {
       report.rows += 1
+      if ('data' in row) nulls.add(row.data)
       await takeRow(row, reader, registry, folder, report)
       progress?.(report.rows)
     }
+    report.notes.push(...nulls.notes())
     // A file that cannot be read in full does not tell what the source no longer says.
     const replaces = !adds && report.rejected <= report.rows * allowRejected
     report.claims[replaces ? 'retracted' : 'kept'] = folder.unsaid

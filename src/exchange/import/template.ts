@@ -43,7 +43,7 @@ export class Cells {
 
   /**
    * The text of a template; undefined if one of its columns is empty.
-   * @throws RowFault if the row lacks a column, or if a cell holds a list
+   * @throws RowFault if the row lacks a column, or if a cell holds a list, an object or too large a number
    */
   fill(template: string): string | undefined {
     let whole = true
@@ -69,7 +69,11 @@ export class Cells {
     for (const column of columns) {
       const value = this.value(column)
       if (typeof value === 'object' && value !== null)
-        throw new RowFault(`a list where a text is needed: the column '${column}'`)
+        throw new RowFault(
+          `${Array.isArray(value) ? 'a list' : 'an object'} where a text is needed: the column '${column}'`,
+        )
+      if (value === Infinity || value === -Infinity)
+        throw new RowFault(`a number that is too large to be read: the column '${column}'`)
       const said = this.#said(column, value)
       if (said !== undefined) return said
     }

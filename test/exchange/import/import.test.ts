@@ -116,6 +116,29 @@ describe('a file', () => {
     expect((await world.rejected())[0]?.reasons[0]).toBe("a list where a text is needed: the column 'name'")
   })
 
+  test.each(['ndjson', 'json'])('of %s may have objects, nulls and numbers of any size', async (type) => {
+    const world = await importing(known)
+    const row = (number: number, name: string, date = '"2001"') =>
+      `{"pact":${number},"name":${name},"nation":"JP","date":${date}}`
+    const rows = [row(1, '{"en":"A"}'), row(2, '1e400'), row(3, '-1e400'), row(4, '"A"', '1e400')]
+    rows.push(row(5, '1e-400'), row(6, '"date-1 and 1e-400"', 'null'))
+    const text = type === 'json' ? `[${rows.join(',')}]` : rows.join('\n')
+    expect(await world.take(`p.${type}`, text, mapping())).toMatchObject({
+      rows: 6,
+      added: 2,
+      rejected: 4,
+      notes: ["1 row has null in 'date', read as an empty cell"],
+    })
+    expect((await world.rejected()).map(({ reasons }) => reasons)).toEqual([
+      ["an object where a text is needed: the column 'name'"],
+      ["a number that is too large to be read: the column 'name'"],
+      ["a number that is too large to be read: the column 'name'"],
+      ["a number that is too large to be read: the column 'date'"],
+    ])
+    const { entities } = (await world.view()).graph.facts
+    expect([5, 6].map((number) => entities.get(`t-${number}`)?.name)).toEqual(['1e-400', 'date-1 and 1e-400'])
+  })
+
   test('may have marks for missing values by column, which hide no code', async () => {
     const nations = [...known, nation('namibia', 'Namibia', { alpha2: 'NA', alpha3: 'NAM' })]
     for (const missing of ['[NA]', '{ date: [NA] }']) {
