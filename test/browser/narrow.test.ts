@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { isAccessible } from './accessible.ts'
+import { answered } from './browser.ts'
 import { drawn, isSound, panel, tab, test } from './journey.ts'
 
 const panels = ['Evidence', 'Changes', 'Paths', 'Coverage', 'Timeline', 'Rankings', 'List', 'Record']
@@ -19,6 +20,8 @@ test.for(['light', 'dark'])(
       // Its hundreds of rows are alike.
       if (name === 'List') await panel(page).getByLabel('Filter the list').fill('Chile')
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360)
+      // A panel is dimmed while its answer loads.
+      await answered(opened)
       await isAccessible(page)
     }
     isSound(opened)

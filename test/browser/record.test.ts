@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { openEmbedded } from '../../src/store/record/embedded.ts'
 import { start, urlOf } from '../cli/run.ts'
@@ -19,6 +20,14 @@ async function asAnother(url: string, call: string): Promise<void> {
   expect(errors).toBeUndefined()
 }
 
+/** Chooses what a search finds first. */
+async function chooseIn(form: Locator, what: string, words: string): Promise<void> {
+  await form.getByRole('combobox', { name: `Choose: ${what}` }).fill(words)
+  await form.getByRole('combobox', { name: `Choose: ${what}` }).press('Enter')
+  // It is not chosen before the answer is there.
+  await form.getByRole('button', { name: `Remove: ${what}` }).waitFor()
+}
+
 test('the record on the page', async ({ journey }) => {
   const folder = await writeFolder({ ...small, 'copies/cove.txt': copy })
   const [record, copies] = [join(folder, 'r.db'), join(folder, 'copies')]
@@ -28,15 +37,11 @@ test('the record on the page', async ({ journey }) => {
     const url = await urlOf(server)
     await journey(`${url}/?selected=arden&panel=record`, async (page) => {
       const form = panel(page)
-      const choose = async (name: string, words: string) => {
-        await form.getByRole('combobox', { name }).fill(words)
-        await form.getByRole('combobox', { name }).press('Enter')
-      }
 
       // A refused form keeps its content, and says at each field what is wrong; a reload loses nothing either.
       await form.getByText('You write as mere.').waitFor()
       await form.getByRole('button', { name: 'Add a claim' }).click()
-      await choose('Choose: document', 'Arden')
+      await chooseIn(form, 'document', 'Arden')
       await form.getByRole('combobox', { name: 'Predicate' }).selectOption('STATED')
       await form.getByLabel('Value', { exact: true }).fill('Peace first')
       await form.getByLabel('Summary of the claim').fill('Arden wants peace first.')
@@ -91,7 +96,8 @@ test('the record on the page', async ({ journey }) => {
       // Two entities are merged after a look at what would move, and taken apart again.
       await page.goto(`${url}/?selected=brisk`)
       await form.getByRole('button', { name: 'Same as another entity?' }).click()
-      await choose('Choose the other entity', 'Gale')
+      await form.getByRole('combobox', { name: 'Choose the other entity' }).fill('Gale')
+      await form.getByRole('combobox', { name: 'Choose the other entity' }).press('Enter')
       await form.getByText('One claim of Gale would move to Brisk. Brisk would also be called Gale.').waitFor()
       await isAccessible(page)
       await form.getByRole('button', { name: 'Confirm: merge the two' }).click()
@@ -193,8 +199,7 @@ test('a review, and forms for an entity and for a document with passages', async
       await form.getByRole('button', { name: 'Add a claim' }).click()
       await form.getByText('Gale signs').first().waitFor()
       await form.getByRole('combobox', { name: 'Predicate' }).selectOption('PARTY_TO')
-      await form.getByRole('combobox', { name: 'Choose: object' }).fill('cove')
-      await form.getByRole('combobox', { name: 'Choose: object' }).press('Enter')
+      await chooseIn(form, 'object', 'cove')
       await form.getByLabel('Summary of the claim').fill('Gale is a party.')
       expect(await form.getByLabel('Text of the passage').inputValue()).toBe('Gale joined the treaty.')
       await form.getByRole('button', { name: 'Record the claim' }).click()
