@@ -10,7 +10,7 @@ import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from 
 import type { Condition } from './mapping-parts.ts'
 import { RowDocuments } from './row-document.ts'
 import { bracketsOfDate, bracketsOfParty, LastPredicates, predicateOf } from './steps.ts'
-import { type CellReading, Cells, columnsOf, type Row, RowFault } from './template.ts'
+import { type CellReading, Cells, columnsOf, isObject, type Row, RowFault } from './template.ts'
 
 /**
  * The content of a row: the entities that it lists or its claims name, the claims, and the reasons for rejecting parts
@@ -256,9 +256,9 @@ function applies(template: ClaimTemplate, cells: Cells): boolean {
   )
 }
 
-/** True if one of the columns is filled: `since|until`. */
+/** True if one of the columns is filled: `since|until`. An object fills it, so that what reads it rejects it. */
 const isFilled = (columns: string, cells: Cells) =>
-  columns.split('|').some((column) => cells.text(column) !== undefined)
+  columns.split('|').some((column) => cells.text(column) !== undefined || isObject(cells.value(column)))
 
 function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemplate> {
   if (!each) return new Set()

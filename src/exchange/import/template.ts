@@ -100,6 +100,10 @@ export class Cells {
   }
 }
 
+/** True for an object of JSON that is no list. */
+export const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** The value of a column, or of a field within one: `name.common`. */
 export function fieldOf(data: Readonly<Record<string, unknown>>, column: string): unknown {
   if (Object.hasOwn(data, column)) return data[column]

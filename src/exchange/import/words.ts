@@ -3,7 +3,7 @@ import { kindsTogether } from '../../facts/merge.ts'
 import { keysOf, type PactKind, pactKinds } from '../../facts/vocabulary.ts'
 import type { EntityTemplate } from './mapping.ts'
 import type { LookUp } from './mapping-parts.ts'
-import { type Cells, RowFault } from './template.ts'
+import { type Cells, isObject, RowFault } from './template.ts'
 
 /**
  * The word of the vocabulary that a row gives; undefined if its cell is empty.
@@ -16,6 +16,7 @@ export function wordOf<W extends string>(
 ): W | undefined {
   if (given === undefined || typeof given === 'string') return given
   const { column, values, otherwise } = given
+  if (isObject(cells.value(column))) throw new RowFault(`an object where a text is needed: the column '${column}'`)
   const text = cells.text(column)
   if (text === undefined) return otherwise
   const words: readonly W[] = keysOf(vocabulary)

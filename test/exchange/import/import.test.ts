@@ -139,6 +139,18 @@ describe('a file', () => {
     expect([5, 6].map((number) => entities.get(`t-${number}`)?.name)).toEqual(['1e-400', 'date-1 and 1e-400'])
   })
 
+  test('of NDJSON with an object where a word or a condition is read is rejected there', async () => {
+    const world = await importing(known)
+    const more = `  - { subject: pact, predicate: stage, value: ended, given: [ended], time: "{ended}" }
+  - { subject: pact, predicate: stage, value: signed, stance: { column: stance }, time: "{date}" }`
+    const row = { pact: 1, name: 'A', nation: 'JP', date: '2001', ended: { year: 2005 }, stance: { word: 'denied' } }
+    expect(await world.take('p.ndjson', JSON.stringify(row), mapping(more))).toMatchObject({ inPart: 1 })
+    expect((await world.rejected())[0]?.reasons).toEqual([
+      "an object where a text is needed: the column 'ended'",
+      "an object where a text is needed: the column 'stance'",
+    ])
+  })
+
   test('may have marks for missing values by column, which hide no code', async () => {
     const nations = [...known, nation('namibia', 'Namibia', { alpha2: 'NA', alpha3: 'NAM' })]
     for (const missing of ['[NA]', '{ date: [NA] }']) {
