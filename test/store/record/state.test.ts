@@ -157,6 +157,19 @@ describe('changes', () => {
     expect(hashOf(state.facts)).toBe(before)
   })
 
+  test('a correction cannot be given a higher clearance than what it corrects', () => {
+    const { make, refused } = started()
+    make('mere', document())
+    const [one, old] = ['d-one#one', 'cove-report#arden-party']
+    make('mere', { ...propose({ one: party('arden') }, 'none'), corrects: { one: [old] } }, 'A slip.')
+    const set = (claim: string, clearance: string) => ({ kind: 'set-clearance', claims: [claim], clearance })
+    const why = `claims.0: '${one}' corrects '${old}', and would be more hidden; change the other one first`
+    expect(refused(set(one, 'secret'), 'mere', 'A source.')).toEqual([why])
+    make('mere', set(old, 'secret'), 'A source.')
+    make('mere', set(one, 'secret'), 'A source.')
+    expect(refused(set(old, 'public'), 'mere', 'A source.')).toEqual([why])
+  })
+
   test('a correction names claims that hold, each once, and says why', () => {
     const { make, refused } = started()
     make('mere', document())
