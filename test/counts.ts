@@ -8,6 +8,10 @@ const failures = (modules: readonly TestModule[], errors: readonly SerializedErr
       ...[...module.children.allTests()]
         .filter((test) => test.result().state === 'failed')
         .map((test) => of(`${module.relativeModuleId} > ${test.fullName}`, test.result().errors)),
+      // Of groups whose `beforeAll` or `afterAll` fails.
+      ...[...module.children.allSuites()]
+        .filter((suite) => suite.errors().length > 0)
+        .map((suite) => of(`${module.relativeModuleId} > ${suite.fullName}`, suite.errors())),
       ...(module.errors().length > 0 ? [of(module.relativeModuleId, module.errors())] : []),
     ]),
     ...errors.map((error) => of('outside of any test', [error])),

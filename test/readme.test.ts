@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from './cli/run.ts'
+import { call } from './cli/run.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1]
@@ -42,7 +42,7 @@ test.each(papers)('every module that %s names exists', (paper) => {
 })
 
 test('the README names exactly the existing commands', async () => {
-  const { out } = await run(['--help'])
+  const { out } = await call(['--help'])
   const named = new Set([...readme.matchAll(/npx entente (\w+)/g)].map(([, command]) => command))
   const listed = [...out.matchAll(/^ {2}(\w+) .*/gm)]
     .map(([, command]) => command)

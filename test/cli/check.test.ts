@@ -1,12 +1,12 @@
 import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
-import { run } from './run.ts'
+import { call, run } from './run.ts'
 
 describe.concurrent('entente check', () => {
   test('counts the records of a valid folder', async () => {
     const folder = await writeFolder(small)
-    const { code, out, err } = await run(['check', folder])
+    const { code, out, err } = await call(['check', folder])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.replace(folder, 'FOLDER')).toMatch(
       /^FOLDER: no problems in 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}\n$/,
@@ -30,7 +30,7 @@ describe.concurrent('entente check', () => {
   })
 
   test('fails in one line without a folder', async () => {
-    expect(await run(['check', '/no/such/folder'])).toEqual({
+    expect(await call(['check', '/no/such/folder'])).toEqual({
       code: 1,
       out: '',
       err: "UNREADABLE '/no/such/folder' cannot be read: it does not exist\n",

@@ -8,7 +8,7 @@ import { operatorSettings } from '../../src/cli/operator-options.ts'
 import { serve } from '../../src/cli/serve.ts'
 import { applySettings, repeatable } from '../../src/cli/settings.ts'
 import { Problems } from '../../src/errors.ts'
-import { run } from './run.ts'
+import { call, run } from './run.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -114,7 +114,7 @@ describe('settings', () => {
 
 test('entente config check lists what holds and whence, and no password', async () => {
   const file = await write('deadline: 9\nrecord: postgres://ann:hush@db.example/facts\n')
-  const { code, out, err } = await run(['config', 'check', '--config', file, '--host', '::1'], { ENTENTE_PORT: '7' })
+  const { code, out, err } = await call(['config', 'check', '--config', file, '--host', '::1'], { ENTENTE_PORT: '7' })
   expect({ code, err }).toEqual({ code: 0, err: '' })
   const rows = out
     .trimEnd()
@@ -139,7 +139,7 @@ test('entente config check lists what holds and whence, and no password', async 
 
 test('limits of viewers hold by default where viewers are not one local person', async () => {
   const limitsOf = async (args: readonly string[], env: Record<string, string> = {}) => {
-    const { out } = await run(['config', 'check', ...args], env)
+    const { out } = await call(['config', 'check', ...args], env)
     return [...out.matchAll(/^viewer-\w+ +(\d+)/gm)].map(([, limit]) => Number(limit))
   }
   expect(await limitsOf([])).toEqual([0, 0, 0])
@@ -150,7 +150,7 @@ test('limits of viewers hold by default where viewers are not one local person',
   const settings = (more: object) => operatorSettings({ ...serve.opts(), drain: 0, grace: 0, ...more }).allowances
   expect(settings({ auth: true, viewerPoints: 7 })).toEqual({ points: 7, requests: 16, subscriptions: 100 })
   expect(settings({})).toBeUndefined()
-  const wrong = await run(['config', 'check', '--viewer-points', '-1'])
+  const wrong = await call(['config', 'check', '--viewer-points', '-1'])
   expect(wrong.err).toContain('A limit is a whole number up to 2147483647, or 0 for none')
 })
 
@@ -161,6 +161,6 @@ test('entente serve reads settings before it starts', async () => {
     out: '',
     err: 'BAD_USAGE the value "x" of \'port\' (ENTENTE_PORT) is invalid. A port is a number from 0 to 65535\n',
   })
-  const contradicting = await run(['serve'], { ENTENTE_ONLY_PERSISTED: 'true' })
+  const contradicting = await call(['serve'], { ENTENTE_ONLY_PERSISTED: 'true' })
   expect(contradicting).toMatchObject({ code: 2, out: '', err: expect.stringContaining('add --operations DIR') })
 })

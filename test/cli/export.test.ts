@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formatNames } from '../../src/exchange/formats.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
-import { run } from './run.ts'
+import { call, run } from './run.ts'
 
 describe('entente export', () => {
   let data: string
@@ -14,18 +14,18 @@ describe('entente export', () => {
   test('writes to stdout through the lens of the options', async () => {
     const { code, out } = await run(['export', '--data', data, '--format', 'csv-edges', '--as-of', '2023'])
     expect(out).toContain('arden.signed-with.brisk.cove-treaty')
-    const before = await run(['export', '--data', data, '--format', 'csv-edges', '--lens', '{"asOf":"2021-01"}'])
+    const before = await call(['export', '--data', data, '--format', 'csv-edges', '--lens', '{"asOf":"2021-01"}'])
     expect(before.out).not.toContain('signed-with')
     expect([code, before.code]).toEqual([0, 0])
   })
 
   test('accepts former names of options, which the help omits', async () => {
     const rows = async (...words: string[]) =>
-      (await run(['export', '--data', data, '--format', 'csv-claims', ...words])).out.split('\n').length
+      (await call(['export', '--data', data, '--format', 'csv-claims', ...words])).out.split('\n').length
     expect(await rows('--least-rank', 'preferred')).toBe(await rows('--min-rank', 'preferred'))
     expect(await rows('--least-rank', 'preferred')).toBeLessThan(await rows())
     expect(await rows('--least-corroboration', '2')).toBe(await rows('--min-corroboration', '2'))
-    const { out } = await run(['export', '--help'])
+    const { out } = await call(['export', '--help'])
     expect(out).toContain('--min-corroboration')
     expect(out).not.toContain('--least')
   })
@@ -42,7 +42,7 @@ describe('entente export', () => {
     const claims = 'claims/cove-report.yaml'
     const folder = await writeFolder({ ...small, [claims]: small[claims] + seen })
     const threats = async (...words: string[]) => {
-      const { out } = await run(['export', '--data', folder, '--format', 'csv-edges', '--as-of', '2030', ...words])
+      const { out } = await call(['export', '--data', folder, '--format', 'csv-edges', '--as-of', '2030', ...words])
       return out.split('\n').filter((line) => line.includes('.sees-threat-in.'))
     }
     expect(await threats()).toEqual([])
@@ -55,7 +55,7 @@ describe('entente export', () => {
 
   test('writes a selection to a file', async () => {
     const out = join(data, 'paths.graphml')
-    const ended = await run([
+    const ended = await call([
       'export',
       '--data',
       data,
@@ -75,7 +75,7 @@ describe('entente export', () => {
   })
 
   test('lists the formats', async () => {
-    const { out } = await run(['export', '--help'])
+    const { out } = await call(['export', '--help'])
     for (const name of formatNames) expect(out).toContain(`  ${name} `)
   })
 
@@ -86,7 +86,7 @@ describe('entente export', () => {
     [['--format', 'gexf', '--out', '/no/such/folder/x'], 1, "BAD_USAGE '/no/such/folder/x' cannot be written"],
     [[], 2, "required option '--format <format>' not specified"],
   ])('refuses %j', async (words, code, sentence) => {
-    const ended = await run(['export', '--data', data, ...words])
+    const ended = await call(['export', '--data', data, ...words])
     expect(ended.err).toContain(sentence)
     expect(ended.code).toBe(code)
     expect(ended.out).toBe('')

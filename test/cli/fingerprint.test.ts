@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fingerprint } from '../../src/facts/fingerprint.ts'
 import { copy, writeFolder } from '../fixtures/folder.ts'
-import { run } from './run.ts'
+import { call, run } from './run.ts'
 
 describe.concurrent('entente fingerprint', () => {
   test('prints each paragraph with its number, fingerprint and beginning', async () => {
@@ -14,7 +14,7 @@ describe.concurrent('entente fingerprint', () => {
   })
 
   test('fails in one line without a file', async () => {
-    expect(await run(['fingerprint', '/no/such/file'])).toEqual({
+    expect(await call(['fingerprint', '/no/such/file'])).toEqual({
       code: 1,
       out: '',
       err: "UNREADABLE '/no/such/file' cannot be read; name a text file\n",

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
-import { run } from './run.ts'
+import { call, run } from './run.ts'
 
 describe('entente import', () => {
   let data: string
@@ -37,10 +37,10 @@ describe('entente import', () => {
       line: 3,
       row: { StateName: 'Nowhere' },
     })
-    expect((await run(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])).out).toContain(
+    expect((await call(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])).out).toContain(
       'nothing new',
     )
-    expect((await run(['check', data, into])).out).toContain('2 documents, 4 entities')
+    expect((await call(['check', data, into])).out).toContain('2 documents, 4 entities')
     const dry = [
       'import',
       file,
@@ -52,7 +52,7 @@ describe('entente import', () => {
       join(folder, 'dry'),
       '--dry-run',
     ]
-    const tried = (await run(dry)).out
+    const tried = (await call(dry)).out
     expect(tried).toContain('nothing is written; into')
     expect(tried).toContain('the first rows that are added:\n    line 2: ')
     expect(tried).toContain("rejected:\n    line 3: no known entity has 'Nowhere' as alpha3 or name")
@@ -69,7 +69,7 @@ describe('entente import', () => {
       '--allow-rejected',
       '50%',
     ]
-    expect((await run(half)).code).toBe(0)
+    expect((await call(half)).code).toBe(0)
   })
 
   test.each([
@@ -91,7 +91,7 @@ describe('entente import', () => {
       "'https://example.org/x.csv' is an address; Entente is offline, so download the file and give it",
     ],
   ])('refuses %j', async (words, code, sentence) => {
-    const { err, code: exit } = await run(['import', ...words, '--into', join(folder, 'none')])
+    const { err, code: exit } = await call(['import', ...words, '--data', data, '--into', join(folder, 'none')])
     expect(err).toContain(`${code} ${sentence}`)
     expect(exit).toBeGreaterThan(0)
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
-import { ended, run, start } from './run.ts'
+import { call, ended, run, start } from './run.ts'
 
 describe.concurrent('entente', () => {
   test('prints its version and its commands', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: `${about.version}\n`, err: '' })
-    const help = await run(['--help'])
+    const help = await call(['--help'])
     expect(help).toMatchObject({ code: 0, err: '' })
     expect(help.out).toMatch(/serve[\s\S]*check[\s\S]*verify/)
   })
@@ -38,7 +38,7 @@ describe.concurrent('entente', () => {
     [['serve', '--only-persisted'], '--only-persisted runs the operations of a folder; add --operations DIR'],
     [['verify'], "required option '--documents <dir>' not specified"],
   ])('%s is wrong usage: one line, exit code 2', async (args, sentence) => {
-    expect(await run(args)).toEqual({
+    expect(await call(args)).toEqual({
       code: 2,
       out: '',
       err: `BAD_USAGE ${sentence}; see entente --help\n`,
@@ -52,6 +52,12 @@ describe.concurrent('entente', () => {
     const command = start(args)
     command.stdout?.destroy()
     expect(await ended(command)).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('a command in a process that ran others says the same as in its own', async () => {
+    const commands = [['export', '--help'], ['check', '/no/such/folder'], ['nix']]
+    const asked = (by: typeof run) => Promise.all(commands.map((words) => by(words)))
+    expect(await asked(call)).toEqual(await asked(run))
   })
 
   test('the port can come from the environment', async () => {

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run } from './run.ts'
+import { small, writeFolder } from '../fixtures/folder.ts'
+import { call, run } from './run.ts'
 
 const mapping = (id: string) => `about: Pacts.
 document: { id: ${id}, title: Pacts, published: 2020, language: en }
@@ -13,28 +14,31 @@ claims:
   - { subject: pact, predicate: stage, value: signed, time: "{Signed}" }
   - { subject: party, predicate: party-to, object: pact }
 `
-const rows = 'No,Title,Party,Signed\n1,Cove Accord,Japan,1990-05-04\n1,Cove Accord,Australia,1990-05-04\n'
+const rows = 'No,Title,Party,Signed\n1,Cove Accord,Arden,1990-05-04\n1,Cove Accord,Brisk,1990-05-04\n'
 
 describe('entente match', () => {
   let folder: string
-  let words: string[]
+  let nations: string
+  let data: string[]
+  let record: string[]
   const imported = async (id: string) => {
     const [file, map] = [join(folder, `${id}.csv`), join(folder, `${id}.yaml`)]
     await writeFile(file, rows)
     await writeFile(map, mapping(id))
-    return run(['import', file, '--mapping', map, '--into', join(folder, 'data')])
+    return call(['import', file, '--mapping', map, '--data', nations, '--into', join(folder, 'imported')])
   }
   beforeAll(async () => {
+    nations = await writeFolder(small)
     folder = await mkdtemp(join(tmpdir(), 'entente-match-'))
+    data = ['--data', nations, '--data', join(folder, 'imported')]
     for (const id of ['one', 'other']) expect((await imported(id)).code).toBe(0)
-    words = ['--data', join(folder, 'data'), '--record', join(folder, 'record.db')]
+    record = ['--record', join(folder, 'record.db')]
   })
   afterAll(() => rm(folder, { recursive: true }))
-  const match = async (...more: string[]) =>
-    (await run(['match', 'one', 'other', '--data', join(folder, 'data'), ...more])).out
+  const match = async (...more: string[]) => (await call(['match', 'one', 'other', ...data, ...more])).out
   const append = async (changes: string) => {
     await writeFile(join(folder, 'changes.yaml'), changes)
-    return run(['record', 'append', join(folder, 'changes.yaml'), '--author', 'mere', ...words])
+    return call(['record', 'append', join(folder, 'changes.yaml'), '--author', 'mere', ...data, ...record])
   }
 
   test('proposes, and a judgement can be made, survives an import, and can be undone', async () => {
@@ -44,20 +48,21 @@ describe('entente match', () => {
     expect(changes).toContain('verdict: same')
     expect((await append(changes.replace('verdict: same', 'verdict: different'))).code).toBe(0)
     const none = '0 pairs not judged yet, 0 of them certain; nothing is merged\n'
-    expect(await match(...words.slice(2))).toBe(none)
+    expect(await match(...record)).toBe(none)
     await imported('other')
-    expect(await match(...words.slice(2))).toBe(none)
+    expect(await match(...record)).toBe(none)
     const merge = await append('- { kind: merge, entity: one-1, into: other-1, reason: same }\n')
     expect(merge.err).toContain('were judged different')
     expect((await append('- { kind: undo, change: 1, reason: I was wrong }\n')).code).toBe(0)
-    expect(await match(...words.slice(2))).toContain(proposed)
+    expect(await match(...record)).toContain(proposed)
     expect((await append(changes.replace('verdict: same', 'verdict: undecided'))).code).toBe(0)
-    expect(await match(...words.slice(2))).toBe(none)
-    expect(await match(...words.slice(2), '--undecided')).toContain(proposed)
+    expect(await match(...record)).toBe(none)
+    const { code, out } = await run(['match', 'one', 'other', ...data, ...record, '--undecided'])
+    expect([code, out]).toEqual([0, expect.stringContaining(proposed)])
   })
 
   test('names the document that is near an unknown one', async () => {
-    const { err, code } = await run(['match', 'one', 'othr', '--data', join(folder, 'data'), '--no-record'])
+    const { err, code } = await call(['match', 'one', 'othr', ...data, '--no-record'])
     expect([code, err]).toEqual([1, "NOT_FOUND no document 'othr'; did you mean 'other'?\n"])
   })
 })

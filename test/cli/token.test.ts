@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
-import { ended, run, start, urlOf } from './run.ts'
+import { call, ended, run, start, urlOf } from './run.ts'
 
 test('a token is created, listed and revoked, and is in no log, error or snapshot', async () => {
   const data = await writeFolder(small)
@@ -39,10 +39,10 @@ test('a token is created, listed and revoked, and is in no log, error or snapsho
   const texts = [out, err, ...answers, ...(await Promise.all(kept))]
   for (const text of texts) expect(text).not.toContain(token.slice(8, 40))
 
-  const list = await run(['token', 'list', '--record', record])
+  const list = await call(['token', 'list', '--record', record])
   const end = 'until 2999-01-31T23:59:59.999Z'
   expect(list.out).toMatch(/^[0-9a-f]{12} {2}ann {2}ann {2}curator {2}secret\+sea\+air {2}/)
   expect(list.out).toContain(end)
-  const revoked = await run(['token', 'revoke', '--name', 'ann', '--record', record])
+  const revoked = await call(['token', 'revoke', '--name', 'ann', '--record', record])
   expect(revoked).toMatchObject({ code: 0, out: expect.stringMatching(/^Token [0-9a-f]{12} is revoked\n$/) })
 }, 60_000)

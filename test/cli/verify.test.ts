@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { copy, small, writeFolder } from '../fixtures/folder.ts'
-import { run } from './run.ts'
+import { call, run } from './run.ts'
 
 /** Verifies the small folder against a copy of its document with this text. */
-async function verify(copies: Record<string, string>, data: Record<string, string> = small) {
+async function verify(copies: Record<string, string>, data: Record<string, string> = small, by = call) {
   const [documents, folder] = [await writeFolder(copies), await writeFolder(data)]
-  const { code, out, err } = await run(['verify', '--documents', documents, '--data', folder])
+  const { code, out, err } = await by(['verify', '--documents', documents, '--data', folder])
   return { code, out: out.replaceAll(documents, 'COPIES'), err }
 }
 
@@ -21,7 +21,7 @@ describe.concurrent('entente verify', () => {
 
   test('distinguishes changed and moved passages', async () => {
     const edited = ['Correction', ...copy.replace('3 May', '4 May').split('\n')].join('\n')
-    expect(await verify({ 'cove.txt': edited })).toEqual({
+    expect(await verify({ 'cove.txt': edited }, small, run)).toEqual({
       code: 1,
       out: '0 passages of 2 checked match the copies in COPIES\n',
       err: [
@@ -60,7 +60,7 @@ describe.concurrent('entente verify', () => {
 
   test('fails in one line without a folder', async () => {
     const folder = await writeFolder(small)
-    expect(await run(['verify', '--documents', '/no/such/folder', '--data', folder])).toMatchObject({
+    expect(await call(['verify', '--documents', '/no/such/folder', '--data', folder])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^UNREADABLE '\/no\/such\/folder' .*\n$/),
     })
