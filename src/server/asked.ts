@@ -4,62 +4,74 @@ import { hashOf } from './doorkeeper.ts'
 import { type Encoding, encodingFor } from './encoding.ts'
 import type { RequestState } from './request-state.ts'
 
+/** All that changes the answer to a request, apart from what it asks. Most requests in turn share it. */
+export interface Manner {
+  readonly context: RequestState['context']
+  /** The changes of tokens, which are in no list. Only administrators are told of them. */
+  readonly tokens: number
+  readonly method: string | undefined
+  readonly accept: string | undefined
+  readonly accepted: string | string[] | undefined
+  readonly kind: string
+  readonly encoding: Encoding | undefined
+  /** The start of keys. */
+  readonly seen: string
+  readonly hash: number
+}
+
+/** @param last that of an earlier request, which is taken if it is the same */
+export function mannerOf(state: RequestState, last: Manner | undefined): Manner {
+  const { context } = state
+  const { method, headers } = state.request
+  const { accept, 'accept-encoding': accepted } = headers
+  const { clearance, viewer, record } = context
+  const tokens = viewer?.role === 'administrator' ? (record?.recorded.tokens.changes ?? 0) : 0
+  const isSame =
+    last?.context === context &&
+    last.tokens === tokens &&
+    last.method === method &&
+    last.accept === accept &&
+    last.accepted === accepted
+  if (isSame) return last
+  const kind = `${method}\n${accept ?? ''}`
+  const encoding = encodingFor(accepted?.toString())
+  const changes = `${record?.shown} ${tokens}`
+  const by = `${context.graph.revisions[clearance]} ${changes} ${clearance}${viewer ? viewerKey(viewer) : ''}`
+  const seen = `${by} ${encoding}\n${kind}\n`
+  return { context, tokens, method, accept, accepted, kind, encoding, seen, hash: hashOf(seen) }
+}
+
 /** A request to the fast path. What most requests do not need is made when it is first read. */
 export class Asked {
   readonly state: RequestState
-  /** The context with which it began. */
-  readonly context: RequestState['context']
-  readonly kind: string
+  readonly manner: Manner
   /** The day of the request. */
   readonly day: number
-  readonly encoding: Encoding | undefined
   readonly body: Buffer | undefined
+  /** The bytes of the body, or the address of a GET. */
+  readonly text: Buffer | string
   /** Of the whole key, without making it. */
   readonly hash: number
-  /** The start of the key, with all of it that is not asked. */
-  readonly #seen: string
-  #key: string | undefined
-  #text: string | undefined
 
-  constructor(state: RequestState, body: Buffer | undefined, day: number) {
-    const { method, url = '', headers } = state.request
-    const {
-      graph: { revisions },
-      clearance,
-      viewer,
-      record,
-    } = state.context
+  constructor(state: RequestState, body: Buffer | undefined, day: number, manner: Manner) {
     this.state = state
-    this.context = state.context
-    this.kind = `${method}\n${headers.accept ?? ''}`
+    this.manner = manner
     this.day = day
-    this.encoding = encodingFor(headers['accept-encoding']?.toString())
     this.body = body
-    // Only administrators are told of tokens, whose changes are in no list.
-    const tokens = viewer?.role === 'administrator' ? record?.recorded.tokens.changes : 0
-    const last = `${record?.shown} ${tokens}`
-    const by = `${revisions[clearance]} ${last} ${clearance}${viewer ? viewerKey(viewer) : ''}`
-    this.#seen = `${by} ${this.encoding}\n${this.kind}\n`
-    this.hash = hashOf(this.#seen, body ?? url)
+    this.text = body ?? state.request.url ?? ''
+    this.hash = hashOf(this.text, manner.hash)
   }
 
-  /** The bytes of the body, or the address of a GET, as characters. */
-  get text(): string {
-    this.#text ??= this.body ? this.body.toString('latin1') : (this.state.request.url ?? '')
-    return this.#text
-  }
-
-  /** The key of its answer. Line breaks, which no header can contain, separate its parts, so that keys are unique. */
+  /** All that its answer depends on. Line breaks, which no header can contain, separate its parts. */
   get key(): string {
-    this.#key ??= this.#seen + this.text
-    return this.#key
+    return this.manner.seen + (typeof this.text === 'string' ? this.text : this.text.toString('latin1'))
   }
 
   /** The request in the body; undefined without one in UTF-8. @throws if it is not JSON */
   get request(): Readonly<Record<string, unknown>> | undefined {
     const { body } = this
     if (!body || !isUtf8(body)) return undefined
-    const request: unknown = JSON.parse(isAscii(body) ? this.text : body.toString())
+    const request: unknown = JSON.parse(body.toString(isAscii(body) ? 'latin1' : 'utf8'))
     return Object(request)
   }
 }

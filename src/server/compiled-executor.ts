@@ -1,14 +1,11 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
-  getNullableType,
   getOperationAST,
-  isEnumType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
-  typeFromAST,
   visit,
 } from 'graphql'
 import { errorsIn } from '../api/check-filters.ts'
@@ -16,6 +13,7 @@ import { type Context, sizesFor } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { newRun } from '../api/execute/run.ts'
+import { shapeReader } from '../api/execute/shape.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Sizes } from '../graph/sizes.ts'
@@ -35,8 +33,8 @@ interface Prepared {
   readonly variables: (given: Json) => Variables
   /** The variables of `@include` and `@skip`, whose values decide which fields are selected. */
   readonly flags: readonly string[]
-  /** The variables of enum types, whose values can change the cost of the operation. */
-  readonly enums: ReadonlySet<string>
+  /** All in its variables that its cost depends on. */
+  readonly shape: (variables: Variables) => string
   /** Separates its cache entries from those of other operations. */
   readonly id: number
 }
@@ -57,11 +55,38 @@ interface CachedCost {
 type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
   Partial<Pick<RequestState, 'notes'>>
 
+/** An operation that may be answered by a compiled plan, for any variables. */
+export interface Askable {
+  readonly query: string
+  readonly operationName: string | undefined
+  readonly prepared: Prepared
+}
+
 /** A request that may be answered by a compiled plan. */
-export interface Runnable {
-  readonly operation: Operation
+export class Runnable {
+  readonly askable: Askable
+  readonly #variables: Json
+  readonly #write: (asked: Asked, prepared: Prepared, state: Running) => string | undefined
+
+  constructor(
+    askable: Askable,
+    variables: Json,
+    write: (asked: Asked, prepared: Prepared, state: Running) => string | undefined,
+  ) {
+    this.askable = askable
+    this.#variables = variables
+    this.#write = write
+  }
+
+  get operation(): Operation {
+    return this.askable.prepared.operation
+  }
+
   /** Writes the answer as JSON in bytes (`inBytes`); undefined if a worker thread or Yoga has to answer. */
-  readonly write: (state: Running) => string | undefined
+  write(state: Running): string | undefined {
+    const { query, operationName, prepared } = this.askable
+    return this.#write({ query, operationName, variables: this.#variables }, prepared, state)
+  }
 }
 
 /** The most characters of a cached document. */
@@ -81,6 +106,7 @@ export class CompiledExecutor {
   /** The cost of an operation, by the sizes of the graph and the parts of its variables that count. */
   readonly #costs: Cache<string, CachedCost>
   readonly #markOf = memoize((_: Sizes) => this.#marks++)
+  readonly #markIn = memoize((context: Context) => this.#markOf(sizesFor(context)))
   #marks = 0
   readonly #plans: Cache<string, CachedPlan>
   #prepared = 0
@@ -106,18 +132,21 @@ export class CompiledExecutor {
     const document = asked && this.#documents.get(asked.query)
     if (!document) return undefined
     try {
-      const prepared = this.#prepare(document, asked.operationName)
-      if (!prepared) return undefined
-      return { operation: prepared.operation, write: this.#writerOf(prepared, asked) }
+      const { query, operationName, variables } = asked
+      const prepared = this.#prepare(document, operationName)
+      return prepared && this.with({ query, operationName, prepared }, variables)
     } catch {
       return undefined
     }
   }
 
-  /** Without a name of its own, because the build would set it for each request (`keepNames`). */
-  #writerOf(prepared: Prepared, asked: Asked): Runnable['write'] {
-    return (state) => this.#write(prepared, asked, state)
+  /** The same operation with other variables. */
+  with(askable: Askable, variables: Json): Runnable {
+    return new Runnable(askable, variables, this.#writer)
   }
+
+  // One for all requests, because the build names each new function at run time (`keepNames`).
+  readonly #writer = (asked: Asked, prepared: Prepared, state: Running) => this.#write(prepared, asked, state)
 
   #write(prepared: Prepared, asked: Asked, state: Running): string | undefined {
     const { watch } = state
@@ -127,7 +156,7 @@ export class CompiledExecutor {
       const inPlan: Context = { graph, clearance, viewer, record, notes: state.notes }
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
-      const { predicted } = this.#costOf(prepared, variables, asked.variables, inPlan)
+      const { predicted } = this.#costOf(prepared, variables, asked.variables, state.context)
       if (predicted === undefined) return undefined
       state.predict(predicted)
       if (predicted > state.bounds.heavyCost) {
@@ -170,42 +199,20 @@ export class CompiledExecutor {
       operation: operationOf(node, document),
       variables: variableReader(this.#schema, node.variableDefinitions ?? []),
       flags: flagsOf(document),
-      enums: this.#enumsIn(node),
+      shape: shapeReader(this.#schema, node.variableDefinitions ?? []),
       id: this.#prepared++,
     }
     operations.set(name ?? '', prepared)
     return prepared
   }
 
-  /**
-   * Cached by numbers, flags, enum values, years and lengths of lists in the variables, because the cost depends on
-   * nothing else.
-   */
-  #costOf({ document, node, enums, id }: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
-    let key = `${id} ${this.#markOf(sizesFor(context))} ${shapeOf(variables)}`
-    for (const name of enums) key += ` ${variables[name]}`
+  #costOf({ document, node, shape, id }: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
+    const key = `${id} ${this.#markIn(context)} ${shape(variables)}`
     return getOrInsert<string, CachedCost>(this.#costs, key, () => {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
       return { predicted: error ? undefined : predicted }
     })
   }
-
-  #enumsIn({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlySet<string> {
-    const ofEnums = variableDefinitions.filter(({ type }) =>
-      isEnumType(getNullableType(typeFromAST(this.#schema, type))),
-    )
-    return new Set(ofEnums.map(({ variable }) => variable.name.value))
-  }
-}
-
-/** Variables without their texts, but with the years of dates: `{first:3,ids:['',''],asOf:'2024'}`. */
-function shapeOf(value: unknown): string {
-  if (typeof value === 'string') return /^\d{4}/.test(value) ? `'${value.slice(0, 4)}'` : "''"
-  if (typeof value !== 'object' || value === null) return String(value)
-  let text = Array.isArray(value) ? '[' : '{'
-  if (Array.isArray(value)) for (const item of value) text += `${shapeOf(item)},`
-  else for (const key of Object.keys(value)) text += `${key}:${shapeOf(Reflect.get(value, key))},`
-  return `${text}]`
 }
 
 interface Asked {

@@ -6,16 +6,17 @@ import { crc32 } from 'node:zlib'
  * (Einziger, Friedman and Manes, TinyLFU, 2017, section 3.4.2)
  */
 export class Doorkeeper {
-  readonly #hashes = new Uint32Array(16_384)
+  readonly #hashes = new Int32Array(PLACES)
 
   knows(hash: number): boolean {
-    return this.#hashes[hash % this.#hashes.length] === hash
+    return this.#hashes[hash & (PLACES - 1)] === hash
   }
 
   add(hash: number): void {
-    this.#hashes[hash % this.#hashes.length] = hash
+    this.#hashes[hash & (PLACES - 1)] = hash
   }
 }
+const PLACES = 16_384
 
-/** The hash of a request in its context. */
-export const hashOf = (context: string, request: string | Buffer): number => crc32(request, crc32(context))
+/** The hash of a text, after another with a hash. It has a sign, because V8 allocates larger numbers. */
+export const hashOf = (text: string | Buffer, before = 0): number => crc32(text, before >>> 0) | 0

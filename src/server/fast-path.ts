@@ -4,8 +4,9 @@ import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { type Answers, bodyOf, bufferOf, type WholeAnswer } from './answers.ts'
 import type { App } from './app.ts'
 import { fetchFromYoga } from './ask-yoga.ts'
-import { Asked } from './asked.ts'
-import type { CompiledExecutor, Runnable } from './compiled-executor.ts'
+import { Asked, type Manner, mannerOf } from './asked.ts'
+import { BodyForms } from './body-forms.ts'
+import type { Askable, CompiledExecutor, Runnable } from './compiled-executor.ts'
 import { Doorkeeper } from './doorkeeper.ts'
 import { encodeWhole } from './encoding.ts'
 import { etagOf } from './etag.ts'
@@ -41,10 +42,13 @@ export class FastPath {
   readonly #doorkeeper = new Doorkeeper()
   /** The headers of Yoga's answers without errors, by the kind of request. */
   readonly #headers: Cache<string, WholeAnswer['headers']>
+  readonly #forms: BodyForms<Askable>
+  #lastManner: Manner | undefined
 
   constructor(options: FastPathOptions) {
     this.#options = options
     this.#headers = new Cache(options.budget, (_, kind) => new Size(HEADERS + 2 * kind.length))
+    this.#forms = new BodyForms(options.budget)
   }
 
   /** True if it can answer a request: one for plain JSON, at the path of the API. */
@@ -67,9 +71,11 @@ export class FastPath {
 
   /** @param body the whole body of a POST; undefined for a GET */
   answer(state: RequestState, body: Buffer | undefined): WholeAnswer | Promise<WholeAnswer> {
-    const { hooks, answers, executor } = this.#options
-    const asked = new Asked(state, body, answers.day)
-    const cached = this.#doorkeeper.knows(asked.hash) ? answers.get(asked.key) : undefined
+    const { hooks, answers } = this.#options
+    const manner = mannerOf(state, this.#lastManner)
+    this.#lastManner = manner
+    const asked = new Asked(state, body, answers.day, manner)
+    const cached = this.#doorkeeper.knows(asked.hash) ? answers.get(asked) : undefined
     if (cached) {
       state.way = 'cached'
       state.operation = cached.operation
@@ -77,12 +83,22 @@ export class FastPath {
       if (cached.noted) state.notes?.take(cached.noted)
       return cached
     }
-    const headersOfKind = this.#headers.get(asked.kind)
-    const runnable = headersOfKind && executor.find(this.#requestIn(asked))
+    const headersOfKind = this.#headers.get(manner.kind)
+    const runnable = headersOfKind && body && this.#runnableIn(asked, body)
     if (!headersOfKind || !runnable) return this.#askOthers(asked)
     state.operation = runnable.operation
     const wait = hooks.run('operationKnown', state)
     return wait ? wait.then(() => this.#run(asked, runnable, headersOfKind)) : this.#run(asked, runnable, headersOfKind)
+  }
+
+  /** The operation that a body asks for; undefined if Yoga has to answer. */
+  #runnableIn(asked: Asked, body: Buffer): Runnable | undefined {
+    const { executor } = this.#options
+    const known = this.#forms.find(body)
+    if (known) return executor.with(known.found, known.variables)
+    const runnable = executor.find(this.#requestIn(asked))
+    if (runnable) this.#forms.learn(body, runnable.askable)
+    return runnable
   }
 
   /** The request in a body, with the text of an operation that it names; undefined if it cannot be read or run. */
@@ -95,17 +111,16 @@ export class FastPath {
     }
   }
 
-  #run(
-    asked: Asked,
-    { operation, write }: Runnable,
-    headers: WholeAnswer['headers'],
-  ): WholeAnswer | Promise<WholeAnswer> {
+  #run(asked: Asked, runnable: Runnable, headers: WholeAnswer['headers']): WholeAnswer | Promise<WholeAnswer> {
     const { state } = asked
-    const text = write(state)
+    const text = runnable.write(state)
     if (text === undefined) return this.#askOthers(asked)
     state.way = 'compiled'
     if (state.notes) state.notes.seen = objectsIn(JSON.parse(text).data)
-    const answer = encodeWhole({ status: 200, headers, ...bodyOf(text), operation }, asked.encoding)
+    const answer = encodeWhole(
+      { status: 200, headers, ...bodyOf(text), operation: runnable.operation },
+      asked.manner.encoding,
+    )
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
     if (!this.#doorkeeper.knows(asked.hash)) {
       this.#doorkeeper.add(asked.hash)
@@ -119,7 +134,8 @@ export class FastPath {
   /** Asks Yoga, or a worker thread if the request is heavy. Yoga finds that out, too. */
   async #askOthers(asked: Asked): Promise<WholeAnswer> {
     const { app, answers, executor, workers } = this.#options
-    const { state, kind, day, encoding, body } = asked
+    const { state, manner, day, body } = asked
+    const { kind, encoding } = manner
     const light = state.heavy ? undefined : await fetchFromYoga(app, state, body)
     const heavy = workers && state.heavy && (await workers.answer(state))
     const answer = heavy ?? light
@@ -127,7 +143,7 @@ export class FastPath {
     state.hasErrors = !hasNoErrors(answer)
     const { type, isVolatile } = state.operation ?? {}
     // An operation that waited for a change is answered from a later graph than that of its key.
-    const isOther = state.context !== asked.context
+    const isOther = state.context !== manner.context
     if (type === 'mutation' || isVolatile || state.hasErrors || isOther) return encodeWhole(answer, encoding)
     if (body) {
       this.#headers.set(kind, answer.headers)
@@ -138,13 +154,14 @@ export class FastPath {
     return this.#addToCache(asked, await encodeWhole(tagged, encoding))
   }
 
-  #addToCache({ state, key, hash, day }: Asked, answer: WholeAnswer): WholeAnswer {
+  #addToCache(asked: Asked, answer: WholeAnswer): WholeAnswer {
     const { answers } = this.#options
-    this.#doorkeeper.add(hash)
+    const { state, day } = asked
+    this.#doorkeeper.add(asked.hash)
     const { notes, predicted } = state
     const noted = notes && { text: notes.text, lenses: notes.lenses, seen: notes.seen }
     // A request of yesterday shows another date if its lens has none.
-    if (answers.day === day) answers.set(key, toCacheEntry({ ...answer, predicted, ...(noted && { noted }) }))
+    if (answers.day === day) answers.set(asked, toCacheEntry({ ...answer, predicted, ...(noted && { noted }) }))
     return answer
   }
 }

@@ -4,7 +4,7 @@ import { Doorkeeper, hashOf } from '../../src/server/doorkeeper.ts'
 test('the doorkeeper knows repeated requests, and forgets them after many thousands of others', () => {
   const doorkeeper = new Doorkeeper()
   const known = (request: string, context = 'public') => {
-    const hash = hashOf(context, Buffer.from(request))
+    const hash = hashOf(Buffer.from(request), hashOf(context))
     const isKnown = doorkeeper.knows(hash)
     doorkeeper.add(hash)
     return isKnown

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
-import { Answers } from '../../src/server/answers.ts'
+import { Answers, type Question } from '../../src/server/answers.ts'
 import { type Hook, Hooks } from '../../src/server/hook.ts'
 import type { Listening } from '../../src/server/listen.ts'
 import { refuse } from '../../src/server/refuse.ts'
@@ -35,11 +35,11 @@ const count = (totalCount: number) => ({ graph: { claims: { totalCount } } })
 
 describe('a hook', () => {
   test('that authenticates refuses before a cached answer is looked up', async () => {
-    const looked: string[] = []
+    const looked: Question[] = []
     const answers = new (class extends Answers {
-      override get(key: string) {
-        looked.push(key)
-        return super.get(key)
+      override get(question: Question) {
+        looked.push(question)
+        return super.get(question)
       }
     })(new Budget(1_000_000))
     const authenticate: Hook = {

@@ -22,13 +22,13 @@ import {
 import { checkSize } from '../../graph/check-point.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import { type Filtering, takesFilters } from '../check-filters.ts'
-import type { Context } from '../context.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
 import { argumentReader, type Variables, variablesIn } from './inputs.ts'
 import { Bailout, isPromise, leafWriter } from './leaf.ts'
 import { listWriter } from './list.ts'
 import { cachingTexts } from './record-text-cache.ts'
+import { resolveByDefault } from './resolve-by-default.ts'
 import type { Run, Write } from './run.ts'
 
 export interface Plan {
@@ -121,6 +121,10 @@ class Compiler {
   readonly #operation: OperationDefinitionNode
   /** Compiled selections of a type, by their first node. */
   readonly #objects = new Map<GraphQLObjectType, Map<Selecting, CompiledSelection[]>>()
+  /** The places of arguments that are read once a run. */
+  readonly #places = new Map<FieldNode, number>()
+  /** The number of selections whose texts are cached. */
+  #cached = 0
   readonly filtering = new Map<FieldNode, Filtering<Run>>()
   size = 0
 
@@ -165,7 +169,12 @@ class Compiler {
     return {
       uses,
       fields: count,
-      write: checkingType(type, isCached ? cachingTexts(writeFields, uses, fields.length <= 2) : writeFields),
+      write: checkingType(
+        type,
+        isCached
+          ? cachingTexts(writeFields, { uses, place: this.#cached++, isShort: fields.length <= 2 })
+          : writeFields,
+      ),
     }
   }
 
@@ -202,10 +211,16 @@ class Compiler {
       return { uses, args: () => (values ??= getArgumentValues(field, node, {})) }
     }
     const read = argumentReader(field, node)
+    const place = this.#placeOf(node)
     return {
       uses,
-      args: ({ args, variables }) => getOrInsert(args, node, () => read(variables)),
+      args: ({ args, variables }) => (args[place] ??= read(variables)),
     }
+  }
+
+  /** A node of several types is one place, because its arguments are the same. */
+  #placeOf(node: FieldNode): number {
+    return getOrInsert(this.#places, node, () => this.#places.size)
   }
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
@@ -265,19 +280,6 @@ class Compiler {
       variableValues: {},
     } as unknown as GraphQLResolveInfo
   }
-}
-
-/** The default resolver (specification 6.4.2). */
-function resolveByDefault(
-  source: unknown,
-  name: string,
-  args: object,
-  context: Context,
-  info: GraphQLResolveInfo,
-): unknown {
-  if (typeof source !== 'object' || source === null) return undefined
-  const value: unknown = Reflect.get(source, name)
-  return typeof value === 'function' ? value.call(source, args, context, info) : value
 }
 
 function checkingType({ isTypeOf }: GraphQLObjectType, write: Write): Write {

@@ -1,4 +1,3 @@
-import type { FieldNode } from 'graphql'
 import type { Size } from '../../graph/budget.ts'
 import type { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
@@ -9,10 +8,10 @@ export interface Run {
   readonly id: number
   readonly context: Context
   readonly variables: Variables
-  /** Arguments of fields that use variables, read once a run. */
-  readonly args: Map<FieldNode, Record<string, unknown>>
-  /** Cached texts that the run has looked up, by the number of the selection. */
-  readonly texts: Map<number, FoundTexts>
+  /** Arguments of fields that use variables, read once a run, by their places in the plan. */
+  readonly args: (Record<string, unknown> | undefined)[]
+  /** Cached texts that the run has looked up, by the places of their selections in the plan. */
+  readonly texts: (FoundTexts | undefined)[]
   /** The ends of ids that it wrote last. */
   ends: Ends | undefined
 }
@@ -23,8 +22,8 @@ export const newRun = (context: Context, variables: Variables): Run => ({
   id: runs++,
   context,
   variables,
-  args: new Map(),
-  texts: new Map(),
+  args: [],
+  texts: [],
   ends: undefined,
 })
 

@@ -16,12 +16,15 @@ const context: Context = { graph, clearance: 'public' }
 /** A cached writer of records, with the number of times that it wrote. It may write the date, too. */
 function writer(uses: readonly string[] = [], writesDate = false) {
   let writes = 0
-  const write = cachingTexts((value, { variables }) => {
-    const { record, view } = Object(value)
-    const text = JSON.stringify([record, variables, ...(writesDate ? [view.lens.asOf.edtf] : [])])
-    writes += 1
-    return text
-  }, new Set(uses))
+  const write = cachingTexts(
+    (value, { variables }) => {
+      const { record, view } = Object(value)
+      const text = JSON.stringify([record, variables, ...(writesDate ? [view.lens.asOf.edtf] : [])])
+      writes += 1
+      return text
+    },
+    { uses: new Set(uses), place: 0 },
+  )
   return {
     /** Writes some records in one run. */
     run(records: readonly object[], variables: Run['variables'] = {}, of = view): string[] {
@@ -96,7 +99,10 @@ test('texts with the date are cached per view, from its second run on, for the t
 
 test('a text is used from the day on from which it is right', () => {
   const claim = [...graph.facts.claims.values()].find(({ time }) => time?.edtf.startsWith('20'))
-  const write = cachingTexts((value) => JSON.stringify(Object(value).view.shows(claim)), new Set())
+  const write = cachingTexts((value) => JSON.stringify(Object(value).view.shows(claim)), {
+    uses: new Set(),
+    place: 0,
+  })
   const at = (asOf: string) =>
     write({ view: viewThrough(graph, toLens({ asOf }, 'public', graph.facts)), record: graph }, newRun(context, {}))
   expect(['2100', '2100', '2100', '1900', '2101', '1901'].map(at)).toEqual([
