@@ -129,7 +129,10 @@ async function buildProgram(made) {
     banner: {
       js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);",
     },
-    plugins: [{ name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) }],
+    plugins: [
+      { name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) },
+      { name: 'english', setup: inEnglish },
+    ],
   })
   // Data files such as mappings have the same path in dist/ as in src/.
   for (const path of sources.filter((path) => path.endsWith('.yaml')))
@@ -149,6 +152,16 @@ async function placed({ path }) {
     `new URL('../${place}', import.meta.url).href`,
   )
   return { loader: /** @type {const} */ ('ts'), contents }
+}
+
+/**
+ * Loads only the English sentences of zod, because 50 languages would make each start longer.
+ * @param {import('esbuild').PluginBuild} build
+ */
+function inEnglish({ onLoad }) {
+  onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+    contents: "export { default as en } from './en.js'",
+  }))
 }
 
 /**

@@ -61,3 +61,21 @@ test('builds stale parts, and keeps fresh ones', () => {
   // No unfinished build is left beside it.
   expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 }, 60_000)
+
+test('a server that starts loads no reader of imports and no language of zod but English', () => {
+  const loaded = new Set<string>()
+  const load = (path: string) => {
+    if (loaded.has(path)) return
+    loaded.add(path)
+    const text = readFileSync(path, 'utf8')
+    for (const [, next = ''] of text.matchAll(/^(?:\} from |import )"(\.\S+)";$/gm)) load(join(path, '..', next))
+  }
+  const chunks = readdirSync(join(dist, 'chunks')).filter((name) => /^(main|server)-/.test(name))
+  for (const name of chunks) load(join(dist, 'chunks', name))
+  expect(chunks).toHaveLength(2)
+  const texts = [...loaded].map((path) => readFileSync(path, 'utf8')).join('')
+  expect(texts).toContain('node_modules/zod/v4/locales/en.js')
+  expect(texts).not.toContain('node_modules/zod/v4/locales/de.js')
+  for (const library of ['saxes', 'fflate', 'stream-json', 'pg', 'pino', 'prom-client', 'jose'])
+    expect(texts, library).not.toContain(`// node_modules/${library}/`)
+})

@@ -4,9 +4,7 @@ import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { didYouMean, EntenteError } from '../errors.ts'
-import { guessMapping } from '../exchange/import/guess.ts'
-import { type ImportReport, importFile, registryOf } from '../exchange/import/import.ts'
-import { readMapping } from '../exchange/import/mapping.ts'
+import type { ImportReport } from '../exchange/import/import.ts'
 import { readData } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
 
@@ -43,12 +41,16 @@ export const importing = new Command('import')
       const { entities } = await readData(existsSync(into) ? [...data, into] : data)
       return [...entities.values()]
     }
+    // Imported here, because the readers of all formats make every other command start later.
+    const { importFile, registryOf } = await import('../exchange/import/import.ts')
     if (guess) {
+      const { guessMapping } = await import('../exchange/import/guess.ts')
       console.log(await guessMapping(file, basename(file), await registryOf([], await known(), [])))
       return
     }
     if (mapping === undefined)
       throw new EntenteError('BAD_USAGE', 'no mapping; give one with --mapping, or begin one with --guess')
+    const { readMapping } = await import('../exchange/import/mapping.ts')
     const read = await readMapping(await pathOf(mapping))
     const progress = progressReporter()
     const report = await importFile({

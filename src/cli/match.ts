@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { stringify } from 'yaml'
 import { didYouMean, EntenteError } from '../errors.ts'
-import { type Proposal, propose } from '../exchange/match/match.ts'
+import type { Proposal } from '../exchange/match/match.ts'
 import type { Facts } from '../facts/facts.ts'
 import { readData } from '../store/folder.ts'
 import { count, dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
@@ -26,6 +26,8 @@ export const matching = new Command('match')
   .addOption(withRecordOption())
   .addOption(withoutRecordOption())
   .action(async (one: string, other: string, { data = [ownData], record, changes, undecided }: MatchOptions) => {
+    // Imported here, because it makes every other command start later.
+    const { propose } = await import('../exchange/match/match.ts')
     const { facts, judged } = await read(data, recordFile(record))
     for (const id of [one, other])
       if (!facts.documents.has(id))

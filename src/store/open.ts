@@ -62,8 +62,9 @@ async function sectionsFrom(files: readonly TextFile[]): Promise<SharedSections>
   // Imported only here, because loading the parser takes longer than reading a snapshot of some thousand claims.
   const { parseInto } = await import('../facts/parse.ts')
   const { buildGraph } = await import('../graph/graph.ts')
+  const isLarge = files.reduce((sum, { text, pieces }) => sum + (pieces ? Infinity : text.length), 0) > SMALL
   // The graph lives until its last section is written, and is most of the memory.
-  const free = collectEarly(20)
+  const free = isLarge ? collectEarly(20) : () => {}
   try {
     const columns: ClaimColumns[] = []
     const named = parseInto(files, (records) => {
@@ -72,17 +73,20 @@ async function sectionsFrom(files: readonly TextFile[]): Promise<SharedSections>
       return claims
     })
     const claims = await shareSections(columns.pop()?.sections() ?? [])
-    collectGarbage()
+    if (isLarge) collectGarbage()
     const read = claimsIn(claims, named)
     const order = orderOf(read)
     const graph = buildGraph({ ...named, claims: read.inOrder(order) })
     const others = await shareSections(sectionsBeside(graph, order))
-    collectGarbage()
+    if (isLarge) collectGarbage()
     return { ...claims, ...others }
   } finally {
     free()
   }
 }
+
+/** The characters of texts up to which collecting their garbage takes more time than the memory is worth. */
+const SMALL = 10_000_000
 
 /** The snapshot of the curated facts in the package. */
 const shippedSnapshots = fileURLToPath(new URL('../snapshots', import.meta.url))
