@@ -1,12 +1,14 @@
 import { Conflicting, EntenteError, shortened } from '../errors.ts'
+import { digest } from '../facts/digest.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { isCleared, toLens } from '../graph/lens.ts'
 import { type View, viewThrough } from '../graph/view.ts'
-import type { JsonObject } from '../store/record/canonical.ts'
+import { canonical, type JsonObject } from '../store/record/canonical.ts'
 import type { Entry } from '../store/record/entry.ts'
 import type { ChangeKind, TokenKind } from '../store/record/kinds.ts'
 import type { Draft } from '../store/record/open-record.ts'
 import type { Appended, Conflict } from '../store/record/record.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { includes, roleFor } from '../store/record/roles.ts'
 import type { ShownChanges } from '../store/record/shown-changes.ts'
 import type { Context, ContextRecord } from './context.ts'
@@ -52,9 +54,11 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   const reason = asked.reason?.trim() || undefined
   // Reviewed, a correction is the decision of two people.
   if (fields.corrects !== undefined && writing.review === 'none' && context.viewer) checkRole(context.viewer, 'retract')
+  const { as } = writing
   const content: JsonObject = {
     kind,
-    ...inRecord(kind, fields, shown),
+    ...(as && { as }),
+    ...inRecord(kind, fields, shown, as),
     ...(kind === 'propose' && { review: writing.review }),
   }
   const problems = [
@@ -64,7 +68,14 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   ]
   const numberOf = (seq: number) => (seq === NONE ? Number(fields.change) : shown.numberOf(seq))
   const at = { locate: places.locate, numberOf }
-  const draft: Draft = { key, author, ...(reason && { reason }), content: allWellFormed(content), at, problems }
+  const draft: Draft = {
+    key: as ? ownKey(as, author, key) : key,
+    author,
+    ...(reason && { reason }),
+    ...{ content: allWellFormed(content), at, problems },
+    // The numbers of the record must not be in what a preview is called.
+    ...(as && { sight: shown.sight, name: canonical(allWellFormed({ kind, ...fields })) }),
+  }
   const isLast = () => expected === shownTo(clearance, recorded).numberAt(recorded.seq)
   if (asked.preview) {
     if (!isLast()) throw conflict(shown, expected, recorded.seq)
@@ -74,7 +85,7 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   }
   let result: Appended | Conflict
   // Again if all changes since are hidden from the author.
-  do result = await recorded.append(isLast() ? recorded.seq : shown.seqAt(expected), [draft])
+  do result = await append(recorded, isLast() ? recorded.seq : shown.seqAt(expected), draft, key)
   while ('conflict' in result && isLast())
   if ('conflict' in result) throw conflict(shown, expected, result.conflict)
   const made = recorded.history.at(result.seq)
@@ -91,6 +102,32 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   return { entry, view, context: now, isPreview: false }
 }
 
+/** Writes a change. A problem names the key that its author gave. */
+async function append(recorded: RecordedGraph, expected: number, draft: Draft, key: string) {
+  try {
+    return await recorded.append(expected, [draft])
+  } catch (error) {
+    if (!(error instanceof EntenteError) || key === draft.key) throw error
+    throw new EntenteError(error.code, error.message.replace(draft.key, key), error.location)
+  }
+}
+
+/** The key in the record of the change of an author who may not see all others: no other author can have it. */
+const ownKey = (as: Clearance, author: string, key: string) => digest(JSON.stringify([as, author, key]), 32)
+
+/**
+ * The id of a new thing. That of an author who may not see everything ends with digits which follow from the key of the
+ * change. So it is never that of a hidden thing, and does not tell whether there is one.
+ */
+export function ownId({ record, clearance }: Context, id: string, key: string, document?: string): string {
+  const { author, as } = record?.writing ?? {}
+  if (!record || author === undefined || !as) return id
+  const claim = record.recorded.state.proposals.get(`${document}#${id}`)
+  const isFree = claim?.status === 'rejected' || claim?.status === 'change-asked'
+  if (isFree && shownTo(clearance, record.recorded).sight.claim(claim.claim.id)) return id
+  return `${id}-x${ownKey(as, author, key).slice(0, 8)}`
+}
+
 function writable(
   { record, clearance, viewer }: Context,
   kind: ChangeKind,
@@ -101,7 +138,7 @@ function writable(
   if (viewer?.isKnown) checkRole(viewer, kind)
   if (writing.author === undefined) throw refuse(writing.refusal)
   if (viewer) checkRole(viewer, kind)
-  if (clearanceOrder.indexOf(clearance) < recorded.history.highest)
+  if (!writing.as && clearanceOrder.indexOf(clearance) < recorded.history.highest)
     throw refuse('only someone who may see everything can write; start the server with a higher --clearance')
   return { record, author: writing.author }
 }
@@ -122,9 +159,18 @@ function textProblems(texts: JsonObject, places: Places): EntenteError[] {
   return problems
 }
 
-/** The fields of a change, with the number of another change as the record has it. */
-const inRecord = (kind: ChangeKind, fields: JsonObject, shown: ShownChanges): JsonObject =>
-  kind === 'undo' ? { ...fields, change: shown.seqOf(Number(fields.change)) ?? NONE } : fields
+/**
+ * The fields of a change, with the number of another change as the record has it. An author who may not see everything
+ * undoes only what another change did to the claims that show.
+ */
+function inRecord(kind: ChangeKind, fields: JsonObject, shown: ShownChanges, as: Clearance | undefined): JsonObject {
+  if (kind !== 'undo') return fields
+  const number = Number(fields.change)
+  if (!as) return { ...fields, change: shown.seqOf(number) ?? NONE }
+  const { claims } = shown.at(number) ?? {}
+  if (!claims) return { ...fields, change: NONE }
+  return { ...fields, change: shown.seqOf(number) ?? NONE, ...(claims.length > 0 && { claims: [...claims] }) }
+}
 /** The number of no change: higher than any, and in the range of GraphQL. */
 const NONE = 2 ** 31 - 1
 

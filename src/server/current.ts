@@ -1,9 +1,13 @@
 import type { Context, ContextRecord } from '../api/context.ts'
 import { shownTo, type Viewer } from '../api/viewer.ts'
+import type { Clearance } from '../facts/vocabulary.ts'
 import type { Graph } from '../graph/graph.ts'
 import { writingOf } from './writing.ts'
 
-type Recorded = Pick<ContextRecord, 'recorded' | 'writing'>
+interface Recorded extends Pick<ContextRecord, 'recorded' | 'writing'> {
+  /** The highest clearance of a viewer of the server. */
+  readonly most: Clearance
+}
 
 /** The graph and the record as they are now, for each viewer. A request keeps the context with which it began. */
 export class Current {
@@ -42,8 +46,8 @@ export class Current {
     const { graph, seq } = this
     const { clearance } = viewer
     if (!this.#record) return { graph, clearance, viewer }
-    const { recorded, writing } = this.#record
+    const { recorded } = this.#record
     const shown = shownTo(clearance, recorded).numberAt(seq)
-    return { graph, clearance, viewer, record: { seq, shown, recorded, writing: writingOf(viewer, writing) } }
+    return { graph, clearance, viewer, record: { seq, shown, recorded, writing: writingOf(viewer, this.#record) } }
   }
 }

@@ -168,7 +168,7 @@ export async function startServer({
         })
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
-  const current = new Current(graph, opened)
+  const current = new Current(graph, opened && { ...opened, most: clearance })
   const credentials = auth ? await credentialsOf({ recorded, oidc, clearance, openToAll }) : undefined
   const nobody = auth ? anonymous('public') : openToAll ? anonymous(clearance) : localViewer(clearance, author)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }

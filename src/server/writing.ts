@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 import type { Viewer } from '../api/viewer.ts'
+import type { Clearance } from '../facts/vocabulary.ts'
+import { isCleared } from '../graph/lens.ts'
 import type { Review } from '../store/record/kinds.ts'
 import { includes } from '../store/record/roles.ts'
 import type { Writing } from '../store/record/with-record.ts'
@@ -40,13 +42,19 @@ function byOne({ host, author, review, openToAll }: WritingOptions & { readonly 
   return { author, review }
 }
 
-/** The author of what a viewer changes, or the reason why it is none. */
-export function writingOf({ isKnown, person, role }: Viewer, ofServer: Writing): Writing {
+/**
+ * The author of what a viewer changes, or the reason why it is none.
+ * @param most the highest clearance of the server. It counts, and not what there is: nothing may tell of that
+ */
+export function writingOf(
+  { isKnown, person, role, clearance }: Viewer,
+  { writing: ofServer, most }: { readonly writing: Writing; readonly most: Clearance },
+): Writing {
   const isLocal = !isKnown && role === 'administrator'
   if (isLocal || ofServer.refusal !== undefined) return ofServer
   const { review } = ofServer
   return includes(role, 'contributor')
-    ? { author: person, review }
+    ? { author: person, review, ...(!isCleared(most, clearance) && { as: clearance }) }
     : { review, refusal: `the role ${role} only reads; a contributor proposes claims` }
 }
 

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts'
 import { ClearanceEnum } from '../enums.ts'
 import { Places } from '../places.ts'
 import { Claim, Document, Entity, Graph } from '../refs.ts'
-import { type Written, write } from '../write.ts'
+import { ownId, type Written, write } from '../write.ts'
 import { Change } from './change.ts'
 import { Comparison } from './comparison.ts'
 import { ClaimInput, DocumentInput, EntityChangesInput, EntityInput, PassageInput } from './inputs.ts'
@@ -158,7 +158,7 @@ builder.mutationType({
         },
         resolve: (_, { document, passages, ...args }, context) =>
           change('add-document', context, args, (places) => ({
-            document: documentContent(document),
+            document: documentContent({ ...document, id: ownId(context, document.id, args.key) }),
             passages: passagesContent(passages ?? [], places),
           })),
       }),
@@ -173,13 +173,15 @@ builder.mutationType({
           ...ofEvery,
           ...optionalReason,
         },
-        resolve: (_, { document, passages, claims, ...args }, context) =>
-          change('propose', context, args, (places) => ({
+        resolve: (_, { document, passages, claims: given, ...args }, context) => {
+          const claims = given.map((claim) => ({ ...claim, key: ownId(context, claim.key, args.key, document) }))
+          return change('propose', context, args, (places) => ({
             document,
             passages: passagesContent(passages ?? [], places),
             claims: claimsContent(claims, places),
             ...correctsContent(claims, places),
-          })),
+          }))
+        },
       }),
       accept: ofClaims('accept'),
       reject: ofClaims('reject'),
@@ -211,7 +213,9 @@ builder.mutationType({
           ...optionalReason,
         },
         resolve: (_, { entity, ...args }, context) =>
-          change('add-entity', context, args, (places) => ({ entity: entityContent(entity, places) })),
+          change('add-entity', context, args, (places) => ({
+            entity: entityContent({ ...entity, id: ownId(context, entity.id, args.key) }, places),
+          })),
       }),
       amendEntity: t.field({
         type: ChangePayload,

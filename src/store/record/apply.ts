@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { parseDate } from '../../facts/date.ts'
-import type { Document, Entity, Passage } from '../../facts/facts.ts'
+import type { Passage } from '../../facts/facts.ts'
 import { stricter } from '../../facts/merge.ts'
 import type { Located } from '../../facts/shape.ts'
 import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
@@ -17,6 +17,8 @@ export interface Said {
   readonly author: string
   readonly reason?: string | undefined
   readonly recordedAt: string
+  /** True if the change counts even where it does not fit. */
+  readonly isHeld?: boolean
 }
 
 /** The problems of a change, and what it does to the tables if there are none. */
@@ -37,8 +39,9 @@ export type Applied = Exclude<Content, ContentOf<'undo'>>
  */
 export function apply(tables: Tables, content: Applied, said: Said, at: Located): readonly EntenteError[] {
   const { problems, write } = outcomeOf(tables, content, said, at)
-  if (problems.length === 0) write()
-  return problems
+  if (problems.length > 0 && !said.isHeld) return problems
+  write()
+  return []
 }
 
 /** The problems that a content has by the rules; the tables stay as they are. */
@@ -55,7 +58,8 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     return {
       problems: [...taken(tables, id, at, 'document', 'id'), ...problems],
       write: () => {
-        tables.set('documents', id, record as Document)
+        if (!record) return
+        tables.set('documents', id, record)
         for (const passage of passagesOf(id, content.passages)) tables.set('passages', passage.id, passage)
       },
     }
@@ -69,7 +73,7 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     return {
       problems: [
         ...Object.keys(content.claims).flatMap((key) => takenClaim(tables, `${document}#${key}`, at, 'claims', key)),
-        ...passages.flatMap((passage) => otherPassage(tables, passage, Object.keys(content.claims), at)),
+        ...(content.as ? [] : passages.flatMap((one) => otherPassage(tables, one, Object.keys(content.claims), at))),
         ...correctionProblems(tables, content, said, at),
         ...problems,
       ],
@@ -97,7 +101,7 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
       if (proposal.author === author) return `'${claim.id}' is your own proposal; another person accepts it`
       if (acceptedBy.includes(author)) return `you have accepted '${claim.id}' already; another person must, too`
       const ends = [claim.subject, claim.object ?? ''].map((id) => tables.resolve(id))
-      if (ends[0] === ends[1])
+      if (ends[0] === ends[1] && !said.isHeld)
         return `'${claim.id}' relates '${ends[0]}' to itself since a merge; take that apart first`
       const all = [...acceptedBy, author]
       return { ...proposal, acceptedBy: all, status: all.length >= needed ? 'accepted' : 'proposed' }
@@ -131,14 +135,14 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
     return {
       problems: [...taken(tables, entity.id, at, 'entity', 'id'), ...problems],
       write: () => {
-        tables.set('entities', entity.id, record as Entity)
+        if (record) tables.set('entities', entity.id, record)
       },
     }
   },
 
   'amend-entity': (tables, content, _, at) => {
     const { record, problems } = amended(tables, content, at)
-    return { problems, write: () => tables.set('entities', content.entity, record as Entity) }
+    return { problems, write: () => record && tables.set('entities', content.entity, record) }
   },
 
   merge: (tables, content, _, at) => ({

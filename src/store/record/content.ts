@@ -29,14 +29,19 @@ const entity = z.preprocess(
 
 export type ContentKind = ChangeKind | TokenKind
 
+const label = z.enum(clearanceOrder).optional().describe('The clearance of an author who may not see everything')
+
+/** The fields of a kind of change to the graph. */
+function shapeOf<K extends ChangeKind, S extends z.ZodRawShape>(name: K, shape: S) {
+  return z.strictObject({ kind: kind(name), as: label, ...shape })
+}
+
 export const contentShapes = {
-  'add-document': z.strictObject({
-    kind: kind('add-document'),
+  'add-document': shapeOf('add-document', {
     document: recordShapes.document.omit({ record: true }),
     passages: claimsFile.passages,
   }),
-  propose: z.strictObject({
-    kind: kind('propose'),
+  propose: shapeOf('propose', {
     document: claimsFile.document,
     passages: claimsFile.passages,
     claims: claimsFile.claims.refine((claims) => Object.keys(claims).length > 0, 'propose at least one claim'),
@@ -46,29 +51,31 @@ export const contentShapes = {
       .describe('By the key of a proposed claim: the claims that are retracted as soon as it holds'),
     review: z.enum(keysOf(reviews)).describe('How many other people must accept the claims'),
   }),
-  accept: z.strictObject({ kind: kind('accept'), claims }),
-  reject: z.strictObject({ kind: kind('reject'), claims }),
-  'ask-for-change': z.strictObject({ kind: kind('ask-for-change'), claims }),
-  retract: z.strictObject({ kind: kind('retract'), claims }),
-  restore: z.strictObject({ kind: kind('restore'), claims }),
-  'set-clearance': z.strictObject({ kind: kind('set-clearance'), claims, clearance: z.enum(clearanceOrder) }),
-  'add-entity': z.strictObject({ kind: kind('add-entity'), entity }),
-  'amend-entity': z.strictObject({
-    kind: kind('amend-entity'),
+  accept: shapeOf('accept', { claims }),
+  reject: shapeOf('reject', { claims }),
+  'ask-for-change': shapeOf('ask-for-change', { claims }),
+  retract: shapeOf('retract', { claims }),
+  restore: shapeOf('restore', { claims }),
+  'set-clearance': shapeOf('set-clearance', { claims, clearance: z.enum(clearanceOrder) }),
+  'add-entity': shapeOf('add-entity', { entity }),
+  'amend-entity': shapeOf('amend-entity', {
     entity: id,
     set: z
       .record(z.string(), z.unknown())
       .refine((set) => Object.keys(set).length > 0, 'name at least one field')
       .describe('Fields of the entity with their new values; null removes a field'),
   }),
-  merge: z.strictObject({ kind: kind('merge'), entity: id, into: id }),
-  'take-apart': z.strictObject({ kind: kind('take-apart'), entity: id.describe('The entity that was merged') }),
-  judge: z.strictObject({
-    kind: kind('judge'),
+  merge: shapeOf('merge', { entity: id, into: id }),
+  'take-apart': shapeOf('take-apart', { entity: id.describe('The entity that was merged') }),
+  judge: shapeOf('judge', {
     entities: z.tuple([id, id]),
     verdict: z.enum(['same', 'different', 'undecided']),
   }),
-  undo: z.strictObject({ kind: kind('undo'), change: z.int().positive() }),
+  undo: shapeOf('undo', {
+    change: z.int().positive(),
+    claims: claims.optional().describe('The claims for which it is undone, if its author saw only these'),
+    holds: z.array(z.int().positive()).optional().describe('Changes that count although they need the other one'),
+  }),
   'create-token': z.strictObject({
     kind: kind('create-token'),
     token: tokenId,

@@ -40,7 +40,7 @@ export function amended(tables: Tables, { entity: id, set }: ContentOf<'amend-en
 }
 
 /** The problems of merging an entity into another. */
-export function mergeProblems(tables: Tables, { entity, into }: ContentOf<'merge'>, at: Located): EntenteError[] {
+export function mergeProblems(tables: Tables, { entity, into, as }: ContentOf<'merge'>, at: Located): EntenteError[] {
   const [one, other] = [tables.entity(entity), tables.entity(into)]
   const unknown = [
     ...(one ? [] : [unknownEntity(tables, entity, at, 'entity')]),
@@ -56,6 +56,8 @@ export function mergeProblems(tables: Tables, { entity, into }: ContentOf<'merge
     return [problem(`'${entity}' is an office of '${one.of}' and '${into}' of '${other.of}'`)]
   if (tables.judged.get(pairOf(entity, into)) === 'different')
     return [problem(`'${entity}' and '${into}' were judged different; undo that first`)]
+  // A claim that its author did not see does not stand against it: it waits until they are taken apart.
+  if (as) return []
   return [...claimsNaming(tables, new Set([entity, ...mergedInto(tables, entity)]))]
     .flatMap((id) => tables.claim(id) ?? [])
     .filter(({ subject, object }) => {

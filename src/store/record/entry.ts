@@ -17,6 +17,10 @@ export interface Entry {
   readonly documents: readonly string[]
   /** The number of the change that it undoes. */
   readonly undoes: number | undefined
+  /** The claims for which it does so, if its author saw only these. */
+  readonly parts: readonly string[] | undefined
+  /** The place of the clearance of its author, if that was not enough for everything. */
+  readonly as: number | undefined
   /** The place of the clearance that each of its claims needs, once before it and once after. */
   readonly before: readonly number[]
   readonly after: readonly number[]

@@ -100,14 +100,19 @@ class RecordsOf {
     const retracted = tables.retractions.has(id) ? { ...copyOf(own), retracted: tables.retraction(id) } : own
     const clearance = tables.clearances.get(id)
     const claim = clearance === undefined ? retracted : { ...copyOf(retracted), clearance }
-    return this.#isOfMerged(claim) ? resolved(tables, claim) : claim
+    if (!this.#isOfMerged(claim)) return claim
+    const { subject, object } = claim
+    // Whoever merged its ends did not see it; it waits until they are taken apart.
+    if (object !== undefined && tables.resolve(subject) === tables.resolve(object)) return undefined
+    return resolved(tables, claim)
   }
 
   /** A passage that the record starts from, or that an accepted claim cites. */
   passage(id: string): Passage | undefined {
     const { base, passages } = this.#tables
     const isCited = () => this.#tables.citing(id).some(({ status }) => status === 'accepted')
-    return base.passages.get(id) ?? (isCited() ? passages.get(id) : undefined)
+    const given = passages.get(id)
+    return given && isCited() ? given : base.passages.get(id)
   }
 
   #isOfMerged(claim: Claim): boolean {

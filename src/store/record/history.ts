@@ -1,4 +1,4 @@
-import { entityQualifiers, mentions } from '../../facts/facts.ts'
+import { entityQualifiers, mentions, passageId } from '../../facts/facts.ts'
 import { clearanceOrder, isProperty, property } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
@@ -40,7 +40,11 @@ export class History {
   readonly relabelled = new Set<string>()
   relabels = 0
   #highest: number | undefined
-  #undone: { readonly seq: number; readonly numbers: ReadonlySet<number> } | undefined
+  /** The passages that were added with their documents. */
+  readonly #brought = new Set<string>()
+  /** The claims for which changes were undone by themselves. */
+  readonly #parted = new Set<string>()
+  #undone: { readonly seq: number; readonly numbers: Map<string, ReadonlySet<number>> } = { seq: -1, numbers: new Map() }
 
   constructor(base: Graph) {
     this.#base = base
@@ -80,7 +84,7 @@ export class History {
 
   /** The change since which the record holds a claim, as of a revision; undefined for a claim of the data. */
   recorded(claim: string, seq: number): Entry | undefined {
-    const undone = this.#undoneAt(seq)
+    const undone = this.#undoneAt(seq, claim)
     let holds: Entry | undefined
     let needed = 0
     for (const entry of this.upTo(seq, claim)) {
@@ -105,22 +109,35 @@ export class History {
     return this.#claim(claim).level
   }
 
+  /** True for an entity of the data that no claim of the data names. */
+  isUnnamed(entity: string): boolean {
+    return this.#base.facts.entities.has(entity) && !this.#base.claimsNaming.has(entity)
+  }
+
+  /** True for a passage that came with its document, or that a claim of the data cites which a viewer may see. */
+  showsPassage(passage: string, viewer: number): boolean {
+    const citing = this.#base.claimsCiting.get(passage) ?? []
+    return this.#brought.has(passage) || citing.some(({ id }) => this.levelOf(id) <= viewer)
+  }
+
   /** The place of the clearance of the least hidden claim of the data that names an entity. */
   levelInData(entity: string): number {
     return levelOfFirst(this.#base.claimsNaming.get(entity), this.#base.facts)
   }
 
-  #undoneAt(seq: number): ReadonlySet<number> {
-    if (this.#undone?.seq !== seq) this.#undone = { seq, numbers: this.#undoneBefore(seq + 1) }
-    return this.#undone.numbers
+  /** The changes up to a number that are undone for a claim. */
+  #undoneAt(seq: number, claim: string): ReadonlySet<number> {
+    const parted = this.#parted.has(claim) ? claim : ''
+    if (this.#undone.seq !== seq) this.#undone = { seq, numbers: new Map() }
+    return getOrInsert(this.#undone.numbers, parted, () => this.#undoneBefore(seq + 1, parted))
   }
 
-  /** The changes that others before a number undo, or that the change with this number undoes. */
-  #undoneBefore(seq: number, ...undone: readonly number[]): ReadonlySet<number> {
+  /** The changes that others before a number undo for a claim, or that the change with this number undoes. */
+  #undoneBefore(seq: number, claim: string, ...undone: readonly number[]): ReadonlySet<number> {
     const numbers = new Set(undone)
     for (let place = seq - 1; place > 0; place -= 1) {
-      const undoes = numbers.has(place) ? undefined : this.at(place)?.undoes
-      if (undoes !== undefined) numbers.add(undoes)
+      const { undoes, parts } = (numbers.has(place) ? undefined : this.at(place)) ?? {}
+      if (undoes !== undefined && (!parts || parts.includes(claim))) numbers.add(undoes)
     }
     return numbers
   }
@@ -129,17 +146,20 @@ export class History {
   entryOf(change: Made): Entry {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
-    const about = undone ?? this.#aboutOf(change)
+    const parts = undone && contentOf<'undo'>(change).claims
+    const about = undone ? partOf(undone, parts) : this.#aboutOf(change)
     const { claims, corrected, entities, documents, level } = about
     const named = about.named ?? claims.map((id) => this.#claim(id).names)
-    const given = this.#givenBy(change, undone)
-    const after = claims.map((id) => given.get(id) ?? this.levelOf(id))
+    const levelsGiven = this.#givenBy(change, undone)
+    const after = claims.map((id) => levelsGiven.get(id) ?? this.levelOf(id))
     // A claim that is new has no clearance before.
     const before = claims.map((id, place) => (this.#isKnown(id) ? this.levelOf(id) : (after[place] ?? 0)))
     const highest = Math.max(this.highest, ...after, Number.isFinite(level) ? level : 0)
     const levels = { before, after, level, highest }
     const undoes = undone?.change.seq
-    return { change, kind, claims, corrected, named, entities, documents, undoes, ...levels }
+    const given = contentOf<ChangeKind>(change).as
+    const as = given && clearanceOrder.indexOf(given)
+    return { change, kind, claims, corrected, named, entities, documents, undoes, parts, as, ...levels }
   }
 
   #take(change: Change): void {
@@ -147,7 +167,12 @@ export class History {
     const { claims, corrected, named, before, after, entities, documents, kind, level } = entry
     this.#highest = entry.highest
     this.#entries.push(entry)
-    if (kind === 'add-document') for (const id of documents) this.#documents.set(id, level)
+    for (const id of entry.parts ?? []) this.#parted.add(id)
+    if (kind === 'add-document') {
+      const { document, passages } = contentOf<'add-document'>(change)
+      this.#documents.set(document.id, level)
+      for (const paragraph of Object.keys(passages ?? {})) this.#brought.add(passageId(document.id, paragraph))
+    }
     if (kind === 'propose')
       for (const [id, known] of this.#proposed(contentOf<'propose'>(change))) this.#claims.set(id, known)
     for (const [place, id] of claims.entries()) {
@@ -166,7 +191,7 @@ export class History {
   #proposed({ document, claims, corrects = {} }: ContentOf<'propose'>): (readonly [string, KnownClaim])[] {
     return Object.entries(claims).map(([key, claim]) => {
       const own = clearanceOrder.indexOf(claim.clearance ?? 'public')
-      const level = Math.max(own, this.#levelOfDocument(document))
+      const level = Math.max(own, this.levelOfDocument(document))
       return [`${document}#${key}`, { level, names: namesIn(claim), corrects: corrects[key] ?? [] }]
     })
   }
@@ -232,11 +257,12 @@ export class History {
       return new Map(given.claims.map((id) => [id, level]))
     }
     const { claims } = this.#base.facts
-    const several = undone?.claims.filter((id) => (this.#given.get(id)?.length ?? 0) > (claims.has(id) ? 0 : 1)) ?? []
+    const parts = undone && contentOf<'undo'>({ content } as Made).claims
+    const several = undone?.claims.filter((id) => (!parts || parts.includes(id)) && (this.#given.get(id)?.length ?? 0) > (claims.has(id) ? 0 : 1)) ?? []
     if (!undone || several.length === 0) return new Map()
-    const without = this.#undoneBefore(seq, undone.change.seq)
     return new Map(
       several.map((id) => {
+        const without = this.#undoneBefore(seq, id, undone.change.seq)
         const last = this.#given.get(id)?.findLast((one) => !without.has(one.seq))
         const claim = claims.get(id)
         return [id, last?.level ?? (claim ? levelOf(claim, this.#base.facts) : this.levelOf(id))]
@@ -244,7 +270,8 @@ export class History {
     )
   }
 
-  #levelOfDocument(id: string): number {
+  /** The place of the clearance that a document needs. */
+  levelOfDocument(id: string): number {
     const inData = this.#base.facts.documents.get(id)?.clearance
     return this.#documents.get(id) ?? (inData ? clearanceOrder.indexOf(inData) : 0)
   }
@@ -258,6 +285,18 @@ export class History {
         ? { level: levelOf(claim, facts), names: mentions(claim), corrects: [] }
         : { level: 0, names: [], corrects: [] })
     )
+  }
+}
+
+/** The part of a change that is about some claims and those that they correct; all of it without such a choice. */
+function partOf(entry: Entry, parts: readonly string[] | undefined): Pick<Entry, About | 'named'> {
+  if (!parts) return entry
+  const places = entry.claims.flatMap((id, place) => (parts.includes(id) ? place : []))
+  return {
+    ...entry,
+    claims: places.map((place) => entry.claims[place] ?? ''),
+    named: places.map((place) => entry.named[place] ?? []),
+    corrected: entry.corrected.filter((id) => parts.includes(id)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 /** The claims of the base, and those once proposed, that name one of some entities, before any merge. */
 export function claimsNaming(tables: Tables, entities: ReadonlySet<string>): ReadonlySet<string> {
   const naming = [...entities].flatMap((id) => [
-    ...(namingIn(tables.base).get(id) ?? []).map((claim) => claim.id),
+    ...(namingIn(tables.origin).get(id) ?? []).map((claim) => claim.id),
     ...tables.onceNaming(id),
   ])
   return new Set(naming)
@@ -29,7 +29,7 @@ const namingIn = (facts: Facts) =>
 
 /** The offices of one of some entities, before any merge. */
 export const officesOf = (tables: Tables, of: ReadonlySet<string>): string[] =>
-  [...of].flatMap((id) => [...(officesIn(tables.base).get(id) ?? []), ...tables.onceOfficesOf(id)])
+  [...of].flatMap((id) => [...(officesIn(tables.origin).get(id) ?? []), ...tables.onceOfficesOf(id)])
 
 const officesIn = memoize(({ entities }: Facts) => {
   const offices = new Map<string, string[]>()

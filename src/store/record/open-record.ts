@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts.ts'
 import { ChainCheck, type Change, changeOf, type NewChange, type Sealed } from './change.ts'
 import type { At } from './read-change.ts'
 import { type Appended, type Conflict, nextChange, type RecordStore, readChanges } from './record.ts'
+import type { Sight } from './sight.ts'
 import { RecordState } from './state.ts'
 import { FEW_CHANGES, RowsDigest, type StateSnapshot, type StateSnapshots } from './state-snapshot.ts'
 
@@ -11,6 +12,10 @@ export interface Draft extends NewChange {
   readonly at?: At
   /** Problems that were found before; with one, nothing is written. */
   readonly problems?: readonly EntenteError[]
+  /** What its author may see, if that is not everything. */
+  readonly sight?: Sight | undefined
+  /** A text that names its preview. */
+  readonly name?: string
 }
 
 /** A record beside the facts that it starts from: a change is checked before it is written. */
@@ -112,10 +117,10 @@ export class OpenRecord {
   }
 
   async #append(expected: number, drafts: readonly Draft[]): Promise<Appended | Conflict> {
-    const changes = drafts.map(({ at: _, problems: _p, ...change }) => change)
     // So a conflict with another program is nearly always found before anything is checked.
     if ((await this.store.head()).seq !== this.#last) await this.#takeAll()
-    if (changes.some(({ key }) => this.#keys.has(key))) return this.store.append(expected, changes)
+    if (drafts.some(({ key }) => this.#keys.has(key)))
+      return this.store.append(expected, drafts.map((draft) => this.#asWritten(draft)))
     const last = this.#last
     if (expected !== last) return { conflict: last }
     const recordedAt = this.#now().toISOString()
@@ -126,7 +131,7 @@ export class OpenRecord {
       for (const change of this.#changes.slice(last)) this.#state.apply(change)
     }
     try {
-      this.#check(drafts, recordedAt)
+      const changes = this.#check(drafts, recordedAt)
       const result = await this.store.append(expected, changes)
       if ('conflict' in result || result.isRepeated) revert()
       await this.#takeAll()
@@ -147,19 +152,33 @@ export class OpenRecord {
     return this.#changes.at(-1)?.seq ?? 0
   }
 
-  #check(drafts: readonly Draft[], recordedAt: string): void {
+  /** A change that is sent again, with what it was found to be about when it was written. */
+  #asWritten(draft: Draft): NewChange {
+    const { content, ...change } = changeIn(draft)
+    const before = this.#changes.find(({ key }) => key === change.key)?.content
+    const isSame = content.kind === 'undo' && content.as !== undefined && before?.change === content.change
+    return { ...change, content: before && isSame ? before : content }
+  }
+
+  /** The changes of drafts that fit. */
+  #check(drafts: readonly Draft[], recordedAt: string): NewChange[] {
     const problems: EntenteError[] = []
-    for (const { at, problems: found = [], ...draft } of drafts) {
+    const changes: NewChange[] = []
+    for (const draft of drafts) {
+      const { at, sight, problems: found = [] } = draft
+      const change = changeIn(draft)
       problems.push(...found)
       try {
         // Numbered without gaps, also after one that is refused.
-        this.#state.apply({ ...draft, seq: this.#state.seq + 1, recordedAt }, at)
+        const taken = this.#state.apply({ ...change, seq: this.#state.seq + 1, recordedAt }, at, sight)
+        changes.push({ ...change, content: taken.content })
       } catch (error) {
         if (!(error instanceof Problems)) throw error
         problems.push(...error.problems)
       }
     }
     if (problems.length > 0) throw new Problems(problems, drafts.length === 1 ? 'the change' : 'the changes')
+    return changes
   }
 
   async #takeAll(): Promise<void> {
@@ -174,6 +193,8 @@ export class OpenRecord {
     this.#keys.add(change.key)
   }
 }
+
+const changeIn = ({ at: _, problems: _p, sight: _s, name: _n, ...change }: Draft): NewChange => change
 
 async function firstOf(store: RecordStore): Promise<Sealed[]> {
   for await (const sealed of store.read(0)) return [sealed]

@@ -27,7 +27,7 @@ export function shaped({ seq, author, reason, recordedAt, content }: NewChange, 
 }
 
 /** Fields without which the rules can be asked. */
-const optionalForRules: ReadonlySet<string> = new Set(['review', 'verdict', 'corrects'])
+const optionalForRules: ReadonlySet<string> = new Set(['review', 'verdict', 'corrects', 'as', 'holds'])
 /** True if the rules can be asked. */
 const isReadable = (content: Content) =>
   Object.entries(content).every(([field, value]) => value !== undefined || optionalForRules.has(field))

@@ -181,10 +181,10 @@ export class RecordedGraph {
    * The graph as a change would leave it. It is not kept, and the record stays as it is.
    * @throws Problems with all problems of the change
    */
-  preview({ at, problems = [], ...draft }: Draft): { readonly graph: Graph; readonly entry: Entry } {
+  preview({ at, sight, name, problems = [], ...draft }: Draft): { readonly graph: Graph; readonly entry: Entry } {
     const change = { ...draft, seq: this.#seq + 1, recordedAt: new Date().toISOString() }
-    const facts = withProblems(problems, () => this.#stateNow().factsAfter(change, at))
-    return { graph: this.#previewOf(facts, canonical(draft.content)), entry: this.history.entryOf(change) }
+    const facts = withProblems(problems, () => this.#stateNow().factsAfter(change, at, sight))
+    return { graph: this.#previewOf(facts, name ?? canonical(draft.content)), entry: this.history.entryOf(change) }
   }
 
   /**

@@ -1,11 +1,16 @@
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Entry } from './entry.ts'
+import type { Sight } from './sight.ts'
 
 /** The changes of a record, and the clearances that their claims need. */
 interface History {
   at(seq: number): Entry | undefined
   upTo(seq: number, about?: string): readonly Entry[]
   levelInData(entity: string): number
+  levelOf(claim: string): number
+  levelOfDocument(document: string): number
+  isUnnamed(entity: string): boolean
+  showsPassage(passage: string, viewer: number): boolean
 }
 
 /** A change that a viewer may see, and the number of the change of the record with which it began to show. */
@@ -46,6 +51,21 @@ export class ShownChanges {
       this.#taken += 1
       this.#take(entry)
     }
+  }
+
+  /** What the viewer may see and name now. */
+  get sight(): Sight {
+    const history = this.#history
+    return {
+      claim: (id) => this.#allows(history.levelOf(id)),
+      document: (id) => this.#allows(history.levelOfDocument(id)),
+      entity: (id) => this.#knows(id) || history.isUnnamed(id),
+      passage: (id) => history.showsPassage(id, this.#viewer),
+    }
+  }
+
+  #knows(entity: string): boolean {
+    return this.#entities.has(entity) || this.#allows(this.#history.levelInData(entity))
   }
 
   /** The viewer's number of the last change as of one of the record; 0 before the first. */
@@ -174,17 +194,18 @@ export class ShownChanges {
   }
 
   /**
-   * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made. What is
+   * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made, and to
+   * those who see all that its author did. What is
    * merged with an entity that shows gives it its names, so it shows, too.
    */
   #shows(entry: Entry): boolean {
-    const { kind, level, highest, claims, corrected, entities, undoes } = entry
-    if (undoes !== undefined && this.#numbers.has(undoes)) return true
+    const { kind, level, highest, claims, corrected, entities, undoes, parts, as = Infinity } = entry
+    if (undoes !== undefined && !parts && this.#numbers.has(undoes)) return true
     if (claims.length > 0)
       return claims.some((id, place) => !corrected.includes(id) && this.#showsClaim(entry, id, place))
     if (level > this.#viewer) return false
-    if (entities.length === 0 || this.#viewer >= highest) return true
-    const shows = (id: string) => this.#entities.has(id) || this.#history.levelInData(id) <= this.#viewer
+    if (entities.length === 0 || this.#viewer >= highest || this.#allows(as)) return true
+    const shows = (id: string) => this.#knows(id)
     return kind === 'merge' ? entities.some(shows) : entities.every(shows)
   }
 }

@@ -5,13 +5,16 @@ import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
 import { factsAfter, factsOf } from './facts-of.ts'
 import { tokenKinds } from './kinds.ts'
+import { claimsOf, partOf } from './part-of.ts'
 import { type At, called, type NewChange, placesIn, problemAt, type Read, readChange, shaped } from './read-change.ts'
 import type { StateSnapshot } from './state-snapshot.ts'
+import { SeenTables } from './seen-tables.ts'
+import type { Sight } from './sight.ts'
 import { type Misfit, stepOf, tried } from './step-of.ts'
 import { barrier, nothing, type Step, Steps } from './steps.ts'
 import { Tables, tableNames } from './tables.ts'
 import { allTouched } from './touched.ts'
-import { type Undo, undoneBy } from './undone.ts'
+import { type Undo, Undone } from './undone.ts'
 
 /**
  * The facts that a record starts from, as its changes left them. A change that was undone counts as if it had
@@ -38,10 +41,10 @@ export class RecordState {
   static of(base: Facts, changes: readonly NewChange[]): RecordState {
     const state = new RecordState(base)
     for (const change of changes) state.#add(change)
-    const problems = state.#replay(undoneBy(state.#undos))
-    if (problems.length > 0)
+    const { misfits } = state.#replay(new Undone(state.#undos))
+    if (misfits.length > 0)
       throw new Problems(
-        problems.map(({ seq, problem }) => problemAt(placesIn({ seq }), [], problem.message)),
+        misfits.map(({ seq, problem }) => problemAt(placesIn({ seq }), [], problem.message)),
         'the record beside these data folders; name those it began with, or another record with --record',
       )
     return state
@@ -96,21 +99,47 @@ export class RecordState {
   }
 
   /**
-   * Takes the next change. `at` names the parts of its content.
+   * Takes the next change, and returns it as the record holds it. `at` names the parts of its content.
+   * @param sight what its author may see, if that is not everything
    * @throws Problems with all problems of the change; the state stays as it was
    */
-  apply(change: NewChange, at: At = placesIn(change)): void {
-    const read = this.#readNew(change, at)
+  apply(change: NewChange, at: At = placesIn(change), sight?: Sight): NewChange {
+    const read = this.#readNew(change, at, sight)
     const { content } = read
-    if (content.kind === 'undo') this.#undo(read.seq, content.change, at)
-    else this.#take(stepOf(this.#tables, { content, said: read }, at))
-    this.#add(change)
+    let taken = change
+    if (content.kind === 'undo') {
+      const holds = this.#undo({ seq: read.seq, ...content }, at, sight)
+      if (holds.length > 0) taken = { ...change, content: { ...change.content, holds: [...holds] } }
+    } else {
+      if (sight) this.#checkSeen(content, read, at, sight)
+      this.#take(sight ? this.#unseenStep(content, read, at) : stepOf(this.#tables, { content, said: read }, at))
+    }
+    this.#add(taken)
+    return taken
+  }
+
+  /** @throws Problems with those that a change has for an author who does not see everything */
+  #checkSeen(content: Applied, said: Read, at: At, sight: Sight): void {
+    // With all that there is before it, it is checked like that of somebody who sees everything.
+    const alone = { ...content, as: undefined } as Applied
+    const problems = problemsOf(new SeenTables(this.#tables, sight), alone, said, at)
+    if (problems.length > 0) throw new Problems(problems, 'the change')
+  }
+
+  /** The step of a change that fits what its author sees. No problem of anything else may get to the author. */
+  #unseenStep(content: Applied, said: Read, at: At): Step {
+    try {
+      return stepOf(this.#tables, { content, said }, at)
+    } catch (cause) {
+      throw cause instanceof Problems ? new Error('a change does not fit what its author cannot see', { cause }) : cause
+    }
   }
 
   #add(change: NewChange): void {
     this.#changes.push(change)
     const { seq, content } = change
-    if (content.kind === 'undo') this.#undos.push({ seq, change: Number(content.change) })
+    // A cast, because the content was checked.
+    if (content.kind === 'undo') this.#undos.push({ seq, ...(content as unknown as Omit<Undo, 'seq'>) })
   }
 
   /** Takes a step that its change has made in the tables. */
@@ -128,7 +157,7 @@ export class RecordState {
       const isBack = this.#tables === tables && this.#steps.back(count) !== undefined
       this.#changes.length -= count
       this.#undos.length = undos
-      if (!isBack) this.#replay(undoneBy(this.#undos))
+      if (!isBack) this.#replay(new Undone(this.#undos))
       this.#facts = facts
     }
   }
@@ -149,19 +178,20 @@ export class RecordState {
    * A new change as the record will hold it: canonical, with the keys of each table in their order.
    * @throws Problems with all problems of the change
    */
-  #readNew(change: NewChange, at: At): Read {
+  #readNew(change: NewChange, at: At, sight: Sight | undefined): Read {
     const content: JsonObject = JSON.parse(canonical(change.content))
     const { read, problems, others, ...places } = shaped({ ...change, content }, at)
     if (read && problems.length === 0) return read
-    const rest = read ? this.#problemsOf(read, { ...at, locate: places.at.locate }) : []
+    const rest = read ? this.#problemsOf(read, { ...at, locate: places.at.locate }, sight) : []
     throw new Problems([...problems, ...others(rest)], 'the change')
   }
 
   /** The problems of a change by the rules. */
-  #problemsOf(read: Read, at: At): readonly EntenteError[] {
+  #problemsOf(read: Read, at: At, sight: Sight | undefined): readonly EntenteError[] {
     const { content } = read
-    if (content.kind !== 'undo') return problemsOf(this.#tables, content, read, at)
-    const problem = this.#problemOfUndo(content.change, at)
+    const tables = sight ? new SeenTables(this.#tables, sight) : this.#tables
+    if (content.kind !== 'undo') return problemsOf(tables, content, read, at)
+    const problem = this.#problemOfUndo(content, at)
     return problem ? [problem] : []
   }
 
@@ -169,11 +199,11 @@ export class RecordState {
    * The facts as a change would leave them. The state stays as it is.
    * @throws Problems with all problems of the change
    */
-  factsAfter(change: NewChange, at: At = placesIn(change)): ChangedFacts {
+  factsAfter(change: NewChange, at: At = placesIn(change), sight?: Sight): ChangedFacts {
     this.#facts ??= factsOf(this.#tables)
     const revert = this.mark()
     try {
-      this.apply(change, at)
+      this.apply(change, at, sight)
       return this.facts
     } finally {
       revert()
@@ -204,32 +234,45 @@ export class RecordState {
     }
   }
 
-  #problemOfUndo(undone: number, at: At): EntenteError | undefined {
+  #problemOfUndo({ change: undone, claims, as }: Omit<Undo, 'seq'>, at: At): EntenteError | undefined {
     const problem = (sentence: string) => problemAt(at, ['change'], sentence)
     const change = this.#changes[undone - 1]
     if (!change) return problem(`no ${called(undone, at)}`)
     const kinds: readonly string[] = tokenKinds
     if (kinds.includes(String(change.content.kind)))
       return problem(`${called(undone, at)} is of a token, which can only be revoked`)
-    return undoneBy(this.#undos).has(undone) ? problem(`${called(undone, at)} is undone already`) : undefined
+    if (as !== undefined && this.#addsWhatOthersName(change))
+      return problem(`${called(undone, at)} adds what hidden claims may name; that takes an author who sees all of them`)
+    const now = new Undone(this.#undos)
+    const isUndone = claims ? claims.every((claim) => now.has(undone, claim)) : now.has(undone)
+    return isUndone ? problem(`${called(undone, at)} is undone already`) : undefined
   }
 
-  /** Applies the changes since the undone one again, all but that one. */
-  #undo(seq: number, undone: number, at: At): void {
-    const problem = this.#problemOfUndo(undone, at)
+  /** True for a change that adds a document or an entity, or undoes such a change. */
+  #addsWhatOthersName({ content }: NewChange): boolean {
+    if (content.kind === 'add-document' || content.kind === 'add-entity') return true
+    const undone = content.kind === 'undo' ? this.#changes[Number(content.change) - 1] : undefined
+    return undone !== undefined && this.#addsWhatOthersName(undone)
+  }
+
+  /**
+   * Applies the changes since the undone one again, all but that one. Returns the changes that do not fit without it,
+   * and count all the same, because the author of the undo does not see them.
+   */
+  #undo(undo: Undo, at: At, sight: Sight | undefined): readonly number[] {
+    const problem = this.#problemOfUndo(undo, at)
     if (problem) throw new Problems([problem], 'the change')
-    const [before, after] = [undoneBy(this.#undos), undoneBy([...this.#undos, { seq, change: undone }])]
-    const from = Math.min(
-      ...[...before].filter((one) => !after.has(one)),
-      ...[...after].filter((one) => !before.has(one)),
-    )
-    if (this.seq - from >= this.#steps.length) this.#undoLongAgo(after, at)
-    else this.#undoLately(from, after, at)
+    const after = new Undone([...this.#undos, undo])
+    const from = Math.min(new Undone(this.#undos).firstUnlike(after), this.seq + 1)
+    return this.seq - from >= this.#steps.length
+      ? this.#undoLongAgo(after, at, sight)
+      : this.#undoLately(from, after, at, sight)
   }
 
-  #undoLately(from: number, undone: ReadonlySet<number>, at: At): void {
+  #undoLately(from: number, undone: Undone, at: At, sight: Sight | undefined): readonly number[] {
     const old = this.#steps.cut(this.seq - from + 1)
-    const { steps, problem } = this.#again(from, undone)
+    const { steps, misfits, holds } = this.#again(this.#tables, from, undone, { ofUndo: nothing, at, sight })
+    const [problem] = misfits
     if (problem) {
       for (const { edits } of steps.toReversed()) this.#tables.back(edits)
       this.#steps.add(old)
@@ -238,51 +281,77 @@ export class RecordState {
     for (const step of steps) this.#steps.push(step)
     const touched = allTouched([...old, ...steps].map(({ touched }) => touched))
     this.#take({ edits: [], touched, replaced: { steps: old } })
+    return holds
   }
 
-  /** The steps of changes that are applied again, up to the first that does not fit. */
-  #again(from: number, undone: ReadonlySet<number>): { readonly steps: readonly Step[]; readonly problem?: Misfit } {
-    const steps: Step[] = []
-    for (const change of this.#changes.slice(from - 1)) {
-      const { content, ...said } = readChange(change, placesIn(change))
-      const counts = content.kind !== 'undo' && !undone.has(said.seq)
-      const { problem, step = nothing } = counts ? tried(this.#tables, { content, said }) : {}
-      if (problem) return { steps, problem }
-      steps.push(step)
-    }
-    return { steps }
-  }
-
-  #undoLongAgo(undone: ReadonlySet<number>, at: At): void {
+  #undoLongAgo(undone: Undone, at: At, sight: Sight | undefined): readonly number[] {
     const [tables, steps] = [this.#tables, this.#steps]
-    const [problem] = this.#replay(undone)
+    const { misfits, holds } = this.#replay(undone, at, sight)
+    const [problem] = misfits
     if (problem) {
       ;[this.#tables, this.#steps] = [tables, steps]
       throw needed(problem, at)
     }
     this.#steps.push(barrier)
     this.#facts = undefined
+    return holds
   }
 
-  /** Makes the tables of the changes that count. Returns the problems of those that do not fit. */
-  #replay(undone: ReadonlySet<number>): readonly Misfit[] {
+  /** Makes the tables of the changes that count. */
+  #replay(undone: Undone, at: At = placesIn({ seq: 0 }), sight?: Sight): Again {
     const tables = new Tables(this.#base)
+    const again = this.#again(tables, 1, undone, { ofUndo: barrier, at, sight })
     const steps = new Steps(tables)
-    const problems: Misfit[] = []
-    for (const change of this.#changes) {
-      const { content, ...said } = readChange(change, placesIn(change))
-      if (content.kind === 'undo') steps.push(barrier)
-      else if (undone.has(said.seq)) steps.push(nothing)
-      else {
-        const { problem, step } = tried(tables, { content, said })
-        if (problem) problems.push(problem)
-        if (step) steps.push(step)
-      }
-    }
+    for (const step of again.steps) steps.push(step)
     this.#tables = tables
     this.#steps = steps
-    return problems
+    return again
   }
+
+  /** Applies the changes that count, from one on, to tables which those before it have made. */
+  #again(tables: Tables, from: number, undone: Undone, { ofUndo, at, sight }: AgainOptions): Again {
+    const [steps, misfits, holds]: [Step[], Misfit[], number[]] = [[], [], []]
+    for (const change of this.#changes.slice(from - 1)) {
+      const { content, ...said } = readChange(change, placesIn(change))
+      const left = content.kind === 'undo' ? undefined : undone.left(content, said.seq)
+      const saying = left && { content: left, said }
+      const misfit = saying && sight ? seenMisfit(tables, saying, at, sight) : undefined
+      const { step, problem } = saying ? tried(tables, saying, undone.held.has(said.seq)) : { step: ofUndo }
+      const seen = sight ? misfit : problem
+      if (seen) misfits.push(seen)
+      if (problem && !seen) holds.push(said.seq)
+      const held = problem && !seen && saying ? tried(tables, saying, true).step : undefined
+      steps.push(step ?? held ?? nothing)
+    }
+    const numberOf = at.numberOf ?? ((seq: number) => seq)
+    misfits.sort((a, b) => (numberOf(a.seq) ?? 0) - (numberOf(b.seq) ?? 0))
+    return { steps, misfits, holds }
+  }
+}
+
+/** Changes that were applied again: those that do not fit, and those that were held against the rules. */
+interface Again {
+  readonly steps: readonly Step[]
+  readonly misfits: readonly Misfit[]
+  readonly holds: readonly number[]
+}
+interface AgainOptions {
+  readonly ofUndo: Step
+  readonly at: At
+  readonly sight: Sight | undefined
+}
+
+/** The first problem of the part of a change that an author sees; undefined if that fits, or there is none. */
+function seenMisfit(
+  tables: Tables,
+  { content, said }: { readonly content: Applied; readonly said: Omit<Read, 'content'> },
+  at: At,
+  sight: Sight,
+): Misfit | undefined {
+  const isSeen = claimsOf(content) !== undefined || at.numberOf?.(said.seq) !== undefined
+  const part = isSeen ? partOf(content, (claim) => sight.claim(claim)) : undefined
+  const [problem] = part ? problemsOf(new SeenTables(tables, sight), part, said, placesIn(said)) : []
+  return problem && { seq: said.seq, problem }
 }
 
 function needed({ seq, problem }: Misfit, at: At): Problems {

@@ -29,10 +29,14 @@ export function stepOf(tables: Tables, { content, said }: Saying, at: Located): 
 }
 
 /** Applies the content of a change of the record, or names its first problem. */
-export function tried(tables: Tables, saying: Saying & { readonly said: { readonly seq: number } }) {
-  const { seq } = saying.said
+export function tried(
+  tables: Tables,
+  { content, said }: Saying & { readonly said: { readonly seq: number } },
+  isHeld: boolean,
+): { readonly step: Step; readonly problem?: never } | { readonly problem: Misfit; readonly step?: never } {
+  const { seq } = said
   try {
-    return { step: stepOf(tables, saying, placesIn(saying.said)) }
+    return { step: stepOf(tables, { content, said: { ...said, isHeld } }, placesIn(said)) }
   } catch (error) {
     if (!(error instanceof Problems) || !error.problems[0]) throw error
     return { problem: { seq, problem: error.problems[0] } }

@@ -94,29 +94,38 @@ export class Tables {
     this.base = base
   }
 
+  /** The facts that the record starts from, whatever of them shows: what is asked often has an index of these. */
+  get origin(): Facts {
+    return this.base
+  }
+
+  protected table<N extends TableName>(name: N): Table<N> {
+    return this.#tables[name]
+  }
+
   get documents(): Table<'documents'> {
-    return this.#tables.documents
+    return this.table('documents')
   }
   get passages(): Table<'passages'> {
-    return this.#tables.passages
+    return this.table('passages')
   }
   get entities(): Table<'entities'> {
-    return this.#tables.entities
+    return this.table('entities')
   }
   get proposals(): Table<'proposals'> {
-    return this.#tables.proposals
+    return this.table('proposals')
   }
   get retractions(): Table<'retractions'> {
-    return this.#tables.retractions
+    return this.table('retractions')
   }
   get clearances(): Table<'clearances'> {
-    return this.#tables.clearances
+    return this.table('clearances')
   }
   get merged(): Table<'merged'> {
-    return this.#tables.merged
+    return this.table('merged')
   }
   get judged(): Table<'judged'> {
-    return this.#tables.judged
+    return this.table('judged')
   }
 
   /** Replaces an entry; undefined removes it. */

@@ -1,5 +1,6 @@
 import { EntenteError } from '../../errors.ts'
 import { Budget, defaultBytes } from '../../graph/budget.ts'
+import type { Clearance } from '../../facts/vocabulary.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { Following } from './following.ts'
 import type { Review } from './kinds.ts'
@@ -34,8 +35,14 @@ export interface OpenedRecord {
 
 /** The author of changes and the rule of review for proposals, or the reason why nobody may write. */
 export type Writing =
-  | { readonly author: string; readonly review: Review; readonly refusal?: never }
-  | { readonly refusal: string; readonly review: Review; readonly author?: never }
+  | {
+      readonly author: string
+      readonly review: Review
+      readonly refusal?: never
+      /** The clearance through which the author sees the graph, if the server shows more to others. */
+      readonly as?: Clearance | undefined
+    }
+  | { readonly refusal: string; readonly review: Review; readonly author?: never; readonly as?: never }
 
 export interface OpenOptions {
   readonly budget: Budget
