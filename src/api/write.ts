@@ -35,6 +35,7 @@ export interface Written {
   readonly isPreview: boolean
 }
 
+const MORE = 'change: without that change, a claim would need more than you may see'
 /** The most changes that a conflict lists. */
 const LISTED = 50
 
@@ -66,6 +67,8 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
     ...levelProblems(fields, context.clearance, places),
     ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
   ]
+  if (as && kind === 'undo' && shown.wouldHide({ key, author, content, seq: recorded.seq + 1, recordedAt: '' }))
+    problems.push(new EntenteError('BAD_DATA', MORE, places.locate(['change'])))
   const numberOf = (seq: number) => (seq === NONE ? Number(fields.change) : shown.numberOf(seq))
   const at = { locate: places.locate, numberOf }
   const draft: Draft = {
@@ -107,7 +110,7 @@ async function append(recorded: RecordedGraph, expected: number, draft: Draft, k
   try {
     return await recorded.append(expected, [draft])
   } catch (error) {
-    if (!(error instanceof EntenteError) || key === draft.key) throw error
+    if (!(error instanceof EntenteError) || key === draft.key || !error.message.includes(draft.key)) throw error
     throw new EntenteError(error.code, error.message.replace(draft.key, key), error.location)
   }
 }

@@ -14,10 +14,12 @@ import {
 
 /** The inputs of mutations. They have the fields of a data folder, by the same rules. */
 
+const digits = 'Digits are added to that of an author who may not see everything; the answer has the whole key.'
+
 export const DocumentInput = builder.inputType('DocumentInput', {
   description: 'A document to add.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Its key: lower-case words joined by hyphens.' }),
+    id: t.id({ required: true, description: `Its key: lower-case words joined by hyphens. ${digits}` }),
     title: t.string({ required: true, description: 'The title, or a text that identifies it.' }),
     published: t.string({
       required: true,
@@ -59,7 +61,7 @@ export const ClaimInput = builder.inputType('ClaimInput', {
   fields: (t) => ({
     key: t.string({
       required: true,
-      description: 'Its key within the document: lower-case words joined by hyphens.',
+      description: `Its key within the document: lower-case words joined by hyphens. ${digits}`,
     }),
     summary: t.string({ required: true, description: 'The statement of the document in our own words.' }),
     subject: t.id({ required: true, description: 'The key of the entity that it is about.' }),
@@ -125,7 +127,7 @@ const fieldsOfEntity = (t: PothosSchemaTypes.InputFieldBuilder<typeof builder.$i
 export const EntityInput = builder.inputType('EntityInput', {
   description: 'An entity to add.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Its key: lower-case words joined by hyphens.' }),
+    id: t.id({ required: true, description: `Its key: lower-case words joined by hyphens. ${digits}` }),
     kind: t.field({ type: EntityKindEnum, required: true, description: 'Its kind.' }),
     name: t.string({ required: true, description: 'The common English name.' }),
     ...fieldsOfEntity(t),

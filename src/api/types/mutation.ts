@@ -269,7 +269,9 @@ builder.mutationType({
       undo: t.field({
         type: ChangePayload,
         complexity,
-        description: `${saying('undo')} It then counts as if it had never been made.`,
+        description:
+          `${saying('undo')} It then counts as if it had never been made. An author who may not see everything takes ` +
+          'back only what shows, and no document or entity.',
         args: {
           change: t.arg.int({ required: true, description: 'The number of the change.' }),
           ...ofEvery,

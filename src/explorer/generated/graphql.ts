@@ -185,7 +185,7 @@ export type ClaimInput = {
   corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The origin of the time, if the passage does not state it. */
   dating?: InputMaybe<Scalars['String']['input']>;
-  /** Its key within the document: lower-case words joined by hyphens. */
+  /** Its key within the document: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
   key: Scalars['String']['input'];
   /** The key of the entity at the other end of a relationship. */
   object?: InputMaybe<Scalars['ID']['input']>;
@@ -502,7 +502,7 @@ export type DocumentInput = {
   clearance?: InputMaybe<Clearance>;
   /** The name of the local copy. */
   file?: InputMaybe<Scalars['String']['input']>;
-  /** Its key: lower-case words joined by hyphens. */
+  /** Its key: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
   id: Scalars['ID']['input'];
   /** The language, as a BCP 47 tag. */
   language: Scalars['String']['input'];
@@ -754,7 +754,7 @@ export type EntityInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Of an event: its kind. */
   eventKind?: InputMaybe<EventKind>;
-  /** Its key: lower-case words joined by hyphens. */
+  /** Its key: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
   id: Scalars['ID']['input'];
   /** Its kind. */
   kind: EntityKind;

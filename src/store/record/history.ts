@@ -1,17 +1,15 @@
-import { entityQualifiers, mentions, passageId } from '../../facts/facts.ts'
-import { clearanceOrder, isProperty, property } from '../../facts/vocabulary.ts'
+import { mentions, passageId } from '../../facts/facts.ts'
+import { clearanceOrder } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { levelOf, levelOfFirst } from '../../graph/revision.ts'
-import { sizesOf } from '../../graph/sizes.ts'
+import { type About, entryPartOf, highestOf, namesIn } from './about.ts'
 import type { Change } from './change.ts'
 import type { ContentKind, ContentOf } from './content.ts'
 import type { Entry, Made } from './entry.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
 import { ShownChanges } from './shown-changes.ts'
 
-type About = 'claims' | 'corrected' | 'entities' | 'documents' | 'level'
-type ProposedClaim = ContentOf<'propose'>['claims'][string]
 interface KnownClaim {
   readonly level: number
   readonly corrects: readonly string[]
@@ -44,7 +42,10 @@ export class History {
   readonly #brought = new Set<string>()
   /** The claims for which changes were undone by themselves. */
   readonly #parted = new Set<string>()
-  #undone: { readonly seq: number; readonly numbers: Map<string, ReadonlySet<number>> } = { seq: -1, numbers: new Map() }
+  #undone: { readonly seq: number; readonly numbers: Map<string, ReadonlySet<number>> } = {
+    seq: -1,
+    numbers: new Map(),
+  }
 
   constructor(base: Graph) {
     this.#base = base
@@ -147,7 +148,7 @@ export class History {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
     const parts = undone && contentOf<'undo'>(change).claims
-    const about = undone ? partOf(undone, parts) : this.#aboutOf(change)
+    const about = undone ? entryPartOf(undone, parts) : this.#aboutOf(change)
     const { claims, corrected, entities, documents, level } = about
     const named = about.named ?? claims.map((id) => this.#claim(id).names)
     const levelsGiven = this.#givenBy(change, undone)
@@ -258,7 +259,10 @@ export class History {
     }
     const { claims } = this.#base.facts
     const parts = undone && contentOf<'undo'>({ content } as Made).claims
-    const several = undone?.claims.filter((id) => (!parts || parts.includes(id)) && (this.#given.get(id)?.length ?? 0) > (claims.has(id) ? 0 : 1)) ?? []
+    const several =
+      undone?.claims.filter(
+        (id) => (!parts || parts.includes(id)) && (this.#given.get(id)?.length ?? 0) > (claims.has(id) ? 0 : 1),
+      ) ?? []
     if (!undone || several.length === 0) return new Map()
     return new Map(
       several.map((id) => {
@@ -288,32 +292,5 @@ export class History {
   }
 }
 
-/** The part of a change that is about some claims and those that they correct; all of it without such a choice. */
-function partOf(entry: Entry, parts: readonly string[] | undefined): Pick<Entry, About | 'named'> {
-  if (!parts) return entry
-  const places = entry.claims.flatMap((id, place) => (parts.includes(id) ? place : []))
-  return {
-    ...entry,
-    claims: places.map((place) => entry.claims[place] ?? ''),
-    named: places.map((place) => entry.named[place] ?? []),
-    corrected: entry.corrected.filter((id) => parts.includes(id)),
-  }
-}
-
 /** A cast, because the record checked the content when it took the change. */
 const contentOf = <K extends ChangeKind>({ content }: Made) => content as unknown as ContentOf<K>
-
-/** The entities that a claim names. Its fields are as its author wrote them, without defaults. */
-function namesIn(claim: ProposedClaim): string[] {
-  const { subject, object, value, predicate, speakers = [], about = [], qualifiers = {} } = claim
-  const named = isProperty(predicate) && property(predicate).value === 'entity' ? String(value) : undefined
-  const all = [subject, object, named, ...speakers, ...about, ...entityQualifiers.map((key) => qualifiers[key])]
-  return [...new Set(all.filter((id) => id !== undefined))]
-}
-
-/** The first clearance that shows all documents and claims. */
-const highestOf = (graph: Graph): number =>
-  clearanceOrder.findIndex((clearance) => {
-    const { claims, documents } = sizesOf(graph, clearance)
-    return claims === graph.facts.claims.size && documents === graph.facts.documents.size
-  })

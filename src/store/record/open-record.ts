@@ -12,7 +12,7 @@ export interface Draft extends NewChange {
   readonly at?: At
   /** Problems that were found before; with one, nothing is written. */
   readonly problems?: readonly EntenteError[]
-  /** What its author may see, if that is not everything. */
+  /** The part that its author may see, if that is not everything. */
   readonly sight?: Sight | undefined
   /** A text that names its preview. */
   readonly name?: string
@@ -120,7 +120,10 @@ export class OpenRecord {
     // So a conflict with another program is nearly always found before anything is checked.
     if ((await this.store.head()).seq !== this.#last) await this.#takeAll()
     if (drafts.some(({ key }) => this.#keys.has(key)))
-      return this.store.append(expected, drafts.map((draft) => this.#asWritten(draft)))
+      return this.store.append(
+        expected,
+        drafts.map((draft) => this.#asWritten(draft)),
+      )
     const last = this.#last
     if (expected !== last) return { conflict: last }
     const recordedAt = this.#now().toISOString()

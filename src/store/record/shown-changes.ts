@@ -1,5 +1,5 @@
 import { getOrInsert } from '../../graph/get-or-insert.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Made } from './entry.ts'
 import type { Sight } from './sight.ts'
 
 /** The changes of a record, and the clearances that their claims need. */
@@ -11,6 +11,7 @@ interface History {
   levelOfDocument(document: string): number
   isUnnamed(entity: string): boolean
   showsPassage(passage: string, viewer: number): boolean
+  entryOf(change: Made): Entry
 }
 
 /** A change that a viewer may see, and the number of the change of the record with which it began to show. */
@@ -53,7 +54,7 @@ export class ShownChanges {
     }
   }
 
-  /** What the viewer may see and name now. */
+  /** The things that the viewer may see and name now. */
   get sight(): Sight {
     const history = this.#history
     return {
@@ -62,6 +63,11 @@ export class ShownChanges {
       entity: (id) => this.#knows(id) || history.isUnnamed(id),
       passage: (id) => history.showsPassage(id, this.#viewer),
     }
+  }
+
+  /** True if a change would hide a claim from the viewer. */
+  wouldHide(change: Made): boolean {
+    return this.#history.entryOf(change).after.some((level) => !this.#allows(level))
   }
 
   #knows(entity: string): boolean {
@@ -194,13 +200,13 @@ export class ShownChanges {
   }
 
   /**
-   * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made, and to
-   * those who see all that its author did. What is
-   * merged with an entity that shows gives it its names, so it shows, too.
+   * An entity that no claim names shows only to viewers from whom nothing was hidden when the change was made. It also
+   * shows to those who see all that its author did. What is merged with an entity that shows gives it its names, so it
+   * shows, too.
    */
   #shows(entry: Entry): boolean {
-    const { kind, level, highest, claims, corrected, entities, undoes, parts, as = Infinity } = entry
-    if (undoes !== undefined && !parts && this.#numbers.has(undoes)) return true
+    const { kind, level, highest, claims, corrected, entities, undoes, as = Infinity } = entry
+    if (undoes !== undefined && claims.length === 0 && this.#numbers.has(undoes)) return true
     if (claims.length > 0)
       return claims.some((id, place) => !corrected.includes(id) && this.#showsClaim(entry, id, place))
     if (level > this.#viewer) return false

@@ -1,4 +1,4 @@
-/** What an author may see and name. An id that nothing has yet may be either. */
+/** The things that an author may see and name. An id that nothing has yet may be either. */
 export interface Sight {
   claim(id: string): boolean
   document(id: string): boolean

@@ -1,19 +1,19 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import type { Entity, Facts } from '../../facts/facts.ts'
 import type { ChangedFacts } from '../../graph/next-graph.ts'
+import { type Again, appliedAgain } from './again.ts'
 import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
 import { factsAfter, factsOf } from './facts-of.ts'
-import { tokenKinds } from './kinds.ts'
-import { claimsOf, partOf } from './part-of.ts'
-import { type At, called, type NewChange, placesIn, problemAt, type Read, readChange, shaped } from './read-change.ts'
-import type { StateSnapshot } from './state-snapshot.ts'
+import { type At, type NewChange, placesIn, problemAt, type Read, shaped } from './read-change.ts'
 import { SeenTables } from './seen-tables.ts'
 import type { Sight } from './sight.ts'
-import { type Misfit, stepOf, tried } from './step-of.ts'
+import type { StateSnapshot } from './state-snapshot.ts'
+import { stepOf } from './step-of.ts'
 import { barrier, nothing, type Step, Steps } from './steps.ts'
 import { Tables, tableNames } from './tables.ts'
 import { allTouched } from './touched.ts'
+import { needed, problemOfUndo } from './undo-problem.ts'
 import { type Undo, Undone } from './undone.ts'
 
 /**
@@ -191,7 +191,7 @@ export class RecordState {
     const { content } = read
     const tables = sight ? new SeenTables(this.#tables, sight) : this.#tables
     if (content.kind !== 'undo') return problemsOf(tables, content, read, at)
-    const problem = this.#problemOfUndo(content, at)
+    const problem = problemOfUndo(this.#changes, this.#undos, content, at)
     return problem ? [problem] : []
   }
 
@@ -234,33 +234,12 @@ export class RecordState {
     }
   }
 
-  #problemOfUndo({ change: undone, claims, as }: Omit<Undo, 'seq'>, at: At): EntenteError | undefined {
-    const problem = (sentence: string) => problemAt(at, ['change'], sentence)
-    const change = this.#changes[undone - 1]
-    if (!change) return problem(`no ${called(undone, at)}`)
-    const kinds: readonly string[] = tokenKinds
-    if (kinds.includes(String(change.content.kind)))
-      return problem(`${called(undone, at)} is of a token, which can only be revoked`)
-    if (as !== undefined && this.#addsWhatOthersName(change))
-      return problem(`${called(undone, at)} adds what hidden claims may name; that takes an author who sees all of them`)
-    const now = new Undone(this.#undos)
-    const isUndone = claims ? claims.every((claim) => now.has(undone, claim)) : now.has(undone)
-    return isUndone ? problem(`${called(undone, at)} is undone already`) : undefined
-  }
-
-  /** True for a change that adds a document or an entity, or undoes such a change. */
-  #addsWhatOthersName({ content }: NewChange): boolean {
-    if (content.kind === 'add-document' || content.kind === 'add-entity') return true
-    const undone = content.kind === 'undo' ? this.#changes[Number(content.change) - 1] : undefined
-    return undone !== undefined && this.#addsWhatOthersName(undone)
-  }
-
   /**
    * Applies the changes since the undone one again, all but that one. Returns the changes that do not fit without it,
    * and count all the same, because the author of the undo does not see them.
    */
   #undo(undo: Undo, at: At, sight: Sight | undefined): readonly number[] {
-    const problem = this.#problemOfUndo(undo, at)
+    const problem = problemOfUndo(this.#changes, this.#undos, undo, at)
     if (problem) throw new Problems([problem], 'the change')
     const after = new Undone([...this.#undos, undo])
     const from = Math.min(new Undone(this.#undos).firstUnlike(after), this.seq + 1)
@@ -271,7 +250,11 @@ export class RecordState {
 
   #undoLately(from: number, undone: Undone, at: At, sight: Sight | undefined): readonly number[] {
     const old = this.#steps.cut(this.seq - from + 1)
-    const { steps, misfits, holds } = this.#again(this.#tables, from, undone, { ofUndo: nothing, at, sight })
+    const { steps, misfits, holds } = appliedAgain(this.#tables, this.#changes.slice(from - 1), undone, {
+      ofUndo: nothing,
+      at,
+      sight,
+    })
     const [problem] = misfits
     if (problem) {
       for (const { edits } of steps.toReversed()) this.#tables.back(edits)
@@ -300,62 +283,11 @@ export class RecordState {
   /** Makes the tables of the changes that count. */
   #replay(undone: Undone, at: At = placesIn({ seq: 0 }), sight?: Sight): Again {
     const tables = new Tables(this.#base)
-    const again = this.#again(tables, 1, undone, { ofUndo: barrier, at, sight })
+    const again = appliedAgain(tables, this.#changes, undone, { ofUndo: barrier, at, sight })
     const steps = new Steps(tables)
     for (const step of again.steps) steps.push(step)
     this.#tables = tables
     this.#steps = steps
     return again
   }
-
-  /** Applies the changes that count, from one on, to tables which those before it have made. */
-  #again(tables: Tables, from: number, undone: Undone, { ofUndo, at, sight }: AgainOptions): Again {
-    const [steps, misfits, holds]: [Step[], Misfit[], number[]] = [[], [], []]
-    for (const change of this.#changes.slice(from - 1)) {
-      const { content, ...said } = readChange(change, placesIn(change))
-      const left = content.kind === 'undo' ? undefined : undone.left(content, said.seq)
-      const saying = left && { content: left, said }
-      const misfit = saying && sight ? seenMisfit(tables, saying, at, sight) : undefined
-      const { step, problem } = saying ? tried(tables, saying, undone.held.has(said.seq)) : { step: ofUndo }
-      const seen = sight ? misfit : problem
-      if (seen) misfits.push(seen)
-      if (problem && !seen) holds.push(said.seq)
-      const held = problem && !seen && saying ? tried(tables, saying, true).step : undefined
-      steps.push(step ?? held ?? nothing)
-    }
-    const numberOf = at.numberOf ?? ((seq: number) => seq)
-    misfits.sort((a, b) => (numberOf(a.seq) ?? 0) - (numberOf(b.seq) ?? 0))
-    return { steps, misfits, holds }
-  }
-}
-
-/** Changes that were applied again: those that do not fit, and those that were held against the rules. */
-interface Again {
-  readonly steps: readonly Step[]
-  readonly misfits: readonly Misfit[]
-  readonly holds: readonly number[]
-}
-interface AgainOptions {
-  readonly ofUndo: Step
-  readonly at: At
-  readonly sight: Sight | undefined
-}
-
-/** The first problem of the part of a change that an author sees; undefined if that fits, or there is none. */
-function seenMisfit(
-  tables: Tables,
-  { content, said }: { readonly content: Applied; readonly said: Omit<Read, 'content'> },
-  at: At,
-  sight: Sight,
-): Misfit | undefined {
-  const isSeen = claimsOf(content) !== undefined || at.numberOf?.(said.seq) !== undefined
-  const part = isSeen ? partOf(content, (claim) => sight.claim(claim)) : undefined
-  const [problem] = part ? problemsOf(new SeenTables(tables, sight), part, said, placesIn(said)) : []
-  return problem && { seq: said.seq, problem }
-}
-
-function needed({ seq, problem }: Misfit, at: At): Problems {
-  const other = called(seq, at)
-  const sentence = `${other} needs it (${problem.message}); undo ${other} first`
-  return new Problems([problemAt(at, ['change'], sentence)], 'the change')
 }

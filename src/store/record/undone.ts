@@ -37,7 +37,7 @@ export class Undone {
     return (ofClaim ?? this.#whole).has(change)
   }
 
-  /** What is left of a content; undefined if nothing is. */
+  /** The rest of a content; undefined if nothing is. */
   left<C extends Applied>(content: C, change: number): C | undefined {
     if (claimsOf(content)) return partOf(content, (claim) => !this.has(change, claim))
     return this.has(change) ? undefined : content
@@ -47,7 +47,9 @@ export class Undone {
   firstUnlike(other: Undone): number {
     const claims = [undefined, ...this.#ofClaims.keys(), ...other.#ofClaims.keys()]
     const unlike = claims.flatMap((claim) =>
-      [...this.#numbers(claim), ...other.#numbers(claim)].filter((one) => this.has(one, claim) !== other.has(one, claim)),
+      [...this.#numbers(claim), ...other.#numbers(claim)].filter(
+        (one) => this.has(one, claim) !== other.has(one, claim),
+      ),
     )
     return Math.min(...unlike)
   }

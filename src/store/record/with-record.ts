@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts'
-import { Budget, defaultBytes } from '../../graph/budget.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
+import { Budget, defaultBytes } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { Following } from './following.ts'
 import type { Review } from './kinds.ts'

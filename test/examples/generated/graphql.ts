@@ -528,7 +528,7 @@ export type ClaimInput = {
   corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The origin of the time, if the passage does not state it. */
   dating?: InputMaybe<Scalars['String']['input']>;
-  /** Its key within the document: lower-case words joined by hyphens. */
+  /** Its key within the document: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
   key: Scalars['String']['input'];
   /** The key of the entity at the other end of a relationship. */
   object?: InputMaybe<Scalars['ID']['input']>;
@@ -1468,7 +1468,7 @@ export type DocumentInput = {
   clearance?: InputMaybe<Clearance>;
   /** The name of the local copy. */
   file?: InputMaybe<Scalars['String']['input']>;
-  /** Its key: lower-case words joined by hyphens. */
+  /** Its key: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
   id: Scalars['ID']['input'];
   /** The language, as a BCP 47 tag. */
   language: Scalars['String']['input'];
@@ -1873,7 +1873,7 @@ export type EntityInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Of an event: its kind. */
   eventKind?: InputMaybe<EventKind>;
-  /** Its key: lower-case words joined by hyphens. */
+  /** Its key: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
   id: Scalars['ID']['input'];
   /** Its kind. */
   kind: EntityKind;
@@ -3610,7 +3610,7 @@ export type Mutation = {
   setClearance: ChangePayload;
   /** Takes a merged entity out again. It takes the role CURATOR. Each claim is of its own entity again. */
   takeApart: ChangePayload;
-  /** Undoes another change. It takes the role CURATOR. It then counts as if it had never been made. */
+  /** Undoes another change. It takes the role CURATOR. It then counts as if it had never been made. An author who may not see everything takes back only what shows, and no document or entity. */
   undo: ChangePayload;
 };
 

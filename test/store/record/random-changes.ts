@@ -47,7 +47,7 @@ const claimId = fc.oneof(
 )
 const claimIds = fc.uniqueArray(claimId, { minLength: 1, maxLength: 2 })
 
-const claim = fc.oneof(
+export const claim = fc.oneof(
   fc.record({ predicate: fc.constant('party-to'), subject: nation, object: pact }),
   fc.record({
     predicate: fc.constant('at-war-with'),

@@ -1,17 +1,25 @@
-import { type Facts, mentions } from '../../../src/facts/facts.ts'
+import { Problems } from '../../../src/errors.ts'
+import { type Claim, type Facts, mentions } from '../../../src/facts/facts.ts'
 import { type Clearance, clearanceOrder } from '../../../src/facts/vocabulary.ts'
 import { isCleared } from '../../../src/graph/lens.ts'
 import type { JsonObject } from '../../../src/store/record/canonical.ts'
 import type { Change } from '../../../src/store/record/change.ts'
+import { RecordState } from '../../../src/store/record/state.ts'
 
 /** A record without anything that a viewer may not see. It is found the slow way: each step looks at all changes. */
 
-/** The facts without the documents and claims that a clearance hides. Names of entities have no clearance. */
+/** The facts without documents and claims that a clearance hides, and what only hidden claims name or cite. */
 export function factsSeenBy(held: Clearance, facts: Facts): Facts {
   const documents = new Map([...facts.documents].filter(([, { clearance }]) => isCleared(clearance, held)))
   const shows = ({ clearance, document }: { clearance: Clearance; document: string }) =>
     isCleared(clearance, held) && documents.has(document)
-  return { ...facts, documents, claims: new Map([...facts.claims].filter(([, claim]) => shows(claim))) }
+  const claims = new Map([...facts.claims].filter(([, claim]) => shows(claim)))
+  const left = <T>(records: ReadonlyMap<string, T>, of: (claim: Claim) => readonly string[]) => {
+    const [all, seen] = [facts.claims, claims].map((some) => new Set([...some.values()].flatMap(of)))
+    return new Map([...records].filter(([id]) => seen?.has(id) || !all?.has(id)))
+  }
+  const passages = left(facts.passages, (claim) => claim.passages)
+  return { documents, claims, entities: left(facts.entities, mentions), passages }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the contents of changes, which the record has checked
@@ -80,13 +88,19 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
   }
   const isOfClaims = (content: Any) => content.kind === 'propose' || Array.isArray(content.claims)
 
+  /** The content that an undo takes away or brings back. */
+  const rootOf = (content: Any): Any => (content.kind === 'undo' ? rootOf(contents[content.change - 1]) : content)
   const shown: { readonly at: number; readonly since: number }[] = []
   const known = new Set<string>()
   for (const [id, claim] of base.claims)
     if ((levelsAt[0]?.get(id) ?? 9) <= viewer) for (const name of mentions(claim)) known.add(name)
   const shows = (at: number, now: number, as = contents[at].kind): boolean => {
     const content = contents[at]
-    if (content.kind === 'undo') return shows(content.change - 1, now, 'undo')
+    if (content.kind === 'undo') {
+      const undone = rootOf(content)
+      if (isOfClaims(undone)) return claimsOf(undone).some((id) => showed(id, at, now))
+      return shows(content.change - 1, now, 'undo')
+    }
     if (isOfClaims(content)) return claimsOf(content).some((id) => showed(id, at, now))
     if (content.kind === 'add-document') return placeOf(content.document.clearance) <= viewer
     if (viewer >= (highest[at] ?? 0)) return true
@@ -135,4 +149,19 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
     const change = changes[at] as Change
     return { ...change, seq: place + 1, recordedAt: changes[since]?.recordedAt ?? '', content: seen }
   })
+}
+
+/**
+ * The record without what a viewer may not see. No server can have had it if its changes do not fit each other in the
+ * order in which they began to show. Then it is undefined.
+ */
+export function fittingRecordSeenBy(held: Clearance, base: Facts, changes: readonly Change[]): Change[] | undefined {
+  const seen = recordSeenBy(held, base, changes)
+  try {
+    RecordState.of(factsSeenBy(held, base), seen)
+    return seen
+  } catch (error) {
+    if (error instanceof Problems) return undefined
+    throw error
+  }
 }
