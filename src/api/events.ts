@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { EntenteError } from '../errors.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Context, ContextRecord } from './context.ts'
+import { graphAt } from './graph-at.ts'
 import { shownTo } from './viewer.ts'
 
 /** An event, with the number of the last change that it tells of. */
@@ -10,8 +12,11 @@ export interface Event<T> {
   readonly value: T
 }
 
-/** The events that changes from one revision to another make; both are numbers of the viewer. */
-type Tell<T> = (from: number, to: number, now: Context) => Iterable<Event<T>>
+/**
+ * The events that changes from one revision to another make; both are numbers of the viewer. `before` is the graph of
+ * which the client was told last. If the stream was open then, it has claims that are hidden since.
+ */
+type Tell<T> = (from: number, to: number, now: Context, before: () => Graph) => Iterable<Event<T>>
 
 /** Streams that are open at one time, over all clients. */
 export const MOST_STREAMS = 10_000
@@ -47,6 +52,8 @@ class Stream<T> implements AsyncIterableIterator<T> {
   readonly #unsubscribe: () => void
   /** The viewer's number of the last change that the client has. */
   #last: number
+  /** The number in the record of the last change of which the client was told; undefined before the first. */
+  #told: number | undefined
   #events: Iterator<Event<T>> | undefined
   #wake = () => {}
   #isDone = false
@@ -55,6 +62,7 @@ class Stream<T> implements AsyncIterableIterator<T> {
     this.#context = context
     this.#record = record
     this.#last = after
+    this.#told = after === record.shown ? record.seq : undefined
     this.#tell = tell
     this.#unsubscribe = record.recorded.onRevision(() => this.#wake())
   }
@@ -85,8 +93,12 @@ class Stream<T> implements AsyncIterableIterator<T> {
     if (this.#shown > this.#last) {
       await turn()
       const [from, now] = [this.#last, this.#now()]
-      this.#last = now.record.shown
-      this.#events = this.#tell(from, this.#last, now)[Symbol.iterator]()
+      const told = this.#told
+      const { recorded, seq, shown } = now.record
+      const before = () => (told === undefined ? graphAt(now, { revision: from }) : recorded.asItWas(told))
+      this.#last = shown
+      this.#told = seq
+      this.#events = this.#tell(from, shown, now, before)[Symbol.iterator]()
     } else
       await new Promise<void>((wake) => {
         this.#wake = wake

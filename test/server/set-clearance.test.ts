@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { execute, parse } from 'graphql'
+import { type ExecutionResult, execute, parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
 import { shownTo } from '../../src/api/viewer.ts'
@@ -92,4 +92,30 @@ test('a claim does not show below the clearance of its document', async () => {
   expect((await mutate(`propose(document: "dune-note", claims: [${claim}])`)).problems).toBeUndefined()
   const lower = set('PUBLIC').replace('cove-report#in-force', 'dune-note#war')
   expect(JSON.stringify((await mutate(lower)).problems)).toContain("is of a document that needs 'restricted'")
+})
+
+test('an open stream tells that what a raised claim showed is gone, and is back', async () => {
+  const { graph, seq } = recorded
+  const contextValue = {
+    ...{ graph, clearance: 'public' },
+    record: {
+      ...{ seq, shown: shownTo('public', recorded).numberAt(seq), recorded },
+      writing: { author: 'mere', review: 'none' },
+    },
+  }
+  const document = parse(`subscription { graphChanged { difference { relationshipsAdded { key }
+    relationshipsGone { key } entitiesGone { id } } } }`)
+  const stream = (await subscribe({ schema, document, contextValue })) as AsyncGenerator<ExecutionResult>
+  const next = async () => JSON.parse(JSON.stringify((await stream.next()).value.data.graphChanged.difference))
+  const party = [{ key: 'arden.party-to.cove-treaty' }]
+  const give = (clearance: string) => mutate(set(clearance).replace('in-force', 'arden-party'))
+  const gone = next()
+  expect((await give('RESTRICTED')).problems).toBeUndefined()
+  const told = await gone
+  expect(told.relationshipsGone).toEqual(expect.arrayContaining(party))
+  expect(told.entitiesGone).toEqual([{ id: expect.stringMatching(/^arden/) }])
+  const back = next()
+  await give('PUBLIC')
+  expect((await back).relationshipsAdded).toEqual(expect.arrayContaining(party))
+  await stream.return(undefined)
 })

@@ -8,7 +8,6 @@ import { allInView, builder } from '../builder.ts'
 import { ChangeWhere } from '../changes.ts'
 import { eventsAfter } from '../events.ts'
 import { RelationshipWhere } from '../filters.ts'
-import { graphAt } from '../graph-at.ts'
 import { entriesIn } from '../recorded.ts'
 import { Change, type ChangeInView } from './change.ts'
 import { Comparison } from './comparison.ts'
@@ -95,14 +94,15 @@ builder.subscriptionFields((t) => ({
     },
     complexity: { field: 50, lenses: 1 } as Price,
     description:
-      'Each difference that changes to the record make in the graph through a lens; none if it shows the same.',
+      'Each difference that changes to the record make in the graph through a lens; none if it shows the same. What ' +
+      'a claim showed that is raised above the clearance of the viewer is gone, for streams that are open then.',
     subscribe: (_, { lens, where, after }, context) => {
       if (lens?.revision != null || lens?.recordedAt != null)
         throw new EntenteError('BAD_LENS', 'what the record held once never changes; leave revision and recordedAt out')
       RelationshipWhere.test(where, { view: lensOf(context, lens ?? {}), path: 'where' })
-      return eventsAfter(context, after, function* (from, to, now) {
+      return eventsAfter(context, after, function* (from, to, now, graphBefore) {
         const view = lensOf(now, lens ?? {})
-        const before = lensOf({ ...now, graph: graphAt(now, { revision: from }) }, lens ?? {})
+        const before = lensOf({ ...now, graph: graphBefore() }, lens ?? {})
         const whole = changeBetween(before, view)
         const fits = (view: View) => {
           const test = RelationshipWhere.test(where, { view, path: 'where' })

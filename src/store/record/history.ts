@@ -37,6 +37,8 @@ export class History {
   /** The claims that have needed several clearances, and how often one was changed. */
   readonly relabelled = new Set<string>()
   relabels = 0
+  /** The number of the last change that gave a claim another clearance. */
+  lastRelabel = 0
   #highest: number | undefined
   /** The passages that were added with their documents. */
   readonly #brought = new Set<string>()
@@ -182,6 +184,7 @@ export class History {
       if (isOther) this.#claims.set(id, { ...this.#claim(id), level })
       if (isOther) this.relabelled.add(id)
       if (isOther) this.relabels += 1
+      if (isOther) this.lastRelabel = change.seq
       if (kind === 'set-clearance' || (kind === 'propose' && !corrected.includes(id)))
         getOrInsert(this.#given, id, () => []).push({ seq: change.seq, level })
     }

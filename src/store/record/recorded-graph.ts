@@ -50,6 +50,8 @@ export class RecordedGraph {
   readonly #listeners = new Set<(changes: readonly Change[]) => void>()
   #graph: Graph
   #seq: number
+  /** The last graph that showed before claims were raised, for the streams that tell of it. */
+  #was: { readonly seq: number; readonly now: number; readonly graph: Graph } | undefined
   /** The changes of clearances that the graphs of earlier revisions know. */
   #relabels = 0
 
@@ -138,6 +140,7 @@ export class RecordedGraph {
     // A change that is checked, and not yet written, is in the state already; whoever writes it comes here again.
     if (state.seq === this.#seq || state.seq !== (changes.at(-1)?.seq ?? 0)) return
     const [before, seq] = [this.#graph, this.#seq]
+    this.#was = undefined
     this.#graph = this.#graphOf(before, state.facts, state.seq)
     this.#seq = state.seq
     const { relabels } = this.history
@@ -160,6 +163,20 @@ export class RecordedGraph {
     const isBase = seq === 0 && this.history.relabelled.size === 0
     const graph = isBase ? this.#base : this.#graphOf(this.#graph, this.#factsAt(seq), seq)
     this.#keep(seq, graph)
+    return graph
+  }
+
+  /**
+   * The graph as it showed right after a change, with claims that were raised since. Only for somebody who was shown it
+   * then, such as a stream that tells what is gone.
+   */
+  asItWas(seq: number): Graph {
+    if (this.history.lastRelabel <= seq) return this.at(seq)
+    const kept = this.#was
+    if (kept?.seq === seq && kept.now === this.#seq) return kept.graph
+    checkAhead(MILLISECONDS * this.#graph.facts.claims.size)
+    const graph = this.#graphOf(this.#graph, this.#record.state.factsAt(seq), seq)
+    this.#was = { seq, now: this.#seq, graph }
     return graph
   }
 

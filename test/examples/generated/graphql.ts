@@ -7221,7 +7221,7 @@ export type SubgraphNode = {
 export type Subscription = {
   /** Each change to the record that the viewer may see, in turn. */
   changes: Change;
-  /** Each difference that changes to the record make in the graph through a lens; none if it shows the same. */
+  /** Each difference that changes to the record make in the graph through a lens; none if it shows the same. What a claim showed that is raised above the clearance of the viewer is gone, for streams that are open then. */
   graphChanged: GraphChange;
 };
 

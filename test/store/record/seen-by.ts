@@ -133,9 +133,16 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
     const content: Any = contents[at]
     const left = (claims: readonly string[]) => claims.filter((id) => showed(id, at, last))
     let seen: JsonObject = content
-    if (content.kind === 'undo')
-      seen = { ...content, change: 1 + shown.findIndex((one) => one.at === content.change - 1) }
-    else if (content.kind === 'propose') {
+    if (content.kind === 'undo') {
+      const number = 1 + shown.findIndex((one) => one.at === content.change - 1)
+      const undone = rootOf(content)
+      const all = isOfClaims(undone) ? [...claimsOf(undone), ...Object.values<Any>(undone.corrects ?? {}).flat()] : []
+      const some = left(all)
+      // Claims that are hidden before and after it are none of its business.
+      const isPart = some.length < all.filter((id) => showed(id, contents.indexOf(undone), last)).length
+      seen = { ...content, change: number, ...(isPart && { claims: some }) }
+    }
+    if (content.kind === 'propose') {
       const kept = new Set(left(claimsOf(content)))
       const claims = Object.entries<Any>(content.claims).filter(([key]) => kept.has(`${content.document}#${key}`))
       const corrects = Object.entries<Any>(content.corrects ?? {}).flatMap(([key, ids]) => {
