@@ -174,6 +174,9 @@ describe('a role', () => {
     const accept = 'accept(claims: ["cove-report#new"])'
     const own = await mutation('catPhone', accept)
     expect(JSON.stringify(own.errors)).toContain('is your own proposal; another person accepts it')
+    // Nor by one with another clearance.
+    held.catLow = await tokenOn(server, 'cat-low', { role: 'curator', person: 'cat' })
+    expect(JSON.stringify((await mutation('catLow', accept)).errors)).toContain('is your own proposal; another person')
     const accepted = await mutation('dan', accept, 'change { author } claims { key }')
     expect(accepted.data.done).toEqual({ change: { author: 'dan' }, claims: [{ key: 'cove-report#new' }] })
   })
