@@ -3,6 +3,8 @@ import { isEnumType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { enumName } from '../../../src/api/builder.ts'
 import { schema } from '../../../src/api/schema.ts'
+import { anonymous } from '../../../src/api/viewer.ts'
+import { checkRole } from '../../../src/api/write.ts'
 import { keysOf } from '../../../src/facts/vocabulary.ts'
 import { contentShapes } from '../../../src/store/record/content.ts'
 import { changeKinds } from '../../../src/store/record/kinds.ts'
@@ -15,6 +17,15 @@ test('every kind of change takes one role, and higher roles make it, too', () =>
   }
   for (const kind of keysOf(changeKinds))
     for (const role of roleOrder) expect(changesOf(role).includes(kind)).toBe(includes(role, roleFor(kind)))
+})
+
+test('a refusal of each kind of change names the role that it takes', () => {
+  for (const kind of keysOf(contentShapes))
+    for (const role of roleOrder) {
+      const check = () => checkRole({ ...anonymous('public'), role }, kind)
+      if (includes(role, roleFor(kind))) expect(check).not.toThrow()
+      else expect(check).toThrow(`takes the role ${roleFor(kind)}; yours is ${role}`)
+    }
 })
 
 test('the documentation has the table', () => {
