@@ -36,10 +36,12 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 /** A sorted copy of a list. Runs of it are sorted and then merged, with check points between. */
 export function sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): T[] {
+  // Without a function, V8 compares texts by itself, in a third of the time.
+  const by = compare === byText ? undefined : compare
   let runs: T[][] = []
   for (let start = 0; start < items.length; start += RUN) {
     checkPoint(RUN * PART)
-    runs.push(items.slice(start, start + RUN).sort(compare))
+    runs.push(items.slice(start, start + RUN).sort(by))
   }
   while (runs.length > 1) {
     const merged: T[][] = []

@@ -24,7 +24,7 @@ import { getOrInsert } from '../../graph/get-or-insert.ts'
 import { type Filtering, takesFilters } from '../check-filters.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields } from './collect.ts'
-import { argumentReader, type Variables, variablesIn } from './inputs.ts'
+import { argumentReader, type SharedReaders, type Variables, variablesIn } from './inputs.ts'
 import { Bailout, isPromise, leafWriter } from './leaf.ts'
 import { listWriter } from './list.ts'
 import { cachingTexts } from './record-text-cache.ts'
@@ -123,6 +123,7 @@ class Compiler {
   readonly #objects = new Map<GraphQLObjectType, Map<Selecting, CompiledSelection[]>>()
   /** The places of arguments that are read once a run. */
   readonly #places = new Map<FieldNode, number>()
+  readonly #shared: SharedReaders = new Map()
   /** The number of selections whose texts are cached. */
   #cached = 0
   readonly filtering = new Map<FieldNode, Filtering<Run>>()
@@ -210,7 +211,7 @@ class Compiler {
       let values: Record<string, unknown> | undefined
       return { uses, args: () => (values ??= getArgumentValues(field, node, {})) }
     }
-    const read = argumentReader(field, node)
+    const read = argumentReader(field, node, this.#shared)
     const place = this.#placeOf(node)
     return {
       uses,

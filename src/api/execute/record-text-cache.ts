@@ -78,7 +78,8 @@ export function cachingTexts(
       text = makeText(value, run)
       if (!text) return writeCached(value, run)
       texts.ofRecord.set(record, text)
-      texts.size.add(2 * text.length + ENTRY)
+      // Once in pieces, and once as the lens that asked last has it.
+      texts.size.add(3 * text.length + ENTRY)
     }
     return view.reaches(text.from) ? joined(text, value, run) : write(value, run)
   }
@@ -105,13 +106,24 @@ const toText = (text: string, from: number): RecordText => ({
   parts: text.split(markOfDrawing).map((part) => part.split(markOfLens)),
   length: text.length,
   from,
+  last: undefined,
 })
 
 /** Without `Array.join`, because V8 copies a text that grows only once: into the answer. */
-function joined({ parts }: RecordText, value: Value, run: Run): string {
+function joined(recordText: RecordText, value: Value, run: Run): string {
+  const { parts, last } = recordText
   const [first = []] = parts
   if (parts.length === 1 && first.length === 1) return first[0] ?? ''
   const { lens, drawing } = endsFor(value, run)
+  // Each drawing has ends of its own, so only texts without them come again.
+  if (parts.length === 1) {
+    if (last?.lens === lens) {
+      last.text ??= joinedBy(lens, first)
+      return last.text
+    }
+    recordText.last = { lens, text: undefined }
+    return joinedBy(lens, first)
+  }
   let text = ''
   for (let part = 0; part < parts.length; part += 1) {
     const pieces = parts[part] ?? []
@@ -121,13 +133,20 @@ function joined({ parts }: RecordText, value: Value, run: Run): string {
   return text
 }
 
+function joinedBy(lens: string, pieces: readonly string[]): string {
+  let text = pieces[0] ?? ''
+  for (let piece = 1; piece < pieces.length; piece += 1) text += lens + pieces[piece]
+  return text
+}
+
 function endsFor({ view, endOfIds }: Value, run: Run): Ends {
   if (run.ends?.view !== view || run.ends.endOfIds !== endOfIds) {
-    const lens = view instanceof DatelessView ? markOfLens : lensInId(view)
-    run.ends = { view, endOfIds, lens: inJson(lens), drawing: inJson(endOfIds ?? '') }
+    const lens = view instanceof DatelessView ? markOfLens : lensInJson(view)
+    run.ends = { view, endOfIds, lens, drawing: inJson(endOfIds ?? '') }
   }
   return run.ends
 }
+const lensInJson = memoize((view: View) => inJson(lensInId(view)))
 const inJson = (text: string) => inBytes(JSON.stringify(text).slice(1, -1))
 
 /** A view at a new date is read in one run, and mostly never again. */

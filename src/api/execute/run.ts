@@ -45,6 +45,8 @@ export interface RecordText {
   readonly length: number
   /** The first day on which it is right. */
   readonly from: number
+  /** The last lens that it was joined for, and the text once that lens has come again. */
+  last: { readonly lens: string; text: string | undefined } | undefined
 }
 
 /** The cached texts that a run has found; without texts on first use. */

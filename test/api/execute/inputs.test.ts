@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import {
+  type FieldNode,
+  type GraphQLObjectType,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
@@ -11,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { argumentReader, variableReader, variablesIn } from '../../../src/api/execute/inputs.ts'
+import { argumentReader, type SharedReaders, variableReader, variablesIn } from '../../../src/api/execute/inputs.ts'
 import { schema } from '../../../src/api/schema.ts'
 import { runs } from '../../fixtures/runs.ts'
 import { operations } from './operations.ts'
@@ -103,4 +105,22 @@ describe('variables and arguments are read as graphql-js reads them', () => {
     const { variableDefinitions = [] } = operationOf(query)
     expect(readOr(() => variableReader(schema, variableDefinitions)(given))).toEqual(expected)
   })
+})
+
+test('equal filters of one run are one object, and other runs have others', () => {
+  const fields = `relationships(where: { kind: { in: $kinds } }) { totalCount }`
+  const document = parse(`query ($kinds: [RelationshipKind!]) {
+    graph { nation(id: "japan") { ${fields} again: ${fields} } }
+  }`)
+  const field = (schema.getType('Nation') as GraphQLObjectType).getFields().relationships
+  const nodes: FieldNode[] = []
+  visit(document, { Field: (node) => void (node.name.value === 'relationships' && nodes.push(node)) })
+  const shared: SharedReaders = new Map()
+  const readers = nodes.map((node) => field && argumentReader(field, node, shared))
+  const wheresFor = (variables: object) => readers.map((read) => read?.({ ...variables }).where)
+  const variables = { kinds: ['party-to'] }
+  const [one, other] = readers.map((read) => read?.(variables).where)
+  expect(one).toEqual({ kind: { in: ['party-to'] } })
+  expect(other).toBe(one)
+  expect(wheresFor({ kinds: ['part-of'] })).toEqual(Array(2).fill({ kind: { in: ['part-of'] } }))
 })
