@@ -11,6 +11,27 @@ const globalSetup = ['test/global-setup.ts']
 // the same classes.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+// Tests of the whole: of the repository, the commands, the server and its clients. The others run in less than half of
+// the time, as `npm run test:unit`.
+const whole = ['test/*.test.ts', 'test/{cli,clients,examples,server}/**/*.test.ts']
+const inNode = (name: string, include: string[], exclude: string[]) => ({
+  root,
+  resolve,
+  test: {
+    name,
+    globalSetup: [...globalSetup, 'test/postgres-setup.ts'],
+    setupFiles: ['test/fixtures/runs.ts'],
+    include,
+    exclude,
+    // For tests that hang: on a busy machine the slowest takes ten times as long as on an idle one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+    // Files share their modules, because loading them took half of the time. None changes global state.
+    isolate: false,
+  },
+})
+
 export default defineConfig({
   root,
   test: {
@@ -30,23 +51,8 @@ export default defineConfig({
       reportOnFailure: true,
     },
     projects: [
-      {
-        root,
-        resolve,
-        test: {
-          name: 'node',
-          globalSetup: [...globalSetup, 'test/postgres-setup.ts'],
-          setupFiles: ['test/fixtures/runs.ts'],
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/bench/**'],
-          // For tests that hang: on a busy machine the slowest takes ten times as long as on an idle one.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 30_000 } },
-          // Files share their modules, because loading them took half of the time. None changes global state.
-          isolate: false,
-        },
-      },
+      inNode('unit', ['test/**/*.test.ts'], ['test/browser/**', 'test/bench/**', ...whole]),
+      inNode('node', whole, []),
       {
         root,
         resolve,

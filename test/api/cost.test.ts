@@ -9,12 +9,12 @@ import type { Clearance } from '../../src/facts/vocabulary.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import { costLimit } from '../../src/server/plugins/cost.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 
 let graph: Graph
 let limit: number
 beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
+  graph = buildGraph(curated.facts)
   limit = costLimit(defaultLimits, { graph, clearance: 'public' })
 })
 

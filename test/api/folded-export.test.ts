@@ -5,11 +5,11 @@ import { type FormatName, format, formatNames } from '../../src/exchange/formats
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 
 let view: View
 beforeAll(async () => {
-  const facts = await readData(['graph-data'])
+  const { facts } = curated
   view = viewThrough(buildGraph(facts), toLens({ asOf: '2024-06-30' }, 'public', facts))
 })
 const text = (name: FormatName, around: readonly string[] | undefined = ['japan']) =>

@@ -10,13 +10,13 @@ import { sizesOf } from '../../src/graph/sizes.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import { costLimit } from '../../src/server/plugins/cost.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { runs } from '../fixtures/runs.ts'
 
 let graph: Graph
 let limit: number
 beforeAll(async () => {
-  graph = buildGraph(await readData(['graph-data']))
+  graph = buildGraph(curated.facts)
   limit = costLimit(defaultLimits, { graph, clearance: 'public' })
 })
 

@@ -4,7 +4,7 @@ import { EntityWhere } from '../../src/api/filters.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 
 const steps = vi.hoisted(() => {
   // Else modules that another file loaded would call the functions themselves, and count nothing.
@@ -34,7 +34,7 @@ vi.mock('../../src/graph/episodes.ts', async (original) => {
 
 let view: View
 beforeAll(async () => {
-  const graph = buildGraph(await readData(['graph-data']))
+  const graph = buildGraph(curated.facts)
   view = viewThrough(graph, toLens({}, 'public', graph.facts))
 })
 

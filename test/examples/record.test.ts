@@ -7,7 +7,7 @@ import { type Server, startServer } from '../../src/server/server.ts'
 
 let server: Server
 beforeAll(async () => {
-  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0 })
+  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0, heavyWorkers: 0 })
 })
 afterAll(() => server.close())
 

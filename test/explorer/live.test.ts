@@ -25,7 +25,8 @@ class FakeSource extends EventTarget {
 const page = Object.assign(new EventTarget(), { hidden: false })
 const refresh = vi.spyOn(client, 'invalidateQueries').mockResolvedValue()
 beforeEach(() => {
-  vi.useFakeTimers()
+  // Other files use the timers of this process, too, so only those of the page are faked.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   vi.stubGlobal('EventSource', FakeSource)
   vi.stubGlobal('document', page)
   vi.stubGlobal('window', { document: page, setTimeout: globalThis.setTimeout })

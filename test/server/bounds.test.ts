@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { ask } from './ask.ts'
 import { serve } from './serve.ts'
 
@@ -35,7 +35,7 @@ vi.mock('edtf', async (original) => {
 
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
-  const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
+  const context = { graph: buildGraph(curated.facts), clearance: 'public' } as const
   server = await serve({ context, answers: new Answers(new Budget(1_000_000)) })
 })
 afterAll(() => server.close())

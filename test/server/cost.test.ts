@@ -8,13 +8,13 @@ import { Answers } from '../../src/server/answers.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
 import { useCost } from '../../src/server/plugins/cost.ts'
 import { RequestWatch } from '../../src/server/watch.ts'
-import { readData } from '../../src/store/folder.ts'
+import { curated } from '../fixtures/curated.ts'
 import { ask, expectError } from './ask.ts'
 import { serve } from './serve.ts'
 
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
-  const context = { graph: buildGraph(await readData(['graph-data'])), clearance: 'public' } as const
+  const context = { graph: buildGraph(curated.facts), clearance: 'public' } as const
   server = await serve({ context, limits, debug: true, answers: new Answers(new Budget(1_000_000)) })
 })
 afterAll(() => server.close())

@@ -17,6 +17,7 @@ import { viewThrough } from '../../src/graph/view.ts'
 import { openGraph } from '../../src/store/open.ts'
 import { readSections, shareSections, writeSections } from '../../src/store/sections.ts'
 import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
+import { curated } from '../fixtures/curated.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { facts } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
@@ -75,9 +76,8 @@ describe('a graph', () => {
   })
 
   test('of the curated facts survives, and a look-up by id gives the record of the list', async () => {
-    const { graph } = await openGraph(['graph-data'])
-    const again = await throughFile(graph)
-    expectEqual(again && contents(again), contents(graph))
+    const again = await throughFile(curated)
+    expectEqual(again && contents(again), contents(curated))
     expect(again?.facts.entities.get('japan')).toBe(
       [...(again?.facts.entities.values() ?? [])].find(({ id }) => id === 'japan'),
     )
@@ -107,8 +107,7 @@ test('a snapshot with a bit changed falls back to the texts, and is written agai
 
 // The server predicts the cost of an operation, and knows the viewer.
 test('a snapshot gives the same answers as the texts for every example', async () => {
-  const { graph } = await openGraph(['graph-data'])
-  const again = await throughFile(graph)
+  const again = await throughFile(curated)
   const names = (await readdir('test/examples')).filter((name) => /^(?!cost|viewer).*\.graphql$/.test(name))
   for (const name of names) {
     const document = parse(await readFile(join('test/examples', name), 'utf8'))
