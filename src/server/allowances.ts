@@ -92,6 +92,11 @@ export class Allowance {
     return new Promise((begin) => this.#waiting?.push(begin))
   }
 
+  /** The requests that have entered. */
+  get running(): number {
+    return this.#running
+  }
+
   /** Ends a request that has entered. */
   leave(): void {
     const next = this.#waiting?.shift()

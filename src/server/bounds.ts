@@ -10,6 +10,8 @@ interface Predicted {
 export interface Bounds {
   /** A worker thread answers what is predicted to cost more. */
   readonly heavyCost: number
+  /** A worker thread answers what took more milliseconds lately. */
+  readonly longest: number
   watch(of: Predicted): RequestWatch
   /** For what runs while an answer is sent in parts; otherwise the same. */
   sending?(of: Predicted): RequestWatch
@@ -21,6 +23,7 @@ export class HandedOver extends Error {}
 /** A request may only take a short turn of the server's own thread, and is heavy beyond it. */
 export const handsOver = (limits: Limits): Bounds => ({
   heavyCost: limits.heavyCost,
+  longest: Infinity,
   watch: () =>
     new RequestWatch({
       limit: limits.turn,
@@ -29,6 +32,12 @@ export const handsOver = (limits: Limits): Bounds => ({
       beyond: () => new HandedOver('the request is heavy'),
     }),
   sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),
+})
+
+/** The same for a viewer who crowds others out: all that is not short is left to a worker thread. */
+export const handsOverSoon = (limits: Limits): Bounds => ({
+  ...handsOver({ ...limits, turn: Math.min(limits.turn, limits.turnOfCrowd) }),
+  longest: limits.short,
 })
 
 /** An export is sent in parts, between which others run, so it has this many times the deadline. */
@@ -40,6 +49,7 @@ export const endsAtDeadline = (
   { left, exports = false }: { readonly left?: Int32Array; readonly exports?: boolean } = {},
 ): Bounds => ({
   heavyCost: Infinity,
+  longest: Infinity,
   watch: ({ predicted }) => {
     const limit = limits.deadline * (exports ? EXPORT : 1)
     return new RequestWatch({

@@ -50,6 +50,8 @@ interface CachedPlan {
 interface CachedCost {
   /** Undefined if Yoga has to refuse it. */
   readonly predicted: number | undefined
+  /** The milliseconds that it took lately. */
+  paid: number
 }
 
 type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
@@ -156,23 +158,29 @@ export class CompiledExecutor {
       const inPlan: Context = { graph, clearance, viewer, record, notes: state.notes }
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
-      const { predicted } = this.#costOf(prepared, variables, asked.variables, state.context)
+      const cost = this.#costOf(prepared, variables, asked.variables, state.context)
+      const { predicted } = cost
       if (predicted === undefined) return undefined
       state.predict(predicted)
-      if (predicted > state.bounds.heavyCost) {
+      if (predicted > state.bounds.heavyCost || cost.paid > state.bounds.longest) {
         state.handOver(asked)
         return undefined
       }
       const plan = this.#planFor(prepared, variables)
       const run = newRun(inPlan, variables)
-      return watch.run(() => {
-        // Yoga refuses a bad filter, even in a part that the plan would not reach.
-        if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
-        const text = `{"data":${plan.write(run)}}`
-        // No character takes more than three bytes for each of its code units.
-        if (3 * text.length > watch.largest && Buffer.byteLength(text) > watch.largest) watch.refuseSize()
-        return text
-      })
+      try {
+        return watch.run(() => {
+          // Yoga refuses a bad filter, even in a part that the plan would not reach.
+          if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
+          const text = `{"data":${plan.write(run)}}`
+          // No character takes more than three bytes for each of its code units.
+          if (3 * text.length > watch.largest && Buffer.byteLength(text) > watch.largest) watch.refuseSize()
+          return text
+        })
+      } finally {
+        // One slow time, such as the first, is soon forgotten.
+        cost.paid = (cost.paid + watch.spent) / 2
+      }
     } catch {
       if (watch.ended instanceof HandedOver) state.handOver(asked)
       return undefined
@@ -210,7 +218,7 @@ export class CompiledExecutor {
     const key = `${id} ${this.#markIn(context)} ${shape(variables)}`
     return getOrInsert<string, CachedCost>(this.#costs, key, () => {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
-      return { predicted: error ? undefined : predicted }
+      return { predicted: error ? undefined : predicted, paid: 0 }
     })
   }
 }

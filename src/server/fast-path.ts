@@ -151,7 +151,11 @@ export class FastPath {
     }
     // Only GET can be conditional, and a tag is valid only for the day of the request.
     const tagged = body || answers.day !== day ? answer : withTag(answer, etagOf(`${day} ${asked.key}`))
-    return this.#addToCache(asked, await encodeWhole(tagged, encoding))
+    const encoded = await encodeWhole(tagged, encoding)
+    // Like a compiled one, because it is made again as easily.
+    const isLight = heavy && state.turn?.isCrowding === true && !this.#doorkeeper.knows(asked.hash)
+    if (isLight) this.#doorkeeper.add(asked.hash)
+    return isLight ? encoded : this.#addToCache(asked, encoded)
   }
 
   #addToCache(asked: Asked, answer: WholeAnswer): WholeAnswer {

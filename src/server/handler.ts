@@ -4,7 +4,7 @@ import type { Answer } from './answers.ts'
 import type { NodeApp } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
 import { takeOffBase } from './base.ts'
-import { endsAtDeadline, handsOver } from './bounds.ts'
+import { endsAtDeadline, handsOver, handsOverSoon } from './bounds.ts'
 import { encodeStream, encodeWhole, encodingFor, pairsOf } from './encoding.ts'
 import { etagMatches } from './etag.ts'
 import type { FastPath } from './fast-path.ts'
@@ -43,7 +43,7 @@ export function createHandler({
   base = '',
   spans,
 }: HandlerOptions): RequestListener {
-  const [short, whole] = [handsOver(limits), endsAtDeadline(limits)]
+  const [short, shorter, whole] = [handsOver(limits), handsOverSoon(limits), endsAtDeadline(limits)]
   let ready: { readonly state: RequestState; readonly answer: Answer }[] = []
 
   return (request, response) => {
@@ -66,7 +66,7 @@ export function createHandler({
 
   function route(state: RequestState): Done {
     const { request } = state
-    state.bounds = workers?.have(state.context) ? short : whole
+    state.bounds = !workers?.have(state.context) ? whole : state.turn?.isCrowding ? shorter : short
     const page = takeOffBase(request, base)
     if (page !== undefined) {
       state.way = 'explorer'

@@ -8,10 +8,10 @@ import type { SharedSections } from '../store/sections.ts'
 import { timedOut } from './bounds.ts'
 import type { HeavyAnswer } from './heavy-answers.ts'
 import type { FromWorker, ToWorker, WorkerData } from './heavy-messages.ts'
-import type { HeavyRequest } from './heavy-request.ts'
+import { busy, HeavyQueue } from './heavy-queue.ts'
+import type { About, Job, Thread } from './heavy-thread.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './plugins/errors.ts'
-import { refuse } from './refuse.ts'
 import type { RequestState } from './request-state.ts'
 import { clientLeft, timeOf } from './watch.ts'
 
@@ -35,31 +35,7 @@ export interface HeavyOptions {
   readonly memory?: number
 }
 
-interface Job {
-  readonly id: number
-  readonly request: HeavyRequest
-  readonly left: Int32Array
-  /** Waits for the next message about it. */
-  waits: { readonly done: (message: About) => void; readonly fail: (fault: unknown) => void } | undefined
-}
-type About = Extract<FromWorker, { id: number }>
-
-interface Thread {
-  readonly worker: Worker
-  /** Its path in /proc, once it has told it. */
-  path: string | undefined
-  /** The request of which no answer has begun; one at a time. */
-  job: Job | undefined
-  /** The requests whose answers are sent in parts. */
-  readonly sending: Map<number, Job>
-  /** Its processor time when it last began something or said something. */
-  heardAt: number
-  /** The time at which it last began something or said something. */
-  busyAt: number
-}
-
-/** The most requests that wait for a thread, and the most answers that one thread sends in parts. */
-const WAITING = 16
+/** The most answers that one thread sends in parts. */
 const SENDING = 20
 /** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
 const LOOK = 500
@@ -80,7 +56,7 @@ const loader = new URL('./typescript.js', import.meta.url).href
 export class HeavyWorkers {
   readonly #options: HeavyOptions
   readonly #threads = new Set<Thread>()
-  readonly #waiting: Job[] = []
+  readonly #waiting = new HeavyQueue<Job>()
   readonly #look: NodeJS.Timeout
   #sections: Promise<SharedSections> | undefined
   #starting = 0
@@ -101,8 +77,8 @@ export class HeavyWorkers {
   }
 
   /**
-   * The answer to a request. It waits while all threads are busy.
-   * @throws GraphQLError BUSY if too many wait already
+   * The answer to a request. It waits while all threads are busy, and viewers take turns by what they have used.
+   * @throws GraphQLError BUSY if too many wait already; if they are those of one viewer, the last of these gets it
    */
   async answer(state: RequestState): Promise<HeavyAnswer> {
     const { heavy: request, left: signal } = state
@@ -110,19 +86,21 @@ export class HeavyWorkers {
     if (signal.aborted) throw clientLeft()
     state.way = 'heavy'
     const inParts = [...this.#threads].reduce((sum, { sending }) => sum + sending.size, 0)
-    if (this.#waiting.length >= WAITING || inParts >= SENDING * this.#options.workers)
-      throw refuse(503, 'BUSY', 'too many heavy requests wait already; send it again in some seconds', {
-        'retry-after': '5',
-      })
+    if (inParts >= SENDING * this.#options.workers) throw busy()
     const job: Job = {
       id: this.#jobs++,
+      viewer: state.allowance ?? this,
+      isEarly: state.turn?.isCrowding === true && (state.predicted ?? 0) <= this.#options.limits.heavyCost,
+      fail: (error) => job.waits?.fail(error),
+      state,
+      charge: undefined,
       request,
       left: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
       waits: undefined,
     }
+    this.#waiting.push(job)
     const head = this.#messageFor(job)
     signal.addEventListener('abort', () => this.#leave(job), { once: true })
-    this.#waiting.push(job)
     void this.#begin()
     const message = await head
     if (!('head' in message)) throw new Error('a part of an answer came before its head')
@@ -135,7 +113,7 @@ export class HeavyWorkers {
 
   /** The requests that wait for a thread, and the threads that make an answer. */
   get load(): { readonly waiting: number; readonly running: number } {
-    return { waiting: this.#waiting.length, running: [...this.#threads].filter(({ job }) => job !== undefined).length }
+    return { waiting: this.#waiting.size, running: [...this.#threads].filter(({ job }) => job !== undefined).length }
   }
 
   /** True while a thread makes an answer of which nothing has been sent. */
@@ -163,7 +141,7 @@ export class HeavyWorkers {
   async close(): Promise<void> {
     clearInterval(this.#look)
     const fault = new Error('the server closes')
-    for (const job of this.#waiting.splice(0)) job.waits?.fail(fault)
+    this.#waiting.refuseAll(fault)
     await Promise.all([...this.#threads].map((thread) => this.#end(thread, fault)))
   }
 
@@ -179,6 +157,14 @@ export class HeavyWorkers {
     }
   }
 
+  /** Charges a request with what its thread has used since it was last charged. */
+  #charge(thread: Thread, { charge, state }: Job): void {
+    const now = this.#timeOf(thread)
+    state.spentElsewhere += Math.max(0, now - thread.chargedAt)
+    thread.chargedAt = now
+    if (charge) this.#waiting.pay(charge, state.spentElsewhere)
+  }
+
   #messageFor(job: Job): Promise<About> {
     return new Promise((done, fail) => {
       job.waits = { done, fail }
@@ -187,12 +173,14 @@ export class HeavyWorkers {
 
   /** Gives the next request to a thread that is free, or to a new one. */
   async #begin(): Promise<void> {
-    if (this.#waiting.length === 0) return
+    if (this.#waiting.size === 0) return
     const free = [...this.#threads].find(({ job }) => job === undefined)
     if (!free && this.#threads.size + this.#starting >= this.#options.workers) return
     if (!free) return this.#start()
-    const job = this.#waiting.shift()
-    if (!job) return
+    const next = this.#waiting.shift()
+    if (!next) return
+    const { item: job, charge } = next
+    job.charge = charge
     free.job = job
     free.worker.ref()
     this.#post(free, { id: job.id, request: job.request, left: job.left.buffer as SharedArrayBuffer })
@@ -210,13 +198,21 @@ export class HeavyWorkers {
         ? new Worker(module, { ...options, execArgv: ['--import', loader] })
         : new Worker(new URL(module.href.replace(/\.ts$/, '.js')), options)
       const busyAt = this.#now()
-      const thread: Thread = { worker, path: undefined, job: undefined, sending: new Map(), heardAt: 0, busyAt }
+      const thread: Thread = {
+        worker,
+        path: undefined,
+        job: undefined,
+        sending: new Map(),
+        heardAt: 0,
+        chargedAt: 0,
+        busyAt,
+      }
       this.#threads.add(thread)
       worker.on('message', (message: FromWorker) => this.#hear(thread, message))
       worker.on('error', (fault) => void this.#end(thread, faultOf(fault)))
       worker.on('exit', () => void this.#end(thread, new Error('a worker thread has ended')))
     } catch (fault) {
-      for (const job of this.#waiting.splice(0)) job.waits?.fail(fault)
+      this.#waiting.refuseAll(fault)
     } finally {
       this.#starting -= 1
     }
@@ -224,12 +220,16 @@ export class HeavyWorkers {
   }
 
   #hear(thread: Thread, message: FromWorker): void {
-    if ('thread' in message) thread.path = message.thread
+    if ('thread' in message) {
+      thread.path = message.thread
+      thread.chargedAt = this.#timeOf(thread)
+    }
     thread.heardAt = this.#timeOf(thread)
     thread.busyAt = this.#now()
     if ('log' in message) this.#options.log(message.log.reference, message.log.fault, message.log.request)
     if (!('id' in message)) return
     const job = thread.job?.id === message.id ? thread.job : thread.sending.get(message.id)
+    if (job) this.#charge(thread, job)
     if (thread.job === job) {
       thread.job = undefined
       thread.worker.unref()
@@ -245,11 +245,7 @@ export class HeavyWorkers {
 
   #leave(job: Job): void {
     Atomics.store(job.left, 0, 1)
-    const place = this.#waiting.indexOf(job)
-    if (place >= 0) {
-      this.#waiting.splice(place, 1)
-      job.waits?.fail(clientLeft())
-    }
+    if (this.#waiting.remove(job)) job.fail(clientLeft())
     for (const thread of this.#threads) {
       if (thread.job === job) thread.heardAt = this.#timeOf(thread)
       if (thread.sending.delete(job.id)) {

@@ -22,6 +22,9 @@ export interface Limits {
   readonly heavyCost: number
   /** No error: after these milliseconds of the server's own thread, a worker thread begins anew. */
   readonly turn: number
+  /** No error: the same, for a viewer who crowds others out; and what may run at all, if it ran before. */
+  readonly turnOfCrowd: number
+  readonly short: number
   /** No error: the bytes of all caches of a thread; without it they grow with the number of claims. */
   readonly cacheBytes?: number | undefined
 }
@@ -38,4 +41,6 @@ export const defaultLimits: Limits = {
   largest: 32_000_000,
   heavyCost: 50_000,
   turn: 50,
+  turnOfCrowd: 5,
+  short: 0.3,
 }

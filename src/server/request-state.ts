@@ -13,6 +13,7 @@ import type { Bounds } from './bounds.ts'
 import { type Client, DirectClient } from './client.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import { idIn, newId } from './request-id.ts'
+import type { Turn } from './turns.ts'
 import type { RequestWatch } from './watch.ts'
 
 /**
@@ -105,6 +106,12 @@ export class RequestState {
   allowance: Allowance | undefined
   /** The place that it has among the requests or the subscriptions of its viewer, if these are limited. */
   place: 'request' | 'subscription' | undefined
+  /** Its turn, if the requests of viewers take turns. */
+  turn: Turn<Allowance> | undefined
+  /** The milliseconds that it took to read and check the operation, if it was not known. */
+  reading = 0
+  /** The milliseconds of processor that it took in other threads. */
+  spentElsewhere = 0
   /** The points that were left once the request had used its own, if they are counted. */
   rateLimit: RateLimit | undefined
   /** The audit, if one is written. */
@@ -178,6 +185,11 @@ export class RequestState {
   get watch(): RequestWatch {
     this.#watch ??= this.bounds.watch(this)
     return this.#watch
+  }
+
+  /** The milliseconds that it took in this thread to read, check and run the operation. */
+  get spent(): number {
+    return this.reading + (this.#watch?.spent ?? 0)
   }
 
   /** The points of processor time that it took in this thread; undefined if nothing ran. */

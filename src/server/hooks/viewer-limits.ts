@@ -21,7 +21,18 @@ export function viewerLimits(allowances: Allowances, turns: Turns<Allowance>, ba
   }
   const begin = (state: RequestState, allowance: Allowance): Promise<void> | undefined => {
     state.place = 'request'
-    return turns.enter(allowance)?.then(() => stay(state))
+    const turn = turns.enter(allowance)
+    if (!(turn instanceof Promise)) {
+      state.turn = turn
+      return undefined
+    }
+    return turn.then((begun) => {
+      state.turn = begun
+      stay(state)
+    })
+  }
+  const pay = ({ turn, spent, spentElsewhere }: RequestState): void => {
+    if (turn) turns.pay(turn, spent, spentElsewhere)
   }
   /** Ends a request whose client has left while it waited. Its end has passed, so nothing else frees its place. */
   const stay = (state: RequestState): void => {
@@ -52,13 +63,18 @@ export function viewerLimits(allowances: Allowances, turns: Turns<Allowance>, ba
       state.allowance?.subscribe()
       state.place = 'subscription'
     },
-    answerReady({ allowance, headers }) {
+    answerReady(state) {
+      const { allowance, headers } = state
+      pay(state)
       const left = allowance?.left
       if (!left) return
       const seconds = String(Math.ceil(left.resetAt / 1_000))
       headers.push('x-ratelimit-limit', String(left.limit), 'x-ratelimit-remaining', String(left.remaining))
       headers.push('x-ratelimit-reset', seconds)
     },
-    responseSent: leave,
+    responseSent(state) {
+      pay(state)
+      leave(state)
+    },
   }
 }

@@ -10,6 +10,14 @@ export interface ServerContext {
   readonly state: RequestState
 }
 
+/** Counts the time until the end of a step. */
+function timed(state: RequestState): () => void {
+  const begun = performance.now()
+  return () => {
+    state.reading += performance.now() - begun
+  }
+}
+
 /** Passes the decisions of the hooks to Yoga, and the operation to the hooks before it runs. */
 export function useRequestState(hooks: Hooks): Plugin<Context & ServerContext, ServerContext> {
   return {
@@ -17,6 +25,8 @@ export function useRequestState(hooks: Hooks): Plugin<Context & ServerContext, S
       const { notes, audit } = state
       extendContext({ ...state.context, ...(notes && { notes }), ...(audit && { audit }) })
     },
+    onParse: ({ context }) => timed(context.state),
+    onValidate: ({ context }) => timed((context as ServerContext).state),
     onExecute({ args: { document, operationName, contextValue } }) {
       const { state, params }: ServerContext & { params: { query?: string } } = contextValue
       const operation = getOperationAST(document, operationName)
