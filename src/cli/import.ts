@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { didYouMean, EntenteError } from '../errors.ts'
 import type { ImportReport } from '../exchange/import/import.ts'
-import { readData } from '../store/folder.ts'
+import { readEntities } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
 
 interface ImportOptions {
@@ -37,15 +37,13 @@ export const importing = new Command('import')
   .option('--dry-run', 'write nothing, and show the first rows of each outcome')
   .action(async (file: string, options: ImportOptions) => {
     const { mapping, guess, into, data = [ownData], allowRejected, dryRun, edition, add } = options
-    const known = async () => {
-      const { entities } = await readData(existsSync(into) ? [...data, into] : data)
-      return [...entities.values()]
-    }
+    const known = async (folders: readonly string[]) => [...(await readEntities(folders)).values()]
     // Imported here, because the readers of all formats make every other command start later.
     const { importFile, registryOf } = await import('../exchange/import/import.ts')
     if (guess) {
       const { guessMapping } = await import('../exchange/import/guess.ts')
-      console.log(await guessMapping(file, basename(file), await registryOf([], await known(), [])))
+      const all = await known(existsSync(into) ? [...data, into] : data)
+      console.log(await guessMapping(file, basename(file), await registryOf([], all, [])))
       return
     }
     if (mapping === undefined)
@@ -62,7 +60,8 @@ export const importing = new Command('import')
       edition,
       adds: add,
       allowRejected,
-      known: await known(),
+      // Those of `into` are read by the import itself.
+      known: await known(data),
       progress: progress.rows,
     })
     progress.end()

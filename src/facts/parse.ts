@@ -49,6 +49,27 @@ export function parseInto(files: readonly TextFile[], claimsOf: (named: NamedRec
   }
 }
 
+/**
+ * The entities of data folders, for readers that need no claims, of which there can be a million.
+ * @throws Problems with those of documents and entities
+ */
+export function parseEntities(files: readonly TextFile[]): NamedRecords['entities'] {
+  const reader = new FactsReader(() => new Map<string, Claim>())
+  for (const file of files) {
+    if (file.path.endsWith('.ndjson')) {
+      reader.beginFile(file)
+      for (const line of readLines(file, 'others', reader.problems))
+        if (line.name === 'document' || line.name === 'entity') reader.addLine(line)
+    } else if (!/^claims\W/.test(file.path)) {
+      const shaped = readShape(file, reader.problems)
+      if (shaped) addDocumentsOrEntities(reader, shaped)
+    }
+  }
+  reader.finish()
+  if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byLocation))
+  return reader.entities
+}
+
 function addDocumentsOrEntities(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile): void {
   if (pattern === 'claims/*.yaml') return
   reader.beginFile(file)

@@ -15,6 +15,12 @@ export async function readData(folders: readonly string[]): Promise<Facts> {
   return parseFacts(await readFiles(folders))
 }
 
+/** The entities of data folders, without reading their claims. @throws as `readData` does */
+export async function readEntities(folders: readonly string[]): Promise<Facts['entities']> {
+  const { parseEntities } = await import('../facts/parse.ts')
+  return parseEntities(await readFiles(folders))
+}
+
 /** The files of data folders, not yet parsed. @throws EntenteError UNREADABLE */
 export async function readFiles(folders: readonly string[]): Promise<TextFile[]> {
   return (await Promise.all(folders.map(readFolder))).flat()
