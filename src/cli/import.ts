@@ -43,7 +43,7 @@ export const importing = new Command('import')
     if (guess) {
       const { guessMapping } = await import('../exchange/import/guess.ts')
       const all = await known(existsSync(into) ? [...data, into] : data)
-      console.log(await guessMapping(file, basename(file), await registryOf([], all, [])))
+      console.log(await guessMapping(file, basename(file), await registryOf(new Map(), all, [])))
       return
     }
     if (mapping === undefined)

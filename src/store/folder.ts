@@ -92,7 +92,7 @@ async function readText(path: string): Promise<string> {
 }
 
 /** A reader of a file, which must find the same content each time: documents before claims, for example. */
-function piecesOf(path: string): () => Generator<Buffer> {
+export function piecesOf(path: string): () => Generator<Buffer> {
   let first: number | undefined
   return function* () {
     let file: number | undefined

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { stricter } from '../../facts/merge.ts'
 import type { LineRecord } from '../../facts/schema.ts'
 import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
-import { ClaimIds } from './claim-ids.ts'
 import type { ClaimLine } from './claim-lines.ts'
+import { IdNumbers } from './id-numbers.ts'
 import { WrittenLines } from './written-lines.ts'
 
 type DocumentLine = LineRecord<'document'>
+type Documents = Pick<Map<string, DocumentLine>, 'get'>
 
 /** The result of adding a record: it was new, it added to an existing one, or it was already there. */
 export type Taken = 'new' | 'more' | 'there'
@@ -36,14 +37,16 @@ export class ClaimsFile {
   /** The keys of the claims that the last edition made, for the next. */
   readonly #said: WrittenLines
   /** Of each claim that is not retracted, the place of its clearance; as `UNSAID` if only the last edition made it. */
-  readonly #ids = new ClaimIds()
+  readonly #ids = new IdNumbers()
   #unsaid = 0
-  /** Claims that stand in the file with a lower clearance than a later row gives them. */
-  readonly #raised = new Map<string, Clearance>()
-  readonly #retracted = new Set<string>()
-  readonly #restored = new Set<string>()
-  /** The documents of claims that a later edition made, by the key of the claim. */
-  readonly #later = new Map<string, string>()
+  /** The clearances of claims that stand in the file with a lower one than a later row gives them. */
+  readonly #raised = new IdNumbers()
+  /** Claims that stand in the file as retracted, and those of them that are so no more. */
+  readonly #past = new IdNumbers()
+  /** Of the claims that a later edition made, the place of its document among `#editions`, by the key of the claim. */
+  readonly #later = new IdNumbers(true)
+  readonly #editions: string[] = []
+  #changes = 0
   #edition: DocumentLine
   #isUsed = false
 
@@ -55,14 +58,14 @@ export class ClaimsFile {
     this.#said = new WrittenLines(join(path, 'editions', `${source.mapping}.said`))
   }
 
-  async read(documents: ReadonlyMap<string, DocumentLine>): Promise<void> {
+  async read(documents: Documents): Promise<void> {
     await this.#lines.continue((line) => {
       const id = idIn(line)
-      if (line.includes('"retracted":')) this.#retracted.add(id)
+      if (line.includes('"retracted":')) this.#past.set(id, RETRACTED)
       else {
         this.#ids.set(id, placeOf(clearanceIn(line)))
         const { document, key } = partsOf(id)
-        if (document !== this.#source.document.id) this.#later.set(key, document)
+        if (document !== this.#source.document.id) this.#setLater(key, document)
       }
     })
     for await (const line of this.#said.lines()) this.#setUnsaid(JSON.parse(line))
@@ -83,16 +86,24 @@ export class ClaimsFile {
     this.#unsaid += 1
   }
 
+  #setLater(key: string, document: string): void {
+    if (this.#editions.at(-1) !== document && !this.#editions.includes(document)) this.#editions.push(document)
+    this.#later.set(`#${key}`, this.#editions.indexOf(document))
+  }
+
   async add(claim: ClaimLine): Promise<Taken> {
     const { key } = partsOf(claim.id)
     const isOwn = claim.document === this.#source.document.id && !this.#source.records
-    const there = isOwn ? `${this.#later.get(key) ?? claim.document}#${key}` : claim.id
+    const there = isOwn ? `${this.#editions[this.#later.get(`#${key}`) ?? -1] ?? claim.document}#${key}` : claim.id
     const { clearance = LEAST } = claim
     const before = this.#ids.get(there)
     if (before !== undefined) {
       const known = clearanceAt(before)
       this.#ids.set(there, placeOf(stricter(known, clearance)))
-      if (stricter(known, clearance) !== known) this.#raised.set(there, clearance)
+      if (stricter(known, clearance) !== known) {
+        this.#raised.set(there, placeOf(clearance))
+        this.#changes += 1
+      }
       if (before >= UNSAID) {
         this.#unsaid -= 1
         await this.#said.write(there)
@@ -102,17 +113,19 @@ export class ClaimsFile {
     const document = isOwn ? this.#edition.id : claim.document
     const id = `${document}#${key}`
     this.#ids.set(id, placeOf(clearance))
-    if (isOwn && document !== claim.document) this.#later.set(key, document)
+    if (isOwn && document !== claim.document) this.#setLater(key, document)
     this.#isUsed ||= isOwn
     if (!this.#source.records) await this.#said.write(id)
     // A claim that an edition of the same day retracted is not retracted any more.
-    if (this.#retracted.delete(id)) this.#restored.add(id)
-    else await this.#lines.write({ ...claim, id, document })
+    if (this.#past.get(id) === RETRACTED) {
+      this.#past.set(id, RESTORED)
+      this.#changes += 1
+    } else await this.#lines.write({ ...claim, id, document })
     return 'new'
   }
 
   /** The documents to keep: that of the first edition, and that of this one if it says something new. */
-  *documents(there: ReadonlyMap<string, DocumentLine>): Generator<DocumentLine> {
+  *documents(there: Documents): Generator<DocumentLine> {
     const { document, records } = this.#source
     if (records) return
     const isLater = this.#edition.id !== document.id
@@ -128,9 +141,12 @@ export class ClaimsFile {
   async complete(replaces: boolean): Promise<void> {
     const isGone = (id: string) => replaces && (this.#ids.get(id) ?? 0) >= UNSAID
     if (!replaces && this.#unsaid > 0)
-      for (const [id, place] of this.#ids) if (place >= UNSAID) await this.#said.write(id)
-    const changes = (replaces ? this.#unsaid : 0) + this.#raised.size + this.#restored.size > 0
-    await this.#lines.complete(changes ? (line) => this.#changed(line, isGone) : undefined)
+      for await (const line of this.#said.lines()) {
+        const id: string = JSON.parse(line)
+        if ((this.#ids.get(id) ?? 0) >= UNSAID) await this.#said.write(id)
+      }
+    const isChanged = (replaces ? this.#unsaid : 0) + this.#changes > 0
+    await this.#lines.complete(isChanged ? (line) => this.#changed(line, isGone) : undefined)
     await this.#said.complete()
   }
 
@@ -146,9 +162,10 @@ export class ClaimsFile {
 
   #changed(line: string, gone: (id: string) => boolean): string {
     const id = idIn(line)
-    const clearance = this.#raised.get(id)
+    const raised = this.#raised.get(id)
+    const clearance = raised === undefined ? undefined : clearanceAt(raised)
     const isGone = gone(id) && !line.includes('"retracted":')
-    if (!clearance && !isGone && !this.#restored.has(id)) return line
+    if (!clearance && !isGone && this.#past.get(id) !== RESTORED) return line
     const { retracted: _, ...claim } = JSON.parse(line)
     const { published } = this.#edition
     const retracted = { on: published, reason: `The edition of ${published} no longer says it.` }
@@ -160,7 +177,7 @@ const firstEdition = ({ document, edition }: Source): DocumentLine =>
   edition === undefined ? document : { ...document, published: edition }
 
 /** A document of its own, so that its claims count as known from its date on. */
-function nextEdition({ document, edition, today }: Source, documents: ReadonlyMap<string, DocumentLine>): DocumentLine {
+function nextEdition({ document, edition, today }: Source, documents: Documents): DocumentLine {
   const { published } = document
   const before = documents.get(document.id)?.published ?? published
   const isNewer = /^\d{4}(-\d\d){0,2}$/.test(published) && before !== 'unknown' && published > before
@@ -170,6 +187,8 @@ function nextEdition({ document, edition, today }: Source, documents: ReadonlyMa
 
 const LEAST: Clearance = 'public'
 const UNSAID = 8
+const RETRACTED = 0
+const RESTORED = 1
 const placeOf = (clearance: Clearance): number => clearanceOrder.indexOf(clearance)
 const clearanceAt = (place: number): Clearance => clearanceOrder[place % UNSAID] ?? LEAST
 /** Not parsed where it need not be, because a file may have a million lines. */

@@ -3,6 +3,7 @@ import { digest } from '../../facts/digest.ts'
 import type { Entity, NationCode } from '../../facts/facts.ts'
 import { fold } from '../../facts/fold.ts'
 import { codeSchemes, keysOf } from '../../facts/vocabulary.ts'
+import { IdNumbers, numberOf } from './id-numbers.ts'
 import type { KnownNames } from './known.ts'
 import type { Scheme } from './mapping-parts.ts'
 import { RowFault } from './template.ts'
@@ -17,11 +18,15 @@ type Coded = { readonly id: string; readonly during?: string | undefined }
 export class Registry {
   readonly #entities = new Map<string, Entity>()
   readonly #index = new Map<string, Coded[]>()
-  readonly #madeOf = new Map<string, string>()
+  /** A number for the text that made each id, because there can be a million. */
+  readonly #madeOf = new IdNumbers(true)
+  /** Further entities by id; nothing finds one of them by a name or a code. */
+  readonly #others: Pick<Map<string, Entity>, 'get'>
   /** The nations of names and codes that several have had; each by its alpha-3 code or its id. */
   readonly #inTime = new Map<string, readonly Coded[]>()
 
-  constructor(known?: KnownNames) {
+  constructor(known?: KnownNames, others: Pick<Map<string, Entity>, 'get'> = new Map()) {
+    this.#others = others
     if (!known) return
     for (const [nation, names] of Object.entries(known.names))
       for (const name of names) this.#add('name', foldName(name), { id: nation })
@@ -36,13 +41,14 @@ export class Registry {
   }
 
   get(id: string): Entity | undefined {
-    return this.#entities.get(id)
+    return this.#entities.get(id) ?? this.#others.get(id)
   }
 
   /** Adds an entity, or replaces the one with its id. */
   set(entity: Entity): void {
-    this.#entities.set(entity.id, entity)
-    if (entity.kind !== 'nation' && entity.kind !== 'organization') return
+    const isParty = entity.kind === 'nation' || entity.kind === 'organization'
+    if (isParty || this.#entities.has(entity.id) || !this.#others.get(entity.id)) this.#entities.set(entity.id, entity)
+    if (!isParty) return
     for (const name of [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)])
       this.#add('name', foldName(name), entity)
     if (entity.kind !== 'nation') return
@@ -76,10 +82,13 @@ export class Registry {
    */
   idFor(text: string): string {
     const id = toId(text)
-    const before = this.#madeOf.get(id) ?? text
-    this.#madeOf.set(id, before)
-    if (before.toLowerCase() === text.toLowerCase()) return id
-    throw new RowFault(`the same id as another: '${text}' and '${before}' both make '${id}'`)
+    const number = numberOf(text.toLowerCase())
+    const before = this.#madeOf.get(id)
+    if (before === number) return id
+    if (before !== undefined)
+      throw new RowFault(`the same id as another: '${text}' and '${this.get(id)?.name ?? id}' both make '${id}'`)
+    this.#madeOf.set(id, number)
+    return id
   }
 
   /** The entity with a code or name; undefined if there is none. */
@@ -93,7 +102,7 @@ export class Registry {
   }
 
   #meant(scheme: Scheme, text: string, on: EdtfTime | undefined): Entity | undefined {
-    if (scheme === 'id') return this.#entities.get(text)
+    if (scheme === 'id') return this.get(text)
     const key = keyOf(scheme, normalOf(scheme, text))
     const inTime = this.#inTime.get(key)
     const coded = this.#known(inTime ?? this.#index.get(key) ?? [])

@@ -1,29 +1,34 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { EntenteError, Problems } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { stricter } from '../../facts/merge.ts'
 import { readLines } from '../../facts/ndjson.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
+import { piecesOf } from '../../store/folder.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claim-lines.ts'
 import type { Said } from './claims.ts'
 import { ClaimsFile, type Source, type Taken } from './claims-file.ts'
 import { clearParts, Lock } from './lock.ts'
+import { RecordsFile } from './records-file.ts'
 import { partOf, removeIfEmpty, WrittenLines } from './written-lines.ts'
 
 type DocumentLine = LineRecord<'document'>
 
 /**
  * The data folder that an import writes: documents.ndjson, entities.ndjson, claims/<document>.ndjson, and rejected/ for
- * rejected rows. Entities and the ids of claims are in memory, claims are not. The old files stay until `finish`.
+ * rejected rows. Nothing that grows with the rows is in memory, but for some bytes of each id. The old files stay until
+ * `finish`.
  */
 export class ImportFolder {
   readonly #path: string
-  readonly #entities = new Map<string, Entity>()
-  readonly #documents = new Map<string, DocumentLine>()
-  readonly #passages = new Map<string, LineRecord<'passage'>>()
+  readonly entities: RecordsFile<Entity>
+  readonly documents: RecordsFile<DocumentLine>
+  readonly passages: RecordsFile<LineRecord<'passage'>>
   readonly #claims: ClaimsFile
   readonly #rejected: WrittenLines
   #made = false
@@ -31,17 +36,16 @@ export class ImportFolder {
 
   private constructor(path: string, source: Source) {
     this.#path = path
+    this.entities = new RecordsFile(partOf(join(path, 'entities.seen')))
+    this.documents = new RecordsFile(partOf(join(path, 'documents.seen')))
+    this.passages = new RecordsFile(partOf(join(path, 'passages.seen')))
     this.#claims = new ClaimsFile(path, source)
     this.#rejected = new WrittenLines(join(path, 'rejected', `${source.mapping}.ndjson`))
   }
 
   /** @throws EntenteError if the folder has curated files, Problems if an earlier import in it is unreadable */
   static async open(path: string, source: Source): Promise<ImportFolder> {
-    const curated = await readFile(join(path, 'documents.yaml')).then(
-      () => true,
-      () => false,
-    )
-    if (curated)
+    if (existsSync(join(path, 'documents.yaml')))
       throw new EntenteError(
         'BAD_USAGE',
         `'${path}' holds curated files; give another folder with --into, and serve both`,
@@ -59,26 +63,14 @@ export class ImportFolder {
     return folder
   }
 
-  get entities(): ReadonlyMap<string, Entity> {
-    return this.#entities
-  }
-
   /** The reasons against a row that gives an entity and a document one id. */
   takenIds({ entities, documents = [] }: Pick<Said, 'entities' | 'documents'>): string[] {
     const made = (id: string) => documents.some((document) => document.id === id)
     const taken = [
-      ...entities.filter(({ id }) => this.#documents.has(id) || made(id)),
-      ...documents.filter(({ id }) => this.#entities.has(id)),
+      ...entities.filter(({ id }) => this.documents.has(id) || made(id)),
+      ...documents.filter(({ id }) => this.entities.has(id)),
     ]
     return taken.map(({ id }) => `one id for an entity and a document: '${id}'`)
-  }
-
-  get documents(): Iterable<DocumentLine> {
-    return this.#documents.values()
-  }
-
-  get passages(): Iterable<string> {
-    return this.#passages.keys()
   }
 
   get rejectedPath(): string {
@@ -87,22 +79,24 @@ export class ImportFolder {
 
   /** True if it is new. One that is there keeps the stricter clearance of both. */
   addDocument(document: DocumentLine): boolean {
-    const before = this.#documents.get(document.id)
+    const before = this.documents.get(document.id)
     const clearance = stricter(before?.clearance ?? document.clearance, document.clearance)
-    this.#documents.set(document.id, { ...document, clearance })
+    const whole = { ...document, clearance }
+    // As texts, because the order of the fields is that of the last mapping.
+    if (JSON.stringify(before) !== JSON.stringify(whole)) this.documents.set(whole)
     return before === undefined
   }
 
   addPassage(passage: LineRecord<'passage'>): boolean {
-    const isNew = !this.#passages.has(passage.id)
-    this.#passages.set(passage.id, passage)
-    return isNew
+    const before = this.passages.get(passage.id)
+    if (!isDeepStrictEqual(before, passage)) this.passages.set(passage)
+    return before === undefined
   }
 
   addEntity(entity: Entity): Taken {
-    const before = this.#entities.get(entity.id)
+    const before = this.entities.get(entity.id)
     if (before === entity || isDeepStrictEqual(before, entity)) return 'there'
-    this.#entities.set(entity.id, entity)
+    this.entities.set(entity)
     return before ? 'more' : 'new'
   }
 
@@ -124,55 +118,66 @@ export class ImportFolder {
    * @param replaces true to retract what this edition of the source no longer says
    */
   async finish(replaces: boolean): Promise<void> {
-    for (const document of this.#claims.documents(this.#documents)) this.addDocument(document)
+    for (const document of this.#claims.documents(this.documents)) this.addDocument(document)
     const documents = join(this.#path, 'documents.ndjson')
     const entities = join(this.#path, 'entities.ndjson')
     // All is written before anything is put in place, because the disk may be full.
     await this.#claims.complete(replaces)
     await this.#rejected.complete()
-    await writePart(documents, [...this.#documents.values(), ...this.#passages.values()])
-    await writePart(entities, [...this.#entities.values()].map(entityLine))
+    await writePart(documents, this.documents.values(), this.passages.values())
+    await writePart(entities, linesOf(this.entities.values()))
     await rename(partOf(documents), documents)
     await rename(partOf(entities), entities)
     await this.#claims.place()
     await this.#rejected.place()
-    await this.#lock?.free()
+    await this.#close()
   }
 
   /** Leaves the old files as they were. */
   async abandon(): Promise<void> {
     await this.#claims.abandon()
     await this.#rejected.abandon()
+    await this.#close()
+    if (this.#made) await removeIfEmpty(this.#path)
+  }
+
+  async #close(): Promise<void> {
+    for (const records of [this.entities, this.documents, this.passages]) records.close()
     if (this.#lock) await clearParts(this.#path)
     await this.#lock?.free()
-    if (this.#made) await removeIfEmpty(this.#path)
   }
 
   async #read(): Promise<void> {
     const problems: EntenteError[] = []
     for (const file of ['documents.ndjson', 'entities.ndjson']) {
-      const bytes = await readFile(join(this.#path, file)).catch(() => Buffer.alloc(0))
-      for (const line of readLines(
-        { path: file, name: join(this.#path, file), text: '', pieces: () => [bytes] },
-        'others',
-        problems,
-      )) {
-        if (line.name === 'document') this.#documents.set(line.data.id, line.data)
-        if (line.name === 'passage') this.#passages.set(line.data.id, line.data)
+      const name = join(this.#path, file)
+      if (!existsSync(name)) continue
+      for (const line of readLines({ path: file, name, text: '', pieces: piecesOf(name) }, 'others', problems)) {
+        if (line.name === 'document') this.documents.set(line.data)
+        if (line.name === 'passage') this.passages.set(line.data)
         if (line.name === 'entity') {
           const { record: _, ...entity } = line.data
-          this.#entities.set(entity.id, entity)
+          this.entities.set(entity)
         }
       }
     }
     if (problems.length > 0) throw new Problems(problems)
-    await this.#claims.read(this.#documents)
+    await this.#claims.read(this.documents)
   }
 }
 
-async function writePart(path: string, records: readonly object[]): Promise<void> {
+async function writePart(path: string, ...records: Iterable<object>[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(partOf(path), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await pipeline(
+    function* () {
+      for (const some of records) for (const record of some) yield `${JSON.stringify(record)}\n`
+    },
+    createWriteStream(partOf(path)),
+  )
+}
+
+function* linesOf(entities: Iterable<Entity>): Generator<object> {
+  for (const entity of entities) yield entityLine(entity)
 }
 
 /** The line of an entity. The order of its fields is fixed, so that equal entities give equal lines. */

@@ -98,7 +98,7 @@ export async function importFile({
   })
   const report = newReport(folder.rejectedPath)
   try {
-    const registry = await registryOf([...folder.entities.values()], [...known], mapping.declared)
+    const registry = await registryOf(folder.entities, [...known], mapping.declared)
     const reader = mapping.records
       ? new RecordReader(registry, folder.documents, folder.passages)
       : new RowReader(mapping, registry)
@@ -208,7 +208,11 @@ function sample({ samples }: ImportReport, outcome: Outcome, line: number, texts
 /** Cut at the first colon, because details of one row follow it; the file of rejected rows has the full text. */
 const kindsOf = (reasons: readonly string[]) => new Set(reasons.map((reason) => reason.replace(/: .*$/s, '')))
 
-function reasonOf({ reasons }: ImportReport, reason: string): { rejected: number; inPart: number } {
+/** With more reasons than this, further ones are counted without the texts that they quote. */
+const REASONS = 1000
+
+function reasonOf({ reasons }: ImportReport, said: string): { rejected: number; inPart: number } {
+  const reason = reasons.size < REASONS || reasons.has(said) ? said : said.replace(/'.*'/s, "'…'")
   const counted = reasons.get(reason) ?? { rejected: 0, inPart: 0 }
   reasons.set(reason, counted)
   return counted
@@ -229,21 +233,31 @@ const newReport = (rejectedPath: string): ImportReport => ({
   samples: new Map(outcomes.map((outcome) => [outcome, []])),
 })
 
-/** The entities of a folder, merged with the others, which decide if the two contradict each other. */
+type EntitiesOfFolder = Pick<Map<string, Entity>, 'get' | 'values'>
+
+/**
+ * The entities of a folder, merged with the others, which decide if the two contradict each other. Only nations,
+ * organizations, and those that are among the others are held in memory.
+ */
 export async function registryOf(
-  own: readonly Entity[],
+  own: EntitiesOfFolder,
   known: readonly Entity[],
   declared: readonly (Entity & { record?: unknown })[],
 ): Promise<Registry> {
   const entities = new Map<string, Entity>()
   const others = declared.map(({ record: _, ...entity }): Entity => entity)
   const always = [...(await historicalStates()), ...(await internationalOrganizations())]
-  for (const entity of [...own, ...known.map(withoutDescription), ...others, ...always]) {
+  const further = [...known.map(withoutDescription), ...others, ...always]
+  const shared = new Set(further.map(({ id }) => id))
+  for (const entity of own.values())
+    if (entity.kind === 'nation' || entity.kind === 'organization' || shared.has(entity.id))
+      entities.set(entity.id, entity)
+  for (const entity of further) {
     const before = entities.get(entity.id)
     const merged = before ? mergeEntities(before, entity) : { record: entity }
     if ('record' in merged) entities.set(entity.id, merged.record)
   }
-  const registry = new Registry(await knownNames())
+  const registry = new Registry(await knownNames(), own)
   for (const entity of entities.values()) registry.set(entity)
   return registry
 }

@@ -9,29 +9,29 @@ import type { Registry } from './codes.ts'
 import { joined } from './joined.ts'
 import { type Row, RowFault } from './template.ts'
 
+type Documents = Pick<Map<string, LineRecord<'document'>>, 'get' | 'has'>
+type Passages = Pick<Map<string, unknown>, 'has'>
+
 /** Reads rows that are records of a data folder. A record can name those before it, and those of other folders. */
 export class RecordReader {
   readonly #registry: Registry
-  readonly #documents = new Map<string, LineRecord<'document'>>()
-  readonly #passages = new Set<string>()
+  readonly #documents: Documents
+  readonly #passages: Passages
 
-  constructor(registry: Registry, documents: Iterable<LineRecord<'document'>>, passages: Iterable<string>) {
+  /** @param documents those of the folder, to which each that is read here is added before the next row */
+  constructor(registry: Registry, documents: Documents, passages: Passages) {
     this.#registry = registry
-    for (const document of documents) this.#documents.set(document.id, document)
-    for (const passage of passages) this.#passages.add(passage)
+    this.#documents = documents
+    this.#passages = passages
   }
 
   read({ data }: Row): Said {
     switch (data.record) {
       case 'document':
-        return checked(recordShapes.document.safeParse(data), (document) => {
-          this.#documents.set(document.id, document)
-          return { ...nothing, documents: [document] }
-        })
+        return checked(recordShapes.document.safeParse(data), (document) => ({ ...nothing, documents: [document] }))
       case 'passage':
         return checked(recordShapes.passage.safeParse(data), (passage) => {
           if (!this.#documents.has(passage.document)) return faulty([`no document '${passage.document}' before it`])
-          this.#passages.add(passage.id)
           return { ...nothing, passages: [passage] }
         })
       case 'entity':

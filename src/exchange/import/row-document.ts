@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { toId } from './codes.ts'
 import { dateOf } from './dates.ts'
+import { IdNumbers, numberOf } from './id-numbers.ts'
 import type { Mapping } from './mapping.ts'
 import { type Cells, RowFault } from './template.ts'
 
@@ -10,7 +10,8 @@ type DocumentLine = LineRecord<'document'>
 /** The documents of rows, by a mapping that has one for each row. */
 export class RowDocuments {
   readonly #mapping: Mapping
-  readonly #made = new Map<string, DocumentLine>()
+  /** A number for the fields of each document, because there can be a million. */
+  readonly #made = new IdNumbers(true)
 
   constructor(mapping: Mapping) {
     this.#mapping = mapping
@@ -43,9 +44,10 @@ export class RowDocuments {
       const [issue] = read.error.issues
       throw new RowFault(`the document of the row, ${issue?.path.join('.')}: ${issue?.message}`)
     }
-    const before = this.#made.get(read.data.id) ?? read.data
-    if (!isDeepStrictEqual(before, read.data)) throw new RowFault(`two documents with one id: '${read.data.id}'`)
-    this.#made.set(before.id, before)
-    return before
+    const { id } = read.data
+    const number = numberOf(JSON.stringify(read.data))
+    if ((this.#made.get(id) ?? number) !== number) throw new RowFault(`two documents with one id: '${id}'`)
+    this.#made.set(id, number)
+    return read.data
   }
 }

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
+import { linesOf } from './lines.ts'
 
 /** An NDJSON file that is written line by line beside the file that it replaces. */
 export class WrittenLines {
@@ -23,8 +23,7 @@ export class WrittenLines {
   /** The lines of the old file; none if there is none. */
   async *lines(): AsyncGenerator<string> {
     if (!existsSync(this.path)) return
-    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity }))
-      if (line !== '') yield line
+    for await (const { text } of linesOf(createReadStream(this.path, 'utf8'))) if (text !== '') yield text
   }
 
   /** Starts with the lines of the old file, and passes each to `tell`. */
@@ -60,9 +59,9 @@ export class WrittenLines {
 
   async #rewrite(change: (line: string) => string): Promise<void> {
     const changed = `${this.path}.changed.part`
-    const lines = createInterface({ input: createReadStream(this.#part), crlfDelay: Infinity })
+    const lines = linesOf(createReadStream(this.#part, 'utf8'))
     await pipeline(async function* () {
-      for await (const line of lines) yield `${change(line)}\n`
+      for await (const { text } of lines) yield `${change(text)}\n`
     }, createWriteStream(changed))
     await rename(changed, this.#part)
   }

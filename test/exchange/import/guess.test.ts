@@ -22,7 +22,7 @@ test('a guessed mapping imports the file that it was made for', async () => {
   const guessed = await guessMapping(
     await world.write('fish.csv', table),
     'fish.csv',
-    await registryOf([], nations, []),
+    await registryOf(new Map(), nations, []),
   )
   expect(guessed).toContain('# Columns that it does not use: Area, Notes.')
   expect(guessed).toContain('dates: dmy')
@@ -42,7 +42,7 @@ const dyads = `version4id,state1,abb1,state2,st_year,st_month,st_day,end_year,en
 test('guesses two parties of a row, dates in parts, kinds that columns tick, and marks of missing values', async () => {
   const world = await importing(nations)
   const file = await world.write('dyads.csv', dyads)
-  const guessed = await guessMapping(file, 'dyads.csv', await registryOf([], nations, []))
+  const guessed = await guessMapping(file, 'dyads.csv', await registryOf(new Map(), nations, []))
   expect(guessed).toContain('# Columns that it does not use: abb1.')
   expect(guessed).toContain('name: Agreement {version4id}')
   expect(await world.take('dyads.csv', dyads, guessed)).toMatchObject({ rows: 2, added: 2, inPart: 0, rejected: 0 })
@@ -58,7 +58,7 @@ test('guesses two parties of a row, dates in parts, kinds that columns tick, and
 test('guesses a list of parties in numbered columns, and names an agreement of two by them', async () => {
   const world = await importing(nations)
   const guess = async (name: string, text: string) =>
-    guessMapping(await world.write(name, text), name, await registryOf([], nations, []))
+    guessMapping(await world.write(name, text), name, await registryOf(new Map(), nations, []))
   const wide = 'year,title,c1,c2,c3\n1951,Cod,NOR,ISL,CAN\n1960,Herring,ISL,NOR,\n'
   const guessed = await guess('wide.csv', wide)
   expect(guessed).toMatch(/columns:\s+code: c#\s+from: 1\s+to: 3/)
@@ -73,5 +73,5 @@ test.each([
 ])('a file of %j cannot be guessed', async (text, reason) => {
   const world = await importing(nations)
   const file = await world.write('x.csv', text)
-  await expect(guessMapping(file, 'x.csv', await registryOf([], nations, []))).rejects.toThrow(reason)
+  await expect(guessMapping(file, 'x.csv', await registryOf(new Map(), nations, []))).rejects.toThrow(reason)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ClaimIds } from '../../../src/exchange/import/claim-ids.ts'
+import { IdNumbers } from '../../../src/exchange/import/id-numbers.ts'
 import { runs } from '../../fixtures/runs.ts'
 
 const digits = fc.constantFrom(...'0123456789abcdef')
@@ -15,23 +15,22 @@ const id = fc.tuple(fc.constantFrom('one', 'two-2026', ''), key).map(([document,
 test('law: the numbers by id are those of a map', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(id, fc.nat(254)), { maxLength: 60 }), (sets) => {
-      const [ids, map] = [new ClaimIds(), new Map<string, number>()]
+      const [ids, map] = [new IdNumbers(), new Map<string, number>()]
       for (const [id, number] of sets) {
         expect(ids.get(id)).toBe(map.get(id))
         ids.set(id, number)
         map.set(id, number)
       }
-      expect(new Map(ids)).toEqual(map)
+      for (const [id, number] of map) expect(ids.get(id)).toBe(number)
     }),
     { numRuns: runs(200) },
   )
 })
 
 test('it grows', () => {
-  const ids = new ClaimIds()
+  const ids = new IdNumbers()
   const idOf = (place: number) => `d#${(place * 2_654_435_761).toString(16).padStart(16, '0')}`
   for (let place = 0; place < 5_000; place++) ids.set(idOf(place), place % 16)
-  expect([...ids]).toHaveLength(5_000)
   for (let place = 0; place < 5_000; place++) expect(ids.get(idOf(place))).toBe(place % 16)
   expect(ids.get(idOf(5_001))).toBeUndefined()
 })
