@@ -60,7 +60,7 @@ export const importing = new Command('import')
       edition,
       adds: add,
       allowRejected,
-      // Those of `into` are read by the import itself.
+      // Without those of `into`, which the import itself reads.
       known: await known(data),
       progress: progress.rows,
     })

@@ -16,7 +16,8 @@ for (let row = 0, lines = ''; row < rows; row += 1) {
   const round = Math.floor(row / pacts)
   const [pact, time] = [row % pacts, Math.floor(round / nations.length)]
   const party = row % 100 === 99 ? `Nowhere ${row}` : nations[(round + pact) % nations.length]
-  const signed = `${1950 + (pact % 60)}-${String(1 + (pact % 12)).padStart(2, '0')}-${String(1 + (time % 28)).padStart(2, '0')}`
+  const [month, day] = [1 + (pact % 12), 1 + (time % 28)].map((number) => String(number).padStart(2, '0'))
+  const signed = `${1950 + (pact % 60)}-${month}-${day}`
   lines += `${pact},Agreement ${pact} on the Conservation of Fish,${party},${signed},${2015 + Math.floor(time / 28)}\n`
   if (row % 1000 !== 999 && row < rows - 1) continue
   if (!process.stdout.write(lines)) await once(process.stdout, 'drain')

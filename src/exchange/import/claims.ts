@@ -4,13 +4,14 @@ import { keysOf, type QualifierKey } from '../../facts/vocabulary.ts'
 import { CellChanges } from './cell-changes.ts'
 import { type ClaimLine, lineOf, wrongWith } from './claim-lines.ts'
 import type { Registry } from './codes.ts'
+import { applies, isListed } from './conditions.ts'
 import { entityOf, nationsOf } from './entities.ts'
 import { joined } from './joined.ts'
 import { type ClaimTemplate, type EntityTemplate, type Mapping, otherEnd } from './mapping.ts'
-import type { Condition } from './mapping-parts.ts'
 import { RowDocuments } from './row-document.ts'
 import { bracketsOfDate, bracketsOfParty, LastPredicates, predicateOf } from './steps.ts'
-import { type CellReading, Cells, columnsOf, isObject, type Row, RowFault } from './template.ts'
+import { type CellReading, Cells, columnsOf, type Row, RowFault } from './template.ts'
+import { columnsRead, listedOf, repeatedOf } from './used-columns.ts'
 
 /**
  * The content of a row: the entities that it lists or its claims name, the claims, and the reasons for rejecting parts
@@ -237,62 +238,4 @@ class RowSaid {
       return undefined
     }
   }
-}
-
-/** True for rows under the condition of the entity; without claims, every row lists its nations. */
-const isListed = (template: EntityTemplate, cells: Cells, claims: number): boolean =>
-  'listed' in template && template.listed !== undefined
-    ? holds(template.listed, cells)
-    : claims === 0 && template.kind === 'nation'
-
-const holds = (condition: Condition, cells: Cells): boolean =>
-  Object.entries(condition).every(([column, values]) => [values].flat().includes(cells.text(column) ?? ''))
-
-function applies(template: ClaimTemplate, cells: Cells): boolean {
-  return (
-    holds(template.if, cells) &&
-    template.given.every((columns) => isFilled(columns, cells)) &&
-    !template.blank.some((columns) => isFilled(columns, cells))
-  )
-}
-
-/** True if one of the columns is filled: `since|until`. An object fills it, so that what reads it rejects it. */
-const isFilled = (columns: string, cells: Cells) =>
-  columns.split('|').some((column) => cells.text(column) !== undefined || isObject(cells.value(column)))
-
-function repeatedOf({ each, entities, claims }: Mapping): Set<string | ClaimTemplate> {
-  if (!each) return new Set()
-  const names = new Set([...Object.keys(each.columns), ...(each.number === undefined ? [] : [each.number])])
-  const repeats = (template: unknown) => usedIn(template).some((column) => names.has(column))
-  const repeated = new Set<string | ClaimTemplate>(Object.keys(entities).filter((name) => repeats(entities[name])))
-  for (const claim of claims)
-    if (repeats(claim) || repeated.has(claim.subject) || repeated.has(otherEnd(claim)?.[1] ?? '')) repeated.add(claim)
-  return repeated
-}
-
-const listedOf = (claim: ClaimTemplate, { entities }: Mapping): string[] => [
-  ...new Set([
-    ...usedIn(claim),
-    ...[claim.subject, otherEnd(claim)?.[1]].flatMap((name) => columnsRead(entities[name ?? ''])),
-  ]),
-]
-
-/** The columns that make an entity another one; aliases and kinds can be several of one entity, and a name is one. */
-function columnsRead(template: EntityTemplate | undefined): string[] {
-  const several = new Set(['aliases', 'pactKind', 'name', 'names', 'codes', 'listed'])
-  return usedIn(Object.fromEntries(Object.entries(template ?? {}).filter(([field]) => !several.has(field))))
-}
-
-/** The columns that an entity or a claim of a mapping reads. */
-export function usedIn(template: unknown): string[] {
-  if (typeof template === 'string') return columnsOf(template)
-  if (Array.isArray(template)) return template.flatMap(usedIn)
-  if (typeof template !== 'object' || template === null) return []
-  return Object.entries(template).flatMap(([key, value]) => {
-    if (key === 'if' || key === 'listed') return [...Object.keys(value), ...usedIn(value)]
-    if (key === 'given' || key === 'blank')
-      return Array.isArray(value) ? value.flatMap((columns) => String(columns).split('|')) : []
-    if (key === 'column' || key === 'in') return [String(value)]
-    return usedIn(value)
-  })
 }

@@ -2,7 +2,7 @@ import { digest } from '../../facts/digest.ts'
 
 /**
  * Small numbers by ids. There can be a million, so an id takes about 20 bytes; as a text in a map it takes over 100.
- * What is held is the digest that ends the id of a claim, as imports make it, or else a digest of the whole id.
+ * It holds the digest that ends the id of a claim, as imports make it, or else a digest of the whole id.
  */
 export class IdNumbers {
   readonly #tables = new Map<string, DigestTable>()

@@ -1,7 +1,7 @@
-import { didYouMean, EntenteError } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
 import { mergeEntities } from '../../facts/merge.ts'
-import { RowReader, type Said, usedIn } from './claims.ts'
+import { checkColumns } from './check-columns.ts'
+import { RowReader, type Said } from './claims.ts'
 import { Registry } from './codes.ts'
 import { ImportFolder, wrongWithEntity } from './folder.ts'
 import { historicalStates, internationalOrganizations, knownNames } from './known.ts'
@@ -264,41 +264,3 @@ export async function registryOf(
 
 // Left out, because curators must be able to change a description in one place.
 const withoutDescription = ({ description: _, ...entity }: Entity): Entity => entity
-
-/** @throws EntenteError at the place in the mapping that names a column which the file does not have */
-function checkColumns(
-  names: readonly string[],
-  doubled: ReadonlySet<string>,
-  { mapping, at }: ReadMapping,
-  file: string,
-): void {
-  const repeated = [...Object.keys(mapping.each?.columns ?? {}), mapping.each?.number]
-  const numbered = mapping.each
-    ? Object.values(mapping.each.columns).flatMap((column) =>
-        [mapping.each?.from, mapping.each?.to].map((n) => column.replaceAll('#', String(n))),
-      )
-    : []
-  const check = (columns: readonly string[], path: readonly PropertyKey[]) => {
-    // A sparse file leaves out whole columns.
-    const missing = mapping.read.sparse
-      ? undefined
-      : columns.find((column) => !names.includes(column) && !repeated.includes(column))
-    if (missing !== undefined) {
-      const sentence =
-        `no column '${missing}' in '${file}', which has ${names.slice(0, 30).join(', ')}` +
-        `${names.length > 30 ? ', …' : ''}`
-      throw new EntenteError('BAD_DATA', sentence + didYouMean(missing, names), at(path))
-    }
-    const twice = columns.find((column) => doubled.has(column))
-    if (twice !== undefined)
-      throw new EntenteError('BAD_DATA', `the first line of '${file}' names the column '${twice}' twice`, at(path))
-  }
-  check(numbered, ['each', 'columns'])
-  check(usedIn(mapping.documentOfRow), ['documentOfRow'])
-  for (const column of Object.keys(mapping.cells)) check([column], ['cells', column])
-  for (const column of Object.keys(mapping.read.lists)) check([column], ['read', 'lists', column])
-  for (const [name, template] of Object.entries(mapping.entities))
-    for (const [field, part] of Object.entries(template)) check(usedIn({ [field]: part }), ['entities', name, field])
-  for (const [index, claim] of mapping.claims.entries())
-    for (const [field, part] of Object.entries(claim)) check(usedIn({ [field]: part }), ['claims', index, field])
-}

@@ -1,5 +1,5 @@
-import { usedIn } from './claims.ts'
 import type { Mapping } from './mapping.ts'
+import { usedIn } from './used-columns.ts'
 
 /** The rows of JSON that have null in a column of the mapping. It reads as an empty cell, which the report tells. */
 export class Nulls {

@@ -18,7 +18,7 @@ export class RecordsFile<T extends { readonly id: string }> {
   #file: number | undefined
   /** The place of each id in the order. */
   readonly #order = new IdNumbers(true)
-  /** Where the last line of each record begins, and its bytes. */
+  /** The place at which the last line of each record begins, and its bytes. */
   #lines = new Float64Array(2048)
   #count = 0
   #end = 0

@@ -247,6 +247,18 @@ describe('rejected rows', () => {
     expect((await world.rejected())[0]?.reasons[0]).toMatch(reason)
   })
 
+  test('are counted by reason, and without the texts that they quote after a thousand reasons', async () => {
+    const world = await importing(known)
+    const rows = Array.from({ length: 1200 }, (_, at) => `1,Pact,Nowhere ${at % 1100},2001\n`)
+    const { reasons } = await world.take('pacts.csv', `${head}\n${rows.join('')}`, mapping())
+    const why = (party: string) => `no known entity has '${party}' as alpha2 or alpha3 or name`
+    expect(reasons.size).toBe(1001)
+    expect(reasons.get(why('Nowhere 99'))).toEqual({ rejected: 2, inPart: 0 })
+    expect(reasons.get(why('Nowhere 100'))).toEqual({ rejected: 1, inPart: 0 })
+    expect(reasons.get(why('…'))).toEqual({ rejected: 100, inPart: 0 })
+    expect((await world.rejected()).at(1099)?.reasons).toEqual([why('Nowhere 1099')])
+  })
+
   test('are imported once their entities are known', async () => {
     const world = await importing(known)
     await world.take('pacts.csv', `${head}\n1,Pact,Ruritania,2001\n`, mapping())

@@ -95,6 +95,19 @@ describe('a record that cannot be taken is rejected', () => {
     expect((await world.rejected())[0]?.reasons.join(' ')).toMatch(reason)
   })
 
+  test('and no later record can name it', async () => {
+    const world = await importing()
+    const nation = '{"record":"entity","id":"d","kind":"nation","name":"D"}\n'
+    const fields = { id: 'd:1', document: 'd', paragraph: 1, summary: 'S', fingerprint: '0'.repeat(64) }
+    const passage = JSON.stringify({ record: 'passage', ...fields })
+    const report = await world.take('r.ndjson', nation + document + passage, 'claims-ndjson')
+    expect(report).toMatchObject({ rows: 3, added: 1, rejected: 2 })
+    expect((await world.rejected()).map(({ reasons }) => reasons[0])).toEqual([
+      "one id for an entity and a document: 'd'",
+      "no document 'd' before it",
+    ])
+  })
+
   test('JSON-LD with a context elsewhere says that Entente is offline', async () => {
     const text = '{"@context":"https://schema.org/","@id":"urn:a"}'
     await expect((await importing()).take('a.jsonld', text, 'json-ld')).rejects.toThrow(/Entente is offline/)
