@@ -6,7 +6,7 @@ import { ChangedMap } from '../../graph/changed-map.ts'
 import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
 import { type ChangedFacts, editedFacts } from '../../graph/next-graph.ts'
 import { mergedEntity } from './entities.ts'
-import { claimsNaming, officesOf } from './naming.ts'
+import { claimsNaming, officesOf, waits } from './naming.ts'
 import type { Tables } from './tables.ts'
 
 /** The facts that the tables of a record make of its base, where a folder would have them. */
@@ -101,10 +101,7 @@ class RecordsOf {
     const clearance = tables.clearances.get(id)
     const claim = clearance === undefined ? retracted : { ...copyOf(retracted), clearance }
     if (!this.#isOfMerged(claim)) return claim
-    const { subject, object } = claim
-    // Whoever merged its ends did not see it; it waits until they are taken apart.
-    if (object !== undefined && tables.resolve(subject) === tables.resolve(object)) return undefined
-    return resolved(tables, claim)
+    return waits(tables, claim) ? undefined : resolved(tables, claim)
   }
 
   /** A passage that the record starts from, or that an accepted claim cites. */

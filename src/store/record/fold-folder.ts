@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { EntenteError } from '../../errors.ts'
+import { EntenteError, Problems } from '../../errors.ts'
 import { digest } from '../../facts/digest.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { parseFacts } from '../../facts/parse.ts'
@@ -8,13 +8,14 @@ import { plainClaim, plainDocument } from '../../facts/plain.ts'
 import { readFiles } from '../folder.ts'
 import { canonical } from './canonical.ts'
 import { factsAfter, foldInto } from './fold-into.ts'
+import { waitingClaims } from './naming.ts'
 import { OpenRecord } from './open-record.ts'
 import type { RecordStore } from './record.ts'
 
 /**
  * Writes into a data folder what the changes of a record made of it. Before, it checks that the folders will have
  * exactly the facts of the record; otherwise nothing is written.
- * @throws EntenteError BAD_DATA if the folder cannot hold them
+ * @throws EntenteError BAD_DATA if the folder cannot hold them, and Problems if claims wait for a merge to end
  */
 export async function foldFolder(
   store: RecordStore,
@@ -27,6 +28,16 @@ export async function foldFolder(
   const files = await readFiles(data)
   const base = parseFacts(files)
   const { state, changes } = await OpenRecord.read(store, base)
+  // They are not among the facts, so the folder would lose them.
+  const waiting = waitingClaims(state.tables).map(
+    ({ claim: { id, subject, object }, apart }) =>
+      new EntenteError(
+        'BAD_DATA',
+        `the claim '${id}' relates '${subject}' to '${object}', which are merged, so '${into}' cannot hold it; ` +
+          `take '${apart}' apart first`,
+      ),
+  )
+  if (waiting.length > 0) throw new Problems(waiting, 'the record; nothing was written')
   const changed = foldInto(
     files.filter((file) => file.folder === folder),
     base,

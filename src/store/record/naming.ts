@@ -43,3 +43,17 @@ export function mergedInto(tables: Tables, entity: string): string[] {
   const parts = [...tables.merged].filter(([, into]) => into === entity).map(([id]) => id)
   return [...parts, ...parts.flatMap((id) => mergedInto(tables, id))]
 }
+
+/** True for a claim that relates two merged entities. Whoever merged them did not see it; it waits meanwhile. */
+export const waits = (tables: Tables, { subject, object }: Claim): boolean =>
+  object !== undefined && tables.resolve(subject) === tables.resolve(object)
+
+/** The claims that wait until merged entities are taken apart, each with the entity that is to be. */
+export function waitingClaims(tables: Tables): { readonly claim: Claim; readonly apart: string }[] {
+  return [...tables.claims()].flatMap((claim) => {
+    if (!claim.object || !waits(tables, claim)) return []
+    const { subject, object } = claim
+    const isApart = tables.merged.has(subject) && !mergedInto(tables, subject).includes(object)
+    return { claim, apart: isApart ? subject : object }
+  })
+}
