@@ -9,15 +9,17 @@ import { buildGraph } from '../../src/graph/graph.ts'
 import type { JsonObject } from '../../src/store/record/canonical.ts'
 import { FollowedRecord } from '../../src/store/record/followed-record.ts'
 import type { Review } from '../../src/store/record/kinds.ts'
+import { waitingClaims } from '../../src/store/record/naming.ts'
 import { OpenRecord } from '../../src/store/record/open-record.ts'
 import { RecordedGraph } from '../../src/store/record/recorded-graph.ts'
 import { RecordState } from '../../src/store/record/state.ts'
 import { runs } from '../fixtures/runs.ts'
 import { hiddenFacts } from '../store/record/hidden-facts.ts'
 import { MemoryStore } from '../store/record/memory-store.ts'
-import { changeAt, claim, hashOf, setClearance } from '../store/record/random-changes.ts'
+import { changeAt, hashOf, setClearance } from '../store/record/random-changes.ts'
 import { history, marked, mostlyNot, viewer } from '../store/record/random-histories.ts'
 import { factsSeenBy, fittingRecordSeenBy } from '../store/record/seen-by.ts'
+import { asKnown, changeElsewhere, Elsewhere } from './changes-elsewhere.ts'
 import { mutations, variablesOf } from './mutation-of.ts'
 import { contextOf, seenOf } from './seen-of.ts'
 
@@ -42,14 +44,40 @@ const write = fc.record({
   author: fc.constantFrom('mere', 'akira', 'tui'),
   content: fc.oneof({ weight: 6, arbitrary: marked }, { weight: 1, arbitrary: setClearance }),
   undo: mostlyNot(fc.nat()),
-  /** A claim that somebody else makes before, and that is hidden. */
-  hidden: fc.option(claim, { freq: 2 }),
+  /** A change that somebody who sees everything makes before. */
+  elsewhere: fc.option(changeElsewhere, { freq: 2 }),
   swaps: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
   isPreview: fc.constantFrom(false, false, false, true),
   /** The changes that the writer has not seen. */
   behind: fc.constantFrom(0, 0, 0, 0, 0, 1),
   key: fc.constantFrom('k1', 'k5', '', '', '', ''),
 })
+/** Two are merged and apart again, when a hidden claim names them. Then an undo merges them in spite of it. */
+const scene = fc
+  .record({
+    pair: fc.constantFrom(['fjord', 'hill'], ['arden', 'brisk'], ['hill', 'arden']),
+    isUndone: fc.boolean(),
+    claim: fc.constantFrom(
+      ...[{ predicate: 'at-war-with' }, { predicate: 'at-war-with' }, { predicate: 'party-to', object: 'cove-treaty' }],
+    ),
+    between: fc.array(write, { maxLength: 1 }),
+  })
+  .map(({ pair: [entity, into], isUndone, claim, between }) => {
+    const asked = { author: 'mere', swaps: [1, 1, 0, 0], isPreview: false, behind: 0, key: '', elsewhere: null }
+    const merge = { ...asked, content: { kind: 'merge', entity, into }, undo: null }
+    const apart = { ...asked, content: { kind: 'take-apart', entity }, undo: isUndone ? 1 : null }
+    const elsewhere = { does: 'propose', claim: { subject: entity, object: into, ...claim }, pick: 1 }
+    return [merge, apart, ...between, { ...merge, undo: 1 + between.length, elsewhere }]
+  })
+const writes = fc
+  .array(
+    fc.oneof(
+      { weight: 11, arbitrary: write.map((one) => [one]) },
+      { weight: 1, arbitrary: scene as fc.Arbitrary<Any> },
+    ),
+    { minLength: 3, maxLength: 8 },
+  )
+  .map((parts): Any[] => parts.flat())
 const reviews = fc.constantFrom<Review>('none', 'none', 'one')
 
 /** Ids that are hidden at the start. */
@@ -71,11 +99,13 @@ function fitting({ proposals, tables }: RecordState, kind: string): string[] {
 }
 
 class World {
+  readonly elsewhere: Elsewhere
   readonly learned: string[] = [...guesses]
   readonly of: readonly { readonly record: OpenRecord; readonly recorded: RecordedGraph }[]
 
   constructor(of: World['of']) {
     this.of = of
+    this.elsewhere = new Elsewhere(of)
   }
 
   static async begin(sides: readonly (readonly [ReturnType<typeof hiddenFacts>, readonly Any[]])[]) {
@@ -91,28 +121,9 @@ class World {
     )
   }
 
-  /** Makes a hidden claim where there are such. */
-  async #hide(place: number, claim: Any): Promise<void> {
-    const [full] = this.of
-    if (!full || !claim) return
-    const made = { ...claim, summary: 'A hidden claim.', passages: [3], clearance: 'secret' }
-    const passages = { 3: { summary: 'A hidden text.', fingerprint: 'd'.repeat(64) } }
-    const content = {
-      kind: 'propose',
-      document: 'cove-report',
-      review: 'none',
-      passages,
-      claims: { [`h${place}`]: made },
-    }
-    try {
-      await full.recorded.append(full.recorded.seq, [{ key: `hidden ${place}`, author: 'ines', content }])
-    } catch (error) {
-      if (!(error instanceof Problems)) throw error
-    }
-  }
-
   /** The answers of both sides. */
   async write(held: Clearance, review: Review, place: number, asked: Any): Promise<string[]> {
+    if (asked.elsewhere) await this.elsewhere.change(place, held, asked.elsewhere)
     const [, never] = this.of
     const shown = never ? (contextOf(never.recorded, held).record?.shown ?? 0) : 0
     const { swaps } = asked
@@ -120,19 +131,10 @@ class World {
       const fits = this.learned.filter((one) => one.includes('#') === id.includes('#'))
       return swaps[at] % 3 < (id.includes('#') ? 2 : 1) ? (fits[swaps[at] % fits.length] ?? id) : id
     }
-    // Of what the history is about, much is hidden; this is known.
-    const known = [
-      ...[
-        ['delta', 'fjord'],
-        ['elm', 'hill'],
-        ['fern-pact', 'inlet-pact'],
-        ['d-one', 'joint-note'],
-      ],
-    ] as const
     const seen = { secret: held, restricted: held, public: 'public' } as const
     let content = JSON.parse(JSON.stringify(asked.content), (field, value) => {
       if (field === 'clearance' && swaps[3] % 4 > 0) return seen[value as Clearance]
-      return swaps[2] % 3 > 0 ? (known.find(([one]) => one === value)?.[1] ?? value) : value
+      return swaps[2] % 3 > 0 ? asKnown(value) : value
     })
     const fits = never && swaps[2] % 4 > 0 ? fitting(never.record.state, content.kind) : []
     const fit = fits[swaps[1] % fits.length]
@@ -146,7 +148,6 @@ class World {
       ...{ at: Math.max(0, shown - asked.behind), key: asked.key || `w${place}`, preview: asked.isPreview },
       reason: 'because',
     }
-    await this.#hide(place, asked.hidden)
     const document = mutations[content.kind]
     if (!document) throw new Error(`no mutation makes '${content.kind}'`)
     const answers = await Promise.all(
@@ -179,12 +180,13 @@ class World {
 
 test('law: a writer cannot tell what is hidden, and the whole graph takes the change', async () => {
   expect(Object.values(mutations).flatMap((one) => validate(schema, one))).toEqual([])
-  const count = { done: 0, refused: 0, parts: 0, kinds: new Set<string>() }
+  const count = { done: 0, refused: 0, parts: 0, holds: 0, waits: 0, kinds: new Set<string>() }
+  const elsewhere = new Set<string>()
   const cases = fc.record({
     history,
     held: viewer,
     review: reviews,
-    writes: fc.array(write, { minLength: 3, maxLength: 8 }),
+    writes,
   })
   await fc.assert(
     fc.asyncProperty(cases, async ({ history, held, review, writes }) => {
@@ -209,11 +211,14 @@ test('law: a writer cannot tell what is hidden, and the whole graph takes the ch
       const { facts, revisions } = full.recorded.graph
       expect(hashOf(RecordState.of(base, full.record.changes).facts)).toBe(hashOf(facts))
       expect(buildGraph(facts).revisions).toEqual(revisions)
+      if (waitingClaims(full.record.state.tables).length > 0) count.waits++
+      for (const kind of world.elsewhere.done) elsewhere.add(kind)
       const other = new FollowedRecord(buildGraph(base), changes, new Budget(1e7))
       other.take(full.record.changes.slice(changes.length))
       expect(hashOf(other.state.facts)).toBe(hashOf(facts))
       for (const { content } of full.record.changes) {
         if (content.kind === 'undo' && content.claims) count.parts++
+        if (content.kind === 'undo' && content.holds) count.holds++
       }
     }),
     { numRuns: runs(40) },
@@ -222,6 +227,9 @@ test('law: a writer cannot tell what is hidden, and the whole graph takes the ch
   expect(count.done).toBeGreaterThan(runs(40))
   expect(count.refused).toBeGreaterThan(runs(40))
   expect(count.parts).toBeGreaterThan(0)
+  expect(count.holds).toBeGreaterThan(0)
+  expect(count.waits).toBeGreaterThan(0)
+  expect(elsewhere.size).toBeGreaterThan(7)
 }, 3_600_000)
 
 /** The changes among random ones that fit. */
