@@ -110,7 +110,7 @@ const toText = (text: string, from: number): RecordText => ({
 })
 
 /** Without `Array.join`, because V8 copies a text that grows only once: into the answer. */
-function joined(recordText: RecordText, value: Value, run: Run): string {
+export function joined(recordText: RecordText, value: Value, run: Run): string {
   const { parts, last } = recordText
   const [first = []] = parts
   if (parts.length === 1 && first.length === 1) return first[0] ?? ''

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/api/context.ts'
-import { cachingTexts } from '../../../src/api/execute/record-text-cache.ts'
+import { cachingTexts, joined } from '../../../src/api/execute/record-text-cache.ts'
 import { newRun, type Run } from '../../../src/api/execute/run.ts'
 import { budgetOf, setBudget } from '../../../src/graph/budget.ts'
 import { toLens } from '../../../src/graph/lens.ts'
@@ -138,4 +138,27 @@ test('the texts of a single selection respect the budget', () => {
     expect(one.run(records, {}, own)).toHaveLength(100)
     expect(budgetOf(own.graph).bytes).toBeLessThanOrEqual(100_000)
   }
+})
+
+test('a text is joined once for a lens that comes again, and anew for another', () => {
+  let reads = 0
+  const pieces = new Proxy(['["a', '","b', '"]'], {
+    get: (target, name, receiver) => {
+      reads += 1
+      return Reflect.get(target, name, receiver)
+    },
+  })
+  const text = { parts: [pieces], length: 9, from: -Infinity, last: undefined }
+  const other = newView()
+  const readsOf = (of: typeof view) => {
+    const before = reads
+    const { edtf } = of.lens.asOf
+    expect(joined(text, { view: of, record: graph }, newRun(context, {}))).toBe(`["a@asOf=${edtf}","b@asOf=${edtf}"]`)
+    return reads - before
+  }
+  const [once, again, ...after] = [view, view, view, view].map(readsOf)
+  // The second time keeps it. Each time the number of pieces is read.
+  expect(again).toBe(once)
+  for (const one of after) expect(one).toBeLessThan(Number(once))
+  expect([other, view, other].map(readsOf)).toEqual([once, once, once])
 })
