@@ -10,16 +10,21 @@ export interface GraphQuestion {
   readonly asked: number
   readonly size: number
   readonly differences: readonly string[]
-  readonly milliseconds: { readonly entente: number; readonly oxigraph: number; readonly ladybug: number }
+  readonly milliseconds: {
+    readonly entente: number
+    readonly oxigraph: number
+    readonly ladybug: number
+    readonly postgres: number
+  }
 }
 
-/** Asks Entente, Oxigraph and LadybugDB the same questions on the same data, in a process of their own. */
-export function graphQuestions(data: string, log: (line: string) => void): readonly GraphQuestion[] {
-  log('graph questions in SPARQL and Cypher')
+/** Asks Entente, Oxigraph, LadybugDB and PostgreSQL the same questions on the same data, in a process of their own. */
+export function graphQuestions(folder: string, log: (line: string) => void): readonly GraphQuestion[] {
+  log('graph questions in SPARQL, Cypher and SQL')
   const script = fileURLToPath(new URL('peers/graphs.ts', import.meta.url))
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=12000', '--import', 'tsx', script, '--data', data],
+    ['--max-old-space-size=12000', '--import', 'tsx', script, '--data', folder],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,13 +41,25 @@ export function graphQuestions(data: string, log: (line: string) => void): reado
 /** Entente's time as a ratio to each; below 1, Entente is faster. */
 export const graphTable = (found: readonly GraphQuestion[]): string =>
   table(
-    ['question', 'answers', 'values', 'time / oxigraph', 'time / ladybug', 'entente ms', 'oxigraph ms', 'ladybug ms'],
-    found.map(({ question, differences, size, milliseconds: { entente, oxigraph, ladybug } }) => [
+    [
+      'question',
+      'answers',
+      'values',
+      'time / oxigraph',
+      'time / ladybug',
+      'time / postgres',
+      'entente ms',
+      'oxigraph ms',
+      'ladybug ms',
+      'postgres ms',
+    ],
+    found.map(({ question, differences, size, milliseconds: { entente, oxigraph, ladybug, postgres } }) => [
       question,
       differences.length === 0 ? 'equal' : 'differ',
       number(size),
       `${(entente / oxigraph).toFixed(2)}×`,
       `${(entente / ladybug).toFixed(2)}×`,
-      ...[entente, oxigraph, ladybug].map(number),
+      `${(entente / postgres).toFixed(2)}×`,
+      ...[entente, oxigraph, ladybug, postgres].map(number),
     ]),
   )

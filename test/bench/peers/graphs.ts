@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Connection, PreparedStatement, QueryResult } from '@ladybugdb/core'
 import { execute, parse } from 'graphql'
 import { Store } from 'oxigraph'
 import { schema } from '../../../src/api/schema.ts'
@@ -10,27 +5,18 @@ import { stageOrder } from '../../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import { median } from '../load.ts'
 import { benchDate, benchKinds } from '../operations.ts'
+import { type Asked, type Engine, type Network, type Question, questions, upper } from './engine.ts'
+import { ladybugWith } from './ladybug.ts'
+import { postgresWith } from './postgres.ts'
 import { modelOfCommand } from './start.ts'
 
 /**
- * The graph questions in GraphQL, SPARQL and Cypher, all in this process, on the facts at one date. An answer is a set
- * of texts. The three answers are compared before any is timed. Prints its measurements as JSON.
+ * The graph questions in GraphQL, SPARQL and Cypher in this process, and in SQL, on the facts at one date. The four
+ * answers are compared before any is timed. Prints its measurements as JSON.
  */
-interface Engine {
-  readonly name: 'entente' | 'oxigraph' | 'ladybug'
-  answer(question: Question, variables: Asked): Iterable<string>
-}
-const questions = ['entity', 'two steps', 'three steps', 'path', 'list'] as const
-type Question = (typeof questions)[number]
-interface Asked {
-  readonly id: string
-  readonly to: string
-  readonly kind: string
-}
 
 const model = await modelOfCommand()
 const world = model.at(benchDate)
-const upper = (word: string) => word.replaceAll('-', '_').toUpperCase()
 const nodes = [...model.facts.entities.keys()].flatMap((id) => world.entity(id) ?? [])
 const edges = new Map(nodes.flatMap(({ id }) => world.edgesOf(id, benchKinds)).map((edge) => [edge.id, edge]))
 const related = [...edges.values()].flatMap(({ source, target, kind, claims }) =>
@@ -141,64 +127,6 @@ function oxigraph(): Engine {
   }
 }
 
-function ladybug(): Engine {
-  // The package copies this binary by an install script, which we do not run. The package for the platform holds it.
-  const platform: typeof import('@ladybugdb/core') = createRequire(import.meta.url)(
-    `@ladybugdb/core-${process.platform}-${process.arch}`,
-  )
-  const connection: Connection = new platform.Connection(new platform.Database(':memory:'))
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  const copy = (table: string, rows: readonly (readonly (string | number | null)[])[]) => {
-    const file = join(folder, `${table}.csv`)
-    writeFileSync(
-      file,
-      rows.map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')).join('\n'),
-    )
-    connection.querySync(`COPY ${table} FROM '${file}'`)
-  }
-  connection.querySync(
-    'CREATE NODE TABLE E(id STRING, name STRING, kind STRING, pactKind STRING, stage INT64, PRIMARY KEY(id))',
-  )
-  connection.querySync('CREATE REL TABLE R(FROM E TO E, kind STRING, claim STRING)')
-  copy(
-    'E',
-    nodes.map(({ id, name, kind, pactKind, stage }) => [id, name, kind, pactKind, rankOf(stage)]),
-  )
-  copy(
-    'R',
-    related.map(({ source, target, kind, claim }) => [source, target, kind, claim]),
-  )
-  rmSync(folder, { recursive: true })
-  const prepared: Record<Question, PreparedStatement> = {
-    entity: connection.prepareSync('MATCH (a:E {id: $id}) RETURN a.name, a.kind'),
-    'two steps': connection.prepareSync('MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(o:E) RETURN DISTINCT o.id, d.claim'),
-    'three steps': connection.prepareSync(
-      'MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(n:E)-[e:R]-(o:E) RETURN DISTINCT o.id, e.claim',
-    ),
-    path: connection.prepareSync(
-      'MATCH p = (a:E {id: $id})-[:R* SHORTEST 1..4]-(b:E {id: $to}) RETURN length(p) LIMIT 1',
-    ),
-    list: connection.prepareSync(
-      "MATCH (a:E {id: $id})-[c:R]->(p:E) WHERE c.kind = 'party-to' AND p.pactKind = $kind AND p.stage >" +
-        `= ${leastRank} RETURN DISTINCT p.id`,
-    ),
-  }
-  return {
-    name: 'ladybug',
-    answer(question, { id, to, kind }) {
-      const statement = prepared[question]
-      if (!statement.isSuccess()) throw new Error(statement.getErrorMessage())
-      const own = question === 'path' ? { id, to } : question === 'list' ? { id, kind: upper(kind) } : { id }
-      const result = connection.executeSync(statement, own)
-      const rows = (result as QueryResult).getAllSync()
-      ;(result as QueryResult).close()
-      return question === 'entity'
-        ? rows.flatMap((row) => Object.values(row).map(String))
-        : rows.map((row) => Object.values(row).join(' '))
-    },
-  }
-}
-
 // Entente gives at most 200 relationships of one entity at once, so no question reaches an entity with more.
 const degree = (id: string) => world.edgesOf(id, benchKinds).length
 const neighbors = (id: string) =>
@@ -217,14 +145,17 @@ const asked = reachable
   .map(({ id }, index): Asked => ({ id, to: nations[(index * 7 + 1) % nations.length]?.id ?? id, kind: kindOf(id) }))
   .filter(({ id, to }) => id !== to)
 
-const engines = [entente(), oxigraph(), ladybug()]
-const results = questions.map((question) => {
+const network: Network = { nodes, related, rankOf, leastRank }
+const postgres = await postgresWith(network)
+const engines: readonly Engine[] = [entente(), oxigraph(), ladybugWith(network), postgres]
+const results = []
+for (const question of questions) {
   const differences: string[] = []
   let size = 0
   for (const variables of asked) {
-    const [ours, ...others] = engines.map((engine) =>
-      [...new Set(engine.answer(question, variables))].sort().join('\n'),
-    )
+    const texts: string[] = []
+    for (const engine of engines) texts.push([...new Set(await engine.answer(question, variables))].sort().join('\n'))
+    const [ours, ...others] = texts
     size += ours ? ours.split('\n').length : 0
     for (const [index, other] of others.entries()) {
       if (other !== ours)
@@ -237,16 +168,17 @@ const results = questions.map((question) => {
   for (let round = 0; round < 5; round++) {
     for (const engine of engines) {
       const begin = performance.now()
-      for (const variables of asked) [...engine.answer(question, variables)].length
+      for (const variables of asked) [...(await engine.answer(question, variables))].length
       times.get(engine.name)?.push((performance.now() - begin) / asked.length)
     }
   }
-  return {
+  results.push({
     question,
     asked: asked.length,
     size: size / asked.length,
     differences,
     milliseconds: Object.fromEntries([...times].map(([name, all]) => [name, median(all)])),
-  }
-})
+  })
+}
+await postgres.end()
 console.log(JSON.stringify(results))
