@@ -20,7 +20,7 @@ export interface Context {
   readonly firstPartSent?: () => Promise<void>
   /** The sizes of what a lens can show, while it is priced; without it, those of what any lens shows. */
   readonly sizes?: Sizes
-  /** Told of each event of a subscription: the viewer's number of the last change in it. */
+  /** Told of the beginning and each event of a subscription: the viewer's number of the last change told then. */
   readonly onEvent?: (revision: number) => void
   /** The number of the last change that a client has which comes back to a subscription. */
   readonly resumeAfter?: number | undefined

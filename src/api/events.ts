@@ -42,6 +42,7 @@ export function eventsAfter<T>(context: Context, asked: number | null | undefine
   if (streams > MOST_STREAMS)
     throw new EntenteError('BUSY', `${MOST_STREAMS} streams are open already; try again later`)
   open.set(recorded, streams)
+  context.onEvent?.(after)
   return new Stream(context, record, after, tell)
 }
 

@@ -37,7 +37,7 @@ function listen(url: string): void {
       parentPort?.postMessage('open')
       response.setEncoding('utf8')
       response.on('data', (part: string) => {
-        for (const [, id] of part.matchAll(/^id: (\d+)$/gm)) parentPort?.postMessage([Number(id), now()])
+        for (const [, id] of part.matchAll(/^id: (\d+)\nevent/gm)) parentPort?.postMessage([Number(id), now()])
       })
     })
     asked.end(JSON.stringify({ query }))

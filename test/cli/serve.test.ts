@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask } from '../server/ask.ts'
@@ -12,7 +13,9 @@ let url: string
 
 beforeAll(async () => {
   folder = await writeFolder(small)
-  command = start(['serve', '--data', folder, '--port', '0'])
+  // A stream that did not end would keep the server for longer than a test may take.
+  const place = ['--record', join(folder, 'record.db'), '--author', 'mere', '--grace', '600']
+  command = start(['serve', '--data', folder, '--port', '0', ...place])
   end = ended(command)
   url = await urlOf(command)
 })
@@ -81,12 +84,31 @@ describe('entente serve', () => {
     expect([command.exitCode, command.signalCode]).toEqual([null, null])
   })
 
-  test('prints what it serves, and ends on a signal', async () => {
+  test('prints what it serves, and ends on a signal, as do its streams, which told where to go on', async () => {
+    const open = async (after: string) => {
+      const query = `subscription { changes${after} { revision } }`
+      const headers = { accept: 'text/event-stream' }
+      const { body } = await fetch(`${url}/graphql?${new URLSearchParams({ query })}`, { headers })
+      return body?.pipeThrough(new TextDecoderStream()).getReader()
+    }
+    const entity = '{ id: "fir", kind: NATION, name: "Fir" }'
+    const add = `mutation { addEntity(entity: ${entity}, key: "fir", expectedRevision: 0) { revision } }`
+    expect((await ask(url, add)).data).toEqual({ addEntity: { revision: 1 } })
+    const [told, silent] = [await open('(after: 0)'), await open('')]
+    let text = ''
+    while (!text.includes('data:')) text += (await told?.read())?.value
     command.kill('SIGTERM')
     const { code, out, err } = await end
+    const restOf = async (reader: typeof told, text: string): Promise<string> => {
+      const part = await reader?.read()
+      return !part || part.done ? text : restOf(reader, text + part.value)
+    }
+    expect(await restOf(told, text)).toBe('id: 0\n\nid: 1\nevent: next\ndata: {"data":{"changes":{"revision":1}}}\n\n')
+    expect(await restOf(silent, '')).toBe('id: 1\n\n')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    const [serves, explorer, graphql, ...rest] = out.split('\n')
+    const [serves, record, explorer, graphql, ...rest] = out.split('\n')
     expect(serves).toMatch(/^Entente serves 1 document, 3 entities, 2 passages, 3 claims; revision [0-9a-f]{16}$/)
+    expect(record).toBe('Record: 0 changes; mere writes')
     expect(explorer).toMatch(/^Explorer: http:\/\/127\.0\.0\.1:\d+\/$/)
     expect(graphql).toMatch(/^GraphQL and GraphiQL: http:\/\/127\.0\.0\.1:\d+\/graphql$/)
     expect(rest).toEqual([''])

@@ -11,7 +11,8 @@ import type { ServerContext } from './request-state.ts'
 
 /**
  * Subscriptions, as server-sent events with ids. They pass the hooks and the limits of any operation. An event is made
- * when the client has taken the one before, so none wait in memory.
+ * when the client has taken the one before, so none wait in memory. A stream begins with an id, so that a client goes
+ * on without a gap before its first event, too.
  */
 export function useEvents(hooks: Hooks, limits: CostLimits): Plugin<Context & ServerContext> {
   const ids = new WeakMap<object, () => number | undefined>()
@@ -65,6 +66,8 @@ const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-cach
 /** In milliseconds: a proxy closes a connection that is silent for longer. */
 const SILENCE = 15_000
 
+const withId = (id: number | undefined, rest: string) => (id === undefined ? rest : `id: ${id}\n${rest}`)
+
 /** Writes each result as an event of the protocol graphql-sse, with its id. */
 const eventsOf =
   (idOf: () => number | undefined, state: RequestState) =>
@@ -75,25 +78,23 @@ const eventsOf =
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         const send = (text: string) => controller.enqueue(encoder.encode(text))
-        // Some browsers show a response only once a part of its body is there.
-        send(':\n\n')
+        // Some browsers show a response only once a part of its body is there. Without data, clients take only the id.
+        send(withId(idOf(), '\n'))
         silence = setInterval(() => {
           if ((controller.desiredSize ?? 0) > 0) send(':\n\n')
         }, SILENCE)
         state.endStream = () => {
           clearInterval(silence)
           void iterator.return?.()
-          const id = idOf()
-          // Without data it is no event, and the client takes only the id.
-          state.response.end(id === undefined ? '' : `id: ${id}\n\n`, () => state.request.socket.end())
+          // The client goes on after the last id that it got.
+          state.response.end(() => state.request.socket.end())
         }
       },
       async pull(controller) {
         const { done, value } = await iterator.next()
         if (!done) await state.noteEvent?.(objectsIn(value.data))
-        const id = idOf()
-        const event = done ? 'event: complete\ndata:\n\n' : `event: next\ndata: ${JSON.stringify(value)}\n\n`
-        controller.enqueue(encoder.encode(id === undefined || done ? event : `id: ${id}\n${event}`))
+        const event = () => withId(idOf(), `event: next\ndata: ${JSON.stringify(value)}\n\n`)
+        controller.enqueue(encoder.encode(done ? 'event: complete\ndata:\n\n' : event()))
         if (done) {
           clearInterval(silence)
           controller.close()
