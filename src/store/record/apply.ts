@@ -78,7 +78,10 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
         ...problems,
       ],
       write: () => {
-        for (const passage of passages) tables.set('passages', passage.id, passage)
+        // Of a change that counts though it does not fit, another's text stays: its author may not see this one.
+        for (const passage of passages)
+          if (!said.isHeld || otherPassage(tables, passage, Object.keys(content.claims), at).length === 0)
+            tables.set('passages', passage.id, passage)
         const needed = reviews[review]
         for (const claim of claims) {
           const status = needed === 0 ? 'accepted' : 'proposed'

@@ -129,6 +129,20 @@ test('an undo that a hidden claim stands against is done, and the claim stays', 
   })
 })
 
+test('a text that an undo brings back stands against that of a hidden claim', async () => {
+  const proposal = (key: string, text: string, more = '') => {
+    const passage = `{ paragraph: 9, summary: "${text}", fingerprint: "${'b'.repeat(64)}" }`
+    const claims = claim(key, more).replace('[4]', '[9]')
+    return `propose(document: "cove-report", passages: [${passage}], claims: [${claims}])`
+  }
+  const look = 'revision claims { passages { summary } }'
+  const { revision } = await done('ann', proposal('ninth', 'Open.'), look)
+  const undone = await done('ann', `undo(change: ${revision})`)
+  await done('top', proposal('hidden-ninth', 'Hidden.', ', clearance: SECRET'))
+  const { claims } = await done('ann', `undo(change: ${undone.revision})`, look)
+  expect(claims).toEqual([{ passages: [{ summary: 'Open.' }] }])
+})
+
 test('what hidden claims may name is not taken back', async () => {
   const { revision } = await done('ann', 'addEntity(entity: { id: "elm", kind: NATION, name: "Elm" })')
   expect(problemOf(await change('ann', `undo(change: ${revision})`))).toBe(
