@@ -8,13 +8,20 @@ import { type Server, startServer } from '../../src/server/server.ts'
 /** Each example of a change is sent to a server with an empty record, and gives the answer beside it. */
 const folder = fileURLToPath(new URL('mutations/', import.meta.url))
 /** The last one is recorded; those before it must leave the record empty. */
-const examples = ['preview', 'correction']
+const examples = ['preview', 'clearance', 'correction']
 
 let [server, records]: [Server | undefined, string] = [undefined, '']
 beforeAll(async () => {
   records = await mkdtemp(join(tmpdir(), 'entente-examples-'))
   const record = join(records, 'record.db')
-  server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0, author: 'mere', record })
+  server = await startServer({
+    data: ['graph-data'],
+    host: '127.0.0.1',
+    port: 0,
+    author: 'mere',
+    clearance: 'restricted',
+    record,
+  })
 })
 afterAll(async () => {
   await server?.close()
