@@ -1,3 +1,4 @@
+import { exactNumbers } from './exact-numbers.ts'
 import type { Mapping } from './mapping.ts'
 import { fieldOf } from './template.ts'
 
@@ -51,7 +52,7 @@ const splitting =
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value
   try {
-    return JSON.parse(value)
+    return JSON.parse(exactNumbers(value))
   } catch {
     return value
   }

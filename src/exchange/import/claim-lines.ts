@@ -17,7 +17,7 @@ import {
 import { timeOf } from './dates.ts'
 import type { ClaimTemplate, Mapping } from './mapping.ts'
 import type { TimeTemplate } from './mapping-parts.ts'
-import { type Cells, columnsOf } from './template.ts'
+import { type Cells, columnsOf, isObject, RowFault } from './template.ts'
 import { wordOf } from './words.ts'
 
 export type ClaimLine = LineRecord<'claim'>
@@ -71,9 +71,14 @@ function qualifiersOf(templates: ClaimTemplate['qualifiers'], cells: Cells): (re
       const text = cells.fill(template)
       return text === undefined ? [] : [[key, text] as const]
     })
-  const table = columnsOf(templates).map((column) => cells.value(column))[0]
-  if (typeof table !== 'object' || table === null) return []
-  return Object.entries(table).map(([key, value]) => [key, String(value)] as const)
+  const [column = ''] = columnsOf(templates)
+  if (cells.isEmpty(column)) return []
+  const table = cells.value(column)
+  if (!isObject(table)) throw new RowFault(`a table of qualifiers is needed: the column '${column}'`)
+  return Object.entries(table).map(([key, value]) => {
+    if (typeof value === 'object') throw new RowFault(`no text for the qualifier '${key}': the column '${column}'`)
+    return [key, String(value)] as const
+  })
 }
 
 /** An event has one date, which is where a span begins; one that is only seen is no event. */

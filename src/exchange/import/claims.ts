@@ -63,8 +63,7 @@ export class RowReader {
     const mapping = document ? { ...this.#mapping, document } : this.#mapping
     const said = new RowSaid(mapping, this.#registry, this.#last)
     const outer = new Map<string, Entity | undefined>()
-    for (const template of Object.values(entities))
-      if (isListed(template, once, claims.length)) said.list(template, once)
+    for (const template of Object.values(entities)) said.list(template, once, claims.length)
     for (const claim of claims) if (!this.#repeated.has(claim)) this.#claim(claim, once, outer, said)
     for (let number = each?.from ?? 1; each && number <= each.to; number += 1) {
       const columns = Object.entries(each.columns).map(([name, column]) => [
@@ -73,7 +72,7 @@ export class RowReader {
       ])
       const own = each.number === undefined ? {} : { [each.number]: number }
       const cells = once.with({ ...Object.fromEntries(columns), ...own })
-      if (Object.keys(each.columns).every((name) => cells.text(name) === undefined)) continue
+      if (Object.keys(each.columns).every((name) => cells.isEmpty(name))) continue
       const inner = new Map([...outer].filter(([name]) => !this.#repeated.has(name)))
       for (const claim of claims) if (this.#repeated.has(claim)) this.#claim(claim, cells, inner, said)
     }
@@ -108,7 +107,9 @@ export class RowReader {
       return
     }
     const { entities } = this.#mapping
-    for (const item of [cells.value(column)].flat()) {
+    const items = [cells.value(column)].flat()
+    if (items.length === 0) said.emptyList(claim, cells.with({ [column]: undefined }), column)
+    for (const item of items) {
       const shared = [...known].filter(([name]) => !columnsRead(entities[name]).includes(column))
       this.#claim(claim, cells.with({ [column]: item }), new Map(shared), said)
     }
@@ -152,7 +153,8 @@ class RowSaid {
   }
 
   /** Adds the entities of a row that lists them, whether claims name them or not. */
-  list(template: EntityTemplate, cells: Cells): void {
+  list(template: EntityTemplate, cells: Cells, claims: number): void {
+    if (!this.#try(() => isListed(template, cells, claims))) return
     this.applied = true
     const found = this.#try(() =>
       template.kind === 'nation'
@@ -162,8 +164,14 @@ class RowSaid {
     for (const entity of found ?? []) this.#addEntity(entity)
   }
 
+  /** Adds the fault of a claim that has an empty list in a column, unless its conditions leave it out. */
+  emptyList(template: ClaimTemplate, cells: Cells, column: string): void {
+    if (!this.#try(() => applies(template, cells))) return
+    this.faults.add(`an empty list: the column '${column}'; if it may be empty, write given: [${column}] in the claim`)
+  }
+
   claim(template: ClaimTemplate, cells: Cells, known: Map<string, Entity | undefined>): void {
-    if (!applies(template, cells)) return
+    if (!this.#try(() => applies(template, cells))) return
     this.applied = true
     const end = otherEnd(template)?.[1]
     const [subject, other] = [template.subject, end].map((name) => name && this.#entity(name, cells, known))
@@ -213,7 +221,7 @@ class RowSaid {
   #entity(name: string, cells: Cells, known: Map<string, Entity | undefined>): Entity | undefined {
     const template = this.#mapping.entities[name]
     if (!known.has(name)) known.set(name, template && this.#try(() => this.#made(template, cells)))
-    const brackets = bracketsOfParty(template, cells)
+    const brackets = known.get(name) && bracketsOfParty(template, cells)
     if (brackets !== undefined) this.faults.add(brackets)
     return known.get(name)
   }

@@ -1,6 +1,6 @@
 import type { ClaimTemplate, EntityTemplate } from './mapping.ts'
 import type { Condition } from './mapping-parts.ts'
-import { type Cells, isObject } from './template.ts'
+import type { Cells } from './template.ts'
 
 /** True for rows under the condition of the entity; without claims, every row lists its nations. */
 export const isListed = (template: EntityTemplate, cells: Cells, claims: number): boolean =>
@@ -20,6 +20,5 @@ export function applies(template: ClaimTemplate, cells: Cells): boolean {
   )
 }
 
-/** True if one of the columns is filled: `since|until`. An object fills it, so that what reads it rejects it. */
-const isFilled = (columns: string, cells: Cells) =>
-  columns.split('|').some((column) => cells.text(column) !== undefined || isObject(cells.value(column)))
+/** True if one of the columns is filled: `since|until`. */
+const isFilled = (columns: string, cells: Cells) => columns.split('|').some((column) => !cells.isEmpty(column))

@@ -4,7 +4,7 @@ import { dateOf } from './dates.ts'
 import { joined, otherNames } from './joined.ts'
 import { madeOf } from './made.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
-import { type Cells, RowFault } from './template.ts'
+import { type Cells, isObject, RowFault } from './template.ts'
 import { readParticipant } from './untc.ts'
 import { kindsOf } from './words.ts'
 import { wholeNumber } from './written-dates.ts'
@@ -111,7 +111,7 @@ export function nationsOf(template: Of<'nation'>, cells: Cells, registry: Regist
     id,
     kind: 'nation',
     name: common,
-    names: template.names ? localNames(cells.value(template.names.in), template.names.text) : [],
+    names: template.names ? localNames(cells, template.names.in, template.names.text) : [],
     aliases: otherNames(common, [name, ...template.aliases.flatMap((alias) => cells.fillAll(alias))]),
     ...(alpha2 ? { alpha2 } : {}),
     ...(alpha3 ? { alpha3 } : {}),
@@ -167,11 +167,19 @@ function codeOf(
 const withCodes = (entity: Entity, codes: readonly NationCode[]): Entity =>
   entity.kind === 'nation' && codes.length > 0 ? joined(entity, { ...entity, names: [], aliases: [], codes }) : entity
 
-/** Reads a table by language, `{ "deu": { "common": "Österreich" } }`; the result has BCP 47 tags. */
-function localNames(table: unknown, field: string): { language: string; text: string }[] {
-  if (typeof table !== 'object' || table === null) return []
+/**
+ * Reads a table by language, `{ "deu": { "common": "Österreich" } }`; the result has BCP 47 tags.
+ * @throws RowFault if it is no table
+ */
+function localNames(cells: Cells, column: string, field: string): { language: string; text: string }[] {
+  const table = cells.value(column)
+  if (cells.isEmpty(column)) return []
+  if (typeof table !== 'object' || table === null || Array.isArray(table))
+    throw new RowFault(`a table by language is needed: the column '${column}'`)
   return Object.entries(table).flatMap(([language, entry]) => {
-    const text: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, field) : entry
+    const text: unknown = isObject(entry) ? Reflect.get(entry, field) : entry
+    if (typeof text !== 'string' && text !== undefined && text !== null)
+      throw new RowFault(`no text for the language '${language}': the column '${column}'`)
     return typeof text === 'string' && text.trim() !== '' ? [{ language: tagOf(language), text: text.trim() }] : []
   })
 }

@@ -5,7 +5,7 @@ import type { Registry } from './codes.ts'
 import { joined, otherNames } from './joined.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
 import type { LookUp } from './mapping-parts.ts'
-import { type Cells, RowFault } from './template.ts'
+import { type Cells, isObject, RowFault } from './template.ts'
 import { kindsOf, wordOf } from './words.ts'
 
 export type MadeTemplate = Extract<
@@ -36,7 +36,7 @@ export function madeOf(
   const common = {
     id,
     name,
-    names: template.names === undefined ? [] : listAt(template.names, cells),
+    names: template.names === undefined ? [] : namesAt(template.names, cells),
     aliases: otherNames(name, [...(called === undefined ? [] : [called]), ...aliases]),
     description: before?.description ?? (template.description && cells.fill(template.description)),
     // The last part of an address.
@@ -107,10 +107,28 @@ function officeOf(
   return whose?.kind === 'party' ? (whose.sameAs[text] ?? registry.find(text, whose.schemes).id) : text
 }
 
-/** The items of a list, as the shapes of records have them. */
+/**
+ * The items of a list, as the shapes of records have them.
+ * @throws RowFault if it is no list of objects
+ */
 function listAt(column: string, cells: Cells): object[] {
+  if (cells.isEmpty(column)) return []
   const value = cells.value(column)
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : []
+  const items = Array.isArray(value) ? value.filter((item) => item !== null) : [value]
+  if (!Array.isArray(value) || !items.every(isObject))
+    throw new RowFault(`a list of objects is needed: the column '${column}'`)
+  return items
+}
+
+/** @throws RowFault for an item that is no name in a language, or two in one */
+function namesAt(column: string, cells: Cells): object[] {
+  const names = listAt(column, cells)
+  const languages = names.map((name) => Reflect.get(name, 'language'))
+  if (!names.every((name) => ['language', 'text'].every((field) => typeof Reflect.get(name, field) === 'string')))
+    throw new RowFault(`a name without \`language\` or \`text\`: the column '${column}'`)
+  const twice = languages.find((language, at) => languages.indexOf(language) !== at)
+  if (twice !== undefined) throw new RowFault(`two names in '${twice}': the column '${column}'`)
+  return names
 }
 
 /** @throws RowFault with the first fault of a field */

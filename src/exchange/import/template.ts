@@ -37,8 +37,18 @@ export class Cells {
     return fieldOf(this.data, column)
   }
 
+  /** @throws RowFault as `fill` does for what is no text */
   text(column: string): string | undefined {
-    return this.#said(column, this.value(column))
+    const said = this.#said(column, this.value(column))
+    if (said === undefined) this.#checkWithin(column)
+    return said
+  }
+
+  /** True if a column has nothing. An object or a full list fills it, so that what reads it rejects it. */
+  isEmpty(column: string): boolean {
+    const value = this.value(column)
+    if (Array.isArray(value)) return value.length === 0
+    return !isObject(value) && typeof value !== 'number' && this.#said(column, value) === undefined
   }
 
   /**
@@ -67,14 +77,7 @@ export class Cells {
   #first(template: string): string | undefined {
     const columns = template.split('|')
     for (const column of columns) {
-      const value = this.value(column)
-      if (typeof value === 'object' && value !== null)
-        throw new RowFault(
-          `${Array.isArray(value) ? 'a list' : 'an object'} where a text is needed: the column '${column}'`,
-        )
-      if (value === Infinity || value === -Infinity)
-        throw new RowFault(`a number that is too large to be read: the column '${column}'`)
-      const said = this.#said(column, value)
+      const said = this.text(column)
       if (said !== undefined) return said
     }
     if (!this.reading.isSparse && !columns.some((column) => this.#has(column))) throw this.#lacking(template)
@@ -93,7 +96,22 @@ export class Cells {
     )
   }
 
+  /** @throws RowFault if a field is read within a text or a list: `name.common` where the name is a text */
+  #checkWithin(column: string): void {
+    if (Object.hasOwn(this.data, column)) return
+    const fields = column.split('.')
+    for (const at of fields.slice(1).keys()) {
+      const outer = fields.slice(0, at + 1).join('.')
+      if (!isObject(this.value(outer)) && !this.isEmpty(outer))
+        throw new RowFault(`no object, so it has no field '${fields[at + 1]}': the column '${outer}'`)
+    }
+  }
+
   #said(column: string, value: unknown): string | undefined {
+    if (typeof value === 'object' && value !== null)
+      throw new RowFault(
+        `${Array.isArray(value) ? 'a list' : 'an object'} where a text is needed: the column '${column}'`,
+      )
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
     const text = String(value).trim()
     return text === '' || this.reading.isMissing(column, text) ? undefined : text
@@ -101,7 +119,7 @@ export class Cells {
 }
 
 /** True for an object of JSON that is no list. */
-export const isObject = (value: unknown): boolean =>
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value of a column, or of a field within one: `name.common`. */

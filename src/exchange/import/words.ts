@@ -3,7 +3,7 @@ import { kindsTogether } from '../../facts/merge.ts'
 import { keysOf, type PactKind, pactKinds } from '../../facts/vocabulary.ts'
 import type { EntityTemplate } from './mapping.ts'
 import type { LookUp } from './mapping-parts.ts'
-import { type Cells, isObject, RowFault } from './template.ts'
+import { type Cells, RowFault } from './template.ts'
 
 /**
  * The word of the vocabulary that a row gives; undefined if its cell is empty.
@@ -16,7 +16,6 @@ export function wordOf<W extends string>(
 ): W | undefined {
   if (given === undefined || typeof given === 'string') return given
   const { column, values, otherwise } = given
-  if (isObject(cells.value(column))) throw new RowFault(`an object where a text is needed: the column '${column}'`)
   const text = cells.text(column)
   if (text === undefined) return otherwise
   const words: readonly W[] = keysOf(vocabulary)
@@ -25,6 +24,10 @@ export function wordOf<W extends string>(
   if (meant !== undefined) return meant
   if (values)
     throw new RowFault(`no value for '${text}' in '${column}': the mapping has ${Object.keys(values).join(', ')}`)
+  return noWord(column, text, words)
+}
+
+function noWord(column: string, text: string, words: readonly string[]): never {
   throw new RowFault(
     `no word of the vocabulary in '${column}': '${text}'${didYouMean(text, words)}; there are ${words.join(', ')}`,
   )
@@ -38,8 +41,13 @@ export function kindsOf(words: KindsOfPact, cells: Cells): PactKind[] {
     if (typeof word === 'string') return word
     const { column, values, otherwise } = word
     const texts = cells.fillAll(`{${column}}`)
-    const own = (text: string) => (values ? values[text] : keysOf(pactKinds).find((kind) => kind === text))
-    return (texts.length > 0 ? texts : ['']).flatMap((text) => own(text) ?? otherwise ?? [])
+    if (texts.length === 0) return otherwise ?? []
+    return texts.flatMap((text) => {
+      // A table that lacks the text gives no kind, as in columns that tick one.
+      if (values) return (Object.hasOwn(values, text) ? values[text] : undefined) ?? otherwise ?? []
+      const words = keysOf(pactKinds)
+      return words.find((kind) => kind === text) ?? otherwise ?? noWord(column, text, words)
+    })
   })
   return [...kindsTogether(kinds, [])]
 }

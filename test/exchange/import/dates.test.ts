@@ -139,6 +139,9 @@ describe('a time', () => {
     [{ a: '1951', b: '9999-12-31' }, '1951/..'],
     [{ a: '', b: '1986' }, '/1986'],
     [{ a: '', b: '' }, undefined],
+    [{ a: '', b: '1902-03-04..1902-03-09' }, '/1902-03'],
+    [{ a: '', b: '1902-03..1902-11' }, '/1902'],
+    [{ a: '1890', b: '1902..1911' }, '1890/1911'],
     [{ a: '1997-01..1997-02', b: '1999' }, '1997-02/1999'],
     [{ a: 'after 1902', b: '' }, '[1902..]'],
     [{ a: 'after 1902', b: '9999-12-31' }, '[1902..]'],
@@ -147,6 +150,13 @@ describe('a time', () => {
     [{ a: '', b: 'after 1911' }, undefined],
   ])('%j is %s', (data, edtf) => {
     expect(span(data)).toBe(edtf)
+  })
+
+  test.each([
+    { a: '', b: 'before 1902' },
+    { a: 'before 1890', b: '1902..1911' },
+  ])('%j is no interval', (data) => {
+    expect(() => span(data)).toThrow('an end that is a range, without a beginning, is no interval: [')
   })
 
   test('with a blank end can be open', () => {

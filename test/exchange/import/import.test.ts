@@ -125,18 +125,19 @@ describe('a file', () => {
     const text = type === 'json' ? `[${rows.join(',')}]` : rows.join('\n')
     expect(await world.take(`p.${type}`, text, mapping())).toMatchObject({
       rows: 6,
-      added: 2,
-      rejected: 4,
+      added: 4,
+      rejected: 2,
       notes: ["1 row has null in 'date', read as an empty cell"],
     })
     expect((await world.rejected()).map(({ reasons }) => reasons)).toEqual([
       ["an object where a text is needed: the column 'name'"],
-      ["a number that is too large to be read: the column 'name'"],
-      ["a number that is too large to be read: the column 'name'"],
-      ["a number that is too large to be read: the column 'date'"],
+      ["not a date: '1e400'"],
     ])
+    // Not null, which JSON writes for a number that is too large.
+    expect((await world.rejected())[1]).toMatchObject({ row: { date: '1e400' } })
     const { entities } = (await world.view()).graph.facts
-    expect([5, 6].map((number) => entities.get(`t-${number}`)?.name)).toEqual(['1e-400', 'date-1 and 1e-400'])
+    const names = [2, 3, 5, 6].map((number) => entities.get(`t-${number}`)?.name)
+    expect(names).toEqual(['1e400', '-1e400', '1e-400', 'date-1 and 1e-400'])
   })
 
   test('of NDJSON with an object where a word or a condition is read is rejected there', async () => {
