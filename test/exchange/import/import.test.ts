@@ -140,6 +140,18 @@ describe('a file', () => {
     expect(names).toEqual(['1e400', '-1e400', '1e-400', 'date-1 and 1e-400'])
   })
 
+  test('of NDJSON with a key twice is rejected, because parsing would keep only the last', async () => {
+    const world = await importing(known)
+    const row = (name: string, more = '') =>
+      `{"pact":1,"name":${JSON.stringify(name)},"nation":"JP","date":"2001"${more}}`
+    const rows = [row('a": \\"b": "'), row('A', ',"nation":"ES"'), row('A', ',"x":[{"a":1,"a":2}]')]
+    expect(await world.take('p.ndjson', rows.join('\n'), mapping())).toMatchObject({ added: 1, rejected: 2 })
+    expect(await world.rejected()).toMatchObject([
+      { line: 2, row: rows[1], reasons: ['a column that the row has twice'] },
+      { line: 3, row: rows[2] },
+    ])
+  })
+
   test('of NDJSON with an object where a word or a condition is read is rejected there', async () => {
     const world = await importing(known)
     const more = `  - { subject: pact, predicate: stage, value: ended, given: [ended], time: "{ended}" }
