@@ -51,13 +51,13 @@ export interface Below {
 }
 
 export function lensOf(context: Context, { lenses = 1, factor = 1, day }: Price, count: number): Lens {
-  const { graph, clearance } = context
+  const { graph, clearance, compartments } = context
   const sizes = sizesFor({ graph, clearance })
   return {
     count: lenses * count,
     factor,
     paid: new Set(),
-    context: { graph, clearance, sizes: day === undefined ? sizes : sizesOn(sizes, day) },
+    context: { graph, clearance, compartments, sizes: day === undefined ? sizes : sizesOn(sizes, day) },
     sampler: new Sampler(graph, clearance, day),
   }
 }

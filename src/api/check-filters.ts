@@ -88,10 +88,11 @@ function filteringFields(
 export function errorsIn<Execution>(
   fields: readonly Filtering<Execution>[],
   execution: Execution,
-  { graph, clearance }: Context,
+  context: Context,
 ): GraphQLError[] {
   if (fields.length === 0) return []
-  const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+  const { graph } = context
+  const view = viewThrough(graph, toLens({}, context, graph.facts))
   const wasKnown = (id: string) => entriesIn(view, id).length > 0
   const errors: GraphQLError[] = []
   // In loops, because each execution of a plan reads its filters here first.

@@ -1,4 +1,4 @@
-import type { Clearance } from '../facts/vocabulary.ts'
+import type { Label } from '../facts/label.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Sizes, sizesOf } from '../graph/sizes.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
@@ -8,10 +8,9 @@ import type { Notes } from './notes.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */
-export interface Context {
+export interface Context extends Label {
+  /** Without what is in compartments that the viewer is not in. */
   readonly graph: Graph
-  /** The clearance of the viewer. */
-  readonly clearance: Clearance
   /** Absent where no server asks. */
   readonly viewer?: Viewer | undefined
   /** The record beside the data; absent without one. */

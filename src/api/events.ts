@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Context, ContextRecord } from './context.ts'
 import { graphAt } from './graph-at.ts'
-import { shownTo } from './viewer.ts'
+import { labelOf, seenBy, shownTo } from './viewer.ts'
 
 /** An event, with the number of the last change that it tells of. */
 export interface Event<T> {
@@ -96,7 +96,8 @@ class Stream<T> implements AsyncIterableIterator<T> {
       const [from, now] = [this.#last, this.#now()]
       const told = this.#told
       const { recorded, seq, shown } = now.record
-      const before = () => (told === undefined ? graphAt(now, { revision: from }) : recorded.asItWas(told))
+      const seen = (graph: Graph) => seenBy(labelOf(this.#context), graph).graph
+      const before = () => (told === undefined ? graphAt(now, { revision: from }) : seen(recorded.asItWas(told)))
       this.#last = shown
       this.#told = seq
       this.#events = this.#tell(from, shown, now, before)[Symbol.iterator]()
@@ -116,13 +117,15 @@ class Stream<T> implements AsyncIterableIterator<T> {
 
   get #shown(): number {
     const { recorded } = this.#record
-    return shownTo(this.#context.clearance, recorded).numberAt(recorded.seq)
+    return shownTo(labelOf(this.#context), recorded).numberAt(recorded.seq)
   }
 
   /** The context of a request that would begin now. */
   #now() {
-    const { graph, seq } = this.#record.recorded
-    return { ...this.#context, graph, record: { ...this.#record, seq, shown: this.#shown } }
+    const { recorded } = this.#record
+    const { graph, seq } = recorded
+    const seen = seenBy(labelOf(this.#context), graph)
+    return { ...this.#context, ...seen, record: { ...this.#record, seq, shown: this.#shown } }
   }
 }
 

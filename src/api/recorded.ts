@@ -16,7 +16,7 @@ interface Seen {
 function seenIn({ graph, lens }: View): Seen | undefined {
   const of = revisionOfGraph(graph)
   if (!of) return undefined
-  const shown = shownTo(lens.clearance, of.recorded)
+  const shown = shownTo(lens, of.recorded)
   return { of, shown, last: lens.revision ?? shown.numberAt(of.seq) }
 }
 

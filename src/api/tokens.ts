@@ -1,6 +1,6 @@
 import { EntenteError } from '../errors.ts'
+import { isCleared } from '../facts/label.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
-import { isCleared } from '../graph/lens.ts'
 import type { JsonObject } from '../store/record/canonical.ts'
 import type { TokenKind } from '../store/record/kinds.ts'
 import { includes, type Role, roleFor } from '../store/record/roles.ts'

@@ -1,6 +1,9 @@
 import { digest } from '../facts/digest.ts'
-import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { type Label, together } from '../facts/label.ts'
+import type { Clearance } from '../facts/vocabulary.ts'
 import { memoize } from '../graph/get-or-insert.ts'
+import type { Graph } from '../graph/graph.ts'
+import { knownTo } from '../graph/known-to.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Role } from '../store/record/roles.ts'
 import type { ShownChanges } from '../store/record/shown-changes.ts'
@@ -28,15 +31,28 @@ export const viewerKey = memoize(({ name, person, role, clearance, compartments,
 )
 
 /** Someone of whom nothing is known. */
-export const anonymous = (clearance: Clearance): Viewer => ({
+export const anonymous = ({ clearance, compartments = [] }: Label): Viewer => ({
   name: 'anonymous',
   person: 'anonymous',
   role: 'reader',
   clearance,
-  compartments: [],
+  compartments,
   isKnown: false,
 })
 
 /** The changes of a record that a viewer may see, with the viewer's numbers. */
-export const shownTo = (clearance: Clearance, { history }: Pick<RecordedGraph, 'history'>): ShownChanges =>
-  history.shownTo(clearanceOrder.indexOf(clearance))
+export const shownTo = (label: Label, { history }: Pick<RecordedGraph, 'history'>): ShownChanges =>
+  history.shownTo(label)
+
+/**
+ * The part of a graph that someone may know, and the label. It keeps compartments that nothing is in. Tags of answers
+ * follow from them, and must not tell when something hidden is put in one.
+ */
+export function seenBy({ clearance, compartments }: Label, whole: Graph) {
+  const names = together(compartments)
+  return { graph: knownTo(whole, names), clearance, ...(names && { compartments: names }) }
+}
+
+/** The label of the one who asks, with all compartments. */
+export const labelOf = ({ viewer, clearance, compartments }: Label & { readonly viewer?: Viewer | undefined }): Label =>
+  viewer ?? { clearance, compartments }

@@ -147,7 +147,8 @@ export class Where<S extends object, Item> {
     // An id through a lens is right only under that lens.
     const isOfLens = text.includes('@')
     const { view } = scope
-    const key = `${view.lens.clearance} ${isOfLens ? `${text} ${lensInId(view)}` : text}`
+    const { clearance, compartments = '' } = view.lens
+    const key = `${clearance} ${compartments} ${isOfLens ? `${text} ${lensInId(view)}` : text}`
     const { test } = getOrInsert(this.#tests(view.graph), key, () => ({ test: this.compile(where, scope), view }))
     if (!isOfLens) byFilter.set(where, test)
     return test

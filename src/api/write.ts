@@ -1,11 +1,14 @@
 import { Conflicting, EntenteError, shortened } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
-import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { isCleared, toLens } from '../graph/lens.ts'
+import { isCleared, type Label, sees } from '../facts/label.ts'
+import { clearanceOrder } from '../facts/vocabulary.ts'
+import { knownTo } from '../graph/known-to.ts'
+import { toLens } from '../graph/lens.ts'
 import { type View, viewThrough } from '../graph/view.ts'
 import { canonical, type JsonObject } from '../store/record/canonical.ts'
 import type { Entry } from '../store/record/entry.ts'
 import type { ChangeKind, TokenKind } from '../store/record/kinds.ts'
+import { givenAs } from '../store/record/labels.ts'
 import type { Draft } from '../store/record/open-record.ts'
 import type { Appended, Conflict } from '../store/record/record.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
@@ -13,7 +16,7 @@ import { includes, roleFor } from '../store/record/roles.ts'
 import type { ShownChanges } from '../store/record/shown-changes.ts'
 import type { Context, ContextRecord } from './context.ts'
 import { HALF, illFormed, type Places, wellFormed } from './places.ts'
-import { shownTo, type Viewer } from './viewer.ts'
+import { labelOf, seenBy, shownTo, type Viewer } from './viewer.ts'
 
 /** A change to the record as a mutation asks for it. */
 export interface Asked {
@@ -36,6 +39,8 @@ export interface Written {
 }
 
 const MORE = 'change: without that change, a claim would need more than you may see'
+// A claim and those that it corrects are in the same compartments, and some may be hidden from the author.
+const OTHERS = 'compartments: to change those of claims takes an author who may see everything; leave them out'
 /** The most changes that a conflict lists. */
 const LISTED = 50
 
@@ -47,28 +52,31 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
   const { record, author } = writable(context, asked.kind)
   const { recorded, writing } = record
   const { kind, fields, places, key } = asked
-  const { clearance } = context
+  const label = labelOf(context)
   const expected = asked.expectedRevision
+  const shownNow = () => shownTo(label, recorded)
   // Another server has answered with this number.
-  if (expected > shownTo(clearance, recorded).numberAt(recorded.seq)) await recorded.catchUp()
-  const shown = shownTo(clearance, recorded)
+  if (expected > shownNow().numberAt(recorded.seq)) await recorded.catchUp()
+  const shown = shownNow()
   const reason = asked.reason?.trim() || undefined
   // Reviewed, a correction is the decision of two people.
   if (fields.corrects !== undefined && writing.review === 'none' && context.viewer) checkRole(context.viewer, 'retract')
   const { as } = writing
   const content: JsonObject = {
     kind,
-    ...(as && { as }),
+    ...(as && { as: givenAs(as) as JsonObject[string] }),
     ...inRecord(kind, fields, shown, as),
     ...(kind === 'propose' && { review: writing.review }),
   }
   const problems = [
     ...places.problems,
-    ...levelProblems(fields, context.clearance, places),
+    ...labelProblems(fields, label, places),
     ...textProblems({ ...fields, key, ...(reason && { reason }) }, places),
   ]
   if (as && kind === 'undo' && shown.wouldHide({ key, author, content, seq: recorded.seq + 1, recordedAt: '' }))
     problems.push(new EntenteError('BAD_DATA', MORE, places.locate(['change'])))
+  if (as && kind === 'set-clearance' && fields.compartments !== undefined)
+    problems.push(new EntenteError('BAD_DATA', OTHERS, places.locate(['compartments'])))
   const numberOf = (seq: number) => (seq === NONE ? Number(fields.change) : shown.numberOf(seq))
   const at = { locate: places.locate, numberOf }
   const draft: Draft = {
@@ -79,28 +87,28 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
     // The numbers of the record must not be in what a preview is called.
     ...(as && { sight: shown.sight, name: canonical(allWellFormed({ kind, ...fields })) }),
   }
-  const isLast = () => expected === shownTo(clearance, recorded).numberAt(recorded.seq)
+  const isLast = () => expected === shownNow().numberAt(recorded.seq)
   if (asked.preview) {
     if (!isLast()) throw conflict(shown, expected, recorded.seq)
-    const { graph, entry } = recorded.preview(draft)
-    const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+    const { graph: whole, entry } = recorded.preview(draft)
+    const graph = knownTo(whole, label.compartments)
+    const view = viewThrough(graph, toLens({}, label, graph.facts))
     return { entry: shown.preview(entry), view, context, isPreview: true }
   }
   let result: Appended | Conflict
   // Again if all changes since are hidden from the author.
-  do result = await append(recorded, isLast() ? recorded.seq : shown.seqAt(expected), draft, key)
+  do result = await append(recorded, isLast() ? recorded.seq : shownNow().seqAt(expected), draft, key)
   while ('conflict' in result && isLast())
-  if ('conflict' in result) throw conflict(shown, expected, result.conflict)
+  if ('conflict' in result) throw conflict(shownNow(), expected, result.conflict)
   const made = recorded.history.at(result.seq)
-  const entry = made && shownTo(clearance, recorded).see(made)
+  const entry = made && shownNow().see(made)
   if (!entry) throw new Error(`change ${result.seq} is not in the record`)
-  const { graph } = recorded
-  const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+  const seen = seenBy(label, recorded.graph)
+  const view = viewThrough(seen.graph, toLens({}, seen, seen.graph.facts))
   const now = {
-    graph,
-    clearance,
+    ...seen,
     viewer: context.viewer,
-    record: { ...record, seq: recorded.seq, shown: shown.numberAt(recorded.seq) },
+    record: { ...record, seq: recorded.seq, shown: shownNow().numberAt(recorded.seq) },
   }
   return { entry, view, context: now, isPreview: false }
 }
@@ -116,33 +124,35 @@ async function append(recorded: RecordedGraph, expected: number, draft: Draft, k
 }
 
 /** The key in the record of the change of an author who may not see all others: no other author can have it. */
-const ownKey = (as: Clearance, author: string, key: string) => digest(JSON.stringify([as, author, key]), 32)
+const ownKey = (as: Label, author: string, key: string) => digest(JSON.stringify([givenAs(as), author, key]), 32)
 
 /**
  * The id of a new thing. That of an author who may not see everything ends with digits which follow from the key of the
  * change. So it is never that of a hidden thing, and does not tell whether there is one.
  */
-export function ownId({ record, clearance }: Context, id: string, key: string, document?: string): string {
+export function ownId(context: Context, id: string, key: string, document?: string): string {
+  const { record } = context
   const { author, as } = record?.writing ?? {}
   if (!record || author === undefined || !as) return id
   const claim = record.recorded.state.proposals.get(`${document}#${id}`)
   const isFree = claim?.status === 'rejected' || claim?.status === 'change-asked'
-  if (isFree && shownTo(clearance, record.recorded).sight.claim(claim.claim.id)) return id
+  if (isFree && shownTo(labelOf(context), record.recorded).sight.claim(claim.claim.id)) return id
   return `${id}-x${ownKey(as, author, key).slice(0, 8)}`
 }
 
-function writable(
-  { record, clearance, viewer }: Context,
-  kind: ChangeKind,
-): { readonly record: ContextRecord; readonly author: string } {
+function writable(context: Context, kind: ChangeKind): { readonly record: ContextRecord; readonly author: string } {
+  const { record, viewer } = context
   const refuse = (sentence: string) => new EntenteError('READ_ONLY', sentence)
   if (!record) throw refuse('this server has no record; start it with --author NAME, and with --record FILE')
   const { writing, recorded } = record
   if (viewer?.isKnown) checkRole(viewer, kind)
   if (writing.author === undefined) throw refuse(writing.refusal)
   if (viewer) checkRole(viewer, kind)
-  if (!writing.as && clearanceOrder.indexOf(clearance) < recorded.history.highest)
-    throw refuse('only someone who may see everything can write; start the server with a higher --clearance')
+  if (!writing.as && !sees(labelOf(context), recorded.history.highest))
+    throw refuse(
+      'only someone who may see everything can write; start the server with a higher --clearance, and with all ' +
+        '--compartments',
+    )
   return { record, author: writing.author }
 }
 
@@ -166,7 +176,7 @@ function textProblems(texts: JsonObject, places: Places): EntenteError[] {
  * The fields of a change, with the number of another change as the record has it. An author who may not see everything
  * undoes only what another change did to the claims that show.
  */
-function inRecord(kind: ChangeKind, fields: JsonObject, shown: ShownChanges, as: Clearance | undefined): JsonObject {
+function inRecord(kind: ChangeKind, fields: JsonObject, shown: ShownChanges, as: Label | undefined): JsonObject {
   if (kind !== 'undo') return fields
   const number = Number(fields.change)
   if (!as) return { ...fields, change: shown.seqOf(number) ?? NONE }
@@ -182,21 +192,26 @@ const allWellFormed = (content: JsonObject): JsonObject =>
   JSON.parse(JSON.stringify(content), (_, value) => (typeof value === 'string' ? wellFormed(value) : value))
 
 /** Nobody writes what they may not see. */
-function levelProblems(
-  { document, claims = {}, clearance }: JsonObject,
-  held: Clearance,
-  places: Places,
-): EntenteError[] {
+function labelProblems(fields: JsonObject, held: Label, places: Places): EntenteError[] {
+  const { document, claims = {} } = fields
   const given = [
-    ...[[{ clearance }], ['document', document]],
+    ...[[fields], ['document', document]],
     ...Object.entries(claims ?? {}).map(([key, claim]) => ['claims', key, claim]),
   ]
   return given.flatMap((parts) => {
-    const path = [...parts.slice(0, -1).map(String), 'clearance']
-    const needed = clearanceOrder.find((one) => one === Object(parts.at(-1)).clearance)
-    return needed === undefined || isCleared(needed, held)
-      ? []
-      : [new EntenteError('BAD_DATA', `${path.join('.')}: '${needed}' is more than you may see`, places.locate(path))]
+    const { clearance, compartments } = Object(parts.at(-1))
+    const problem = (field: string, sentence: string) => {
+      const path = [...parts.slice(0, -1).map(String), field]
+      return new EntenteError('BAD_DATA', `${path.join('.')}: ${sentence}`, places.locate(path))
+    }
+    const needed = clearanceOrder.find((one) => one === clearance)
+    const others = [compartments ?? []].flat().filter((one) => !held.compartments?.includes(one))
+    return [
+      ...(needed && !isCleared(needed, held.clearance)
+        ? [problem('clearance', `'${needed}' is more than you may see`)]
+        : []),
+      ...others.map((one) => problem('compartments', `you are not in '${shortened(String(one))}'; name some of yours`)),
+    ]
   })
 }
 

@@ -4,9 +4,11 @@ import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ExportWord, exportWords, lensWords, oldWords, readExportRequest } from '../api/export-request.ts'
 import { graphAt } from '../api/graph-at.ts'
+import { seenBy } from '../api/viewer.ts'
 import { EntenteError } from '../errors.ts'
 import { chunksOf } from '../exchange/chunks.ts'
 import { type FormatName, format, formatNamed, formats } from '../exchange/formats.ts'
+import type { Label } from '../facts/label.ts'
 import { type Clearance, clearanceOrder, keysOf } from '../facts/vocabulary.ts'
 import { keepNewSpaceSmall } from '../graph/garbage.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -15,12 +17,14 @@ import { viewThrough } from '../graph/view.ts'
 import { cacheFolder } from '../store/cache-folder.ts'
 import { openGraph } from '../store/open.ts'
 import { dataOption, ownData, recordFile, withoutRecordOption, withRecordOption } from './data.ts'
+import { toCompartments } from './values.ts'
 
 type ExportOptions = { readonly [K in ExportWord]?: string[] } & {
   readonly format: FormatName
   readonly lens?: string
   readonly out?: string
   readonly clearance: Clearance
+  readonly compartments?: string[]
   readonly data?: string[]
   readonly record?: string | boolean
 }
@@ -55,35 +59,43 @@ export const exporting = command
       .choices(clearanceOrder)
       .default('public'),
   )
+  .addOption(
+    new Option(
+      '--compartments <names>',
+      'the compartments that the readers of the file are in, separated by commas (none)',
+    ).argParser(toCompartments),
+  )
   .option('--out <file>', 'the file to write (default: stdout)')
   .addOption(dataOption())
   .addOption(withRecordOption())
   .addOption(withoutRecordOption())
   .addHelpText('after', `\nFormats:\n${table}`)
-  .action(async ({ format: name, lens: json, out, clearance, data = [ownData], record, ...words }: ExportOptions) => {
+  .action(async ({ format: name, lens: json, out, data = [ownData], record, ...options }: ExportOptions) => {
+    const { clearance, compartments, ...words } = options
     keepNewSpaceSmall()
     // Imported here, because loading the analyses takes longer than printing the help.
     const { chosenPart } = await import('../api/export.ts')
     const given = keysOf(words).flatMap((word) => (words[word] ?? []).map((value) => [word, value] as const))
     const { lens, choice } = readExportRequest([...(json === undefined ? [] : lensWords(json)), ...given])
     const file = recordFile(record)
+    const readers = { clearance, compartments }
     // A snapshot of the same data, as `entente serve` leaves it, takes less time and memory than the texts.
     const opened = await openGraph(data, cacheFolder())
     const graph =
       file === undefined
-        ? graphAt({ ...opened, clearance }, lens)
-        : await graphWith(opened.graph, file, lens, clearance)
-    const part = chosenPart(viewThrough(graph, toLens(lens, clearance, graph.facts)), name, choice)
+        ? graphAt(seenBy(readers, opened.graph), lens)
+        : await graphWith(opened.graph, file, lens, readers)
+    const part = chosenPart(viewThrough(graph, toLens(lens, readers, graph.facts)), name, choice)
     await write(chunksOf(format(name).write(part)), out)
   })
 
 /** The graph with the changes of a record that the lens counts. */
-async function graphWith(base: Graph, file: string, lens: LensRequest, clearance: Clearance): Promise<Graph> {
+async function graphWith(base: Graph, file: string, lens: LensRequest, readers: Label): Promise<Graph> {
   // Imported late, because a record needs a database in machine code.
   const recorded = await (await import('../store/record/with-record.ts')).readRecorded(base, file)
   const { graph, seq, history } = recorded
-  const shown = history.lastShown(clearanceOrder.indexOf(clearance), seq)
-  return graphAt({ graph, clearance, record: { recorded, seq, shown } }, lens)
+  const shown = history.lastShown(readers, seq)
+  return graphAt({ ...seenBy(readers, graph), record: { recorded, seq, shown } }, lens)
 }
 
 function toFormat(name: string): FormatName {

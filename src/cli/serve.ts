@@ -18,6 +18,7 @@ import {
   toAuthor,
   toBase,
   toCacheMegabytes,
+  toCompartments,
   toHostNames,
   toMegabytes,
   toOrigins,
@@ -34,6 +35,7 @@ interface ServeOptions extends OperatorOptions {
   readonly port: number
   readonly hostNames?: string[]
   readonly clearance?: Clearance
+  readonly compartments?: string[]
   readonly auth?: boolean
   readonly openToAll?: boolean
   readonly oidc?: string
@@ -79,6 +81,15 @@ export const serve = new Command('serve')
       '--clearance <clearance>',
       'the clearance of all viewers of this server (public); with --auth the highest that any of them has (secret)',
     ).choices(clearanceOrder),
+  )
+  .addOption(
+    repeatable(
+      new Option(
+        '--compartments <names>',
+        'the compartments that all viewers of this server are in, separated by commas (none); with --auth those that ' +
+          'any of them can be in (all)',
+      ).argParser(toCompartments),
+    ),
   )
   .option('--auth', 'answer only those with a token (entente token create) or a session on the page')
   .option('--oidc <file>', 'with --auth, a YAML file that says how JWTs of an issuer of OpenID Connect tell viewers')

@@ -7,7 +7,7 @@ import { type RecordStore, readChanges } from '../store/record/record.ts'
 import { type Role, roleOrder, roles } from '../store/record/roles.ts'
 import { isInTime, newToken, Tokens } from '../store/record/tokens.ts'
 import { ownRecord } from './data.ts'
-import { toAuthor } from './values.ts'
+import { toAuthor, toCompartments } from './values.ts'
 
 const recordOption = () =>
   new Option('--record <place>', 'the file of the record, or postgres:// for its database').default(ownRecord)
@@ -40,7 +40,7 @@ const create = new Command('create')
   .addOption(
     new Option('--compartments <names>', 'the compartments that its owner needs to know of, separated by commas')
       .default([])
-      .argParser((text) => text.split(',').map((one) => toAuthor(one.trim()))),
+      .argParser(toCompartments),
   )
   .addOption(
     new Option('--expires <time>', 'the day on which it ends, like 2027-01-31, or after how many days, like 90d')

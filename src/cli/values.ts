@@ -7,6 +7,14 @@ export function toAuthor(text: string): string {
   return text
 }
 
+/** Names of compartments, separated by commas. */
+export function toCompartments(text: string, before: string[] | undefined): string[] {
+  const names = text.split(',').map((name) => name.trim())
+  if (!names.every((name) => /^[^\p{Cc}\p{Surrogate}]{1,200}$/u.test(name)))
+    throw new InvalidArgumentError('A compartment has a name of 1 to 200 characters; separate several by commas.')
+  return [...new Set([...(before ?? []), ...names])].sort()
+}
+
 export function toPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')

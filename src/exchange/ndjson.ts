@@ -33,7 +33,7 @@ const passageRecord = ({ id, document, paragraph, summary, fingerprint }: Passag
 })
 
 function claimRecord(claim: Claim, { view }: Selection) {
-  const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance } = claim
+  const { passages, value, time, stance, speakers, about, qualifiers, rank, reason, clearance, compartments } = claim
   const retracted = retractionOf(view, claim)
   return {
     id: claim.id,
@@ -54,6 +54,7 @@ function claimRecord(claim: Claim, { view }: Selection) {
     rank: rank === 'normal' ? undefined : rank,
     reason,
     clearance: clearance === (view.document(claim.document)?.clearance ?? 'public') ? undefined : clearance,
+    compartments,
   }
 }
 

@@ -32,6 +32,8 @@ const isLineId = is(/^\P{Cc}+$/u)
 const isString: Test = (value) => typeof value === 'string'
 // A text with white space at its ends is left to the full validation, which trims it.
 const isText: Test = (value) => typeof value === 'string' && value.length > 0 && value.trim().length === value.length
+// A name with white space at its ends is left to the full validation, as texts are.
+const isCompartment: Test = (value) => isText(value) && /^[^\p{Cc}\p{Surrogate},]{1,200}$/u.test(String(value))
 const isParagraph: Test = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 
 const valuesOf = {
@@ -77,6 +79,7 @@ const claim: CommonShape = {
     rank: among(keysOf(vocabulary.ranks)),
     reason: isText,
     clearance: among(keysOf(vocabulary.clearances)),
+    compartments: all(isCompartment),
   }),
   required: ['id', 'document', 'summary', 'subject', 'predicate'],
   make: (line) => ({
@@ -114,6 +117,7 @@ const document: CommonShape = {
     language: is(LANGUAGE),
     primary: (value) => typeof value === 'boolean',
     clearance: among(keysOf(vocabulary.clearances)),
+    compartments: all(isCompartment),
     license: isText,
     note: isText,
   }),

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import { type EdtfTime, soFrom } from './date.ts'
+import type { Compartments } from './label.ts'
 import {
   type ClassificationLevel,
   type Clearance,
@@ -51,6 +52,7 @@ export interface Document {
   readonly file?: string | undefined
   readonly primary: boolean
   readonly clearance: Clearance
+  readonly compartments?: Compartments | undefined
   /** The terms under which it may be used: an SPDX identifier, or a sentence. */
   readonly license?: string | undefined
   readonly note?: string | undefined
@@ -175,6 +177,7 @@ export interface Claim {
   readonly reason?: string | undefined
   readonly retracted?: { readonly on: EdtfTime; readonly reason: string } | undefined
   readonly clearance: Clearance
+  readonly compartments?: Compartments | undefined
 }
 
 /** The qualifiers whose value is the id of an entity. */

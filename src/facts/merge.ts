@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, Entity } from './facts.ts'
-import { type Clearance, clearanceOrder, type PactKind } from './vocabulary.ts'
+import { type Label, stricter, together } from './label.ts'
+import type { PactKind } from './vocabulary.ts'
 
 /** A record merged from two data folders, or the contradiction between the two. */
 export type Merged<T> = { readonly record: T } | { readonly contradiction: string }
@@ -48,29 +49,31 @@ export function kindsTogether(some: readonly PactKind[], others: readonly PactKi
 
 /** Merges two documents. */
 export const mergeDocuments = (one: Document, other: Document): Merged<Document> => {
-  const clearance = stricter(one.clearance, other.clearance)
-  const merged = single({ ...one, authors: undefined, clearance }, { ...other, authors: undefined, clearance })
+  const united = {
+    authors: undefined,
+    clearance: stricter(one.clearance, other.clearance),
+    compartments: together(one.compartments, other.compartments),
+  }
+  const merged = single({ ...one, ...united }, { ...other, ...united })
   return 'contradiction' in merged
     ? merged
     : { record: dropUndefined({ ...one, ...merged.record, authors: union(one.authors, other.authors) }) }
 }
 
-/** Passages and claims are immutable, so two with the same id must be equal, except in clearance. */
-export function mergeSame<T extends object>(one: T & Cleared, other: T & Cleared): Merged<T> {
+/** Passages and claims are immutable, so two with the same id must be equal, except in what one needs to see them. */
+export function mergeSame<T extends object>(one: T & Partial<Label>, other: T & Partial<Label>): Merged<T> {
   const field = fieldsOf(one, other).find(
-    (field) => field !== 'clearance' && !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),
+    (field) =>
+      field !== 'clearance' &&
+      field !== 'compartments' &&
+      !isDeepStrictEqual(Reflect.get(one, field), Reflect.get(other, field)),
   )
   if (field !== undefined) return { contradiction: field }
-  const isLess = one.clearance && other.clearance && stricter(one.clearance, other.clearance) !== one.clearance
-  return { record: isLess ? { ...one, clearance: other.clearance } : one }
+  const clearance = one.clearance && other.clearance && stricter(one.clearance, other.clearance)
+  const compartments = together(one.compartments, other.compartments)
+  const isLess = clearance !== one.clearance || compartments?.length !== one.compartments?.length
+  return { record: isLess ? { ...one, clearance, compartments } : one }
 }
-interface Cleared {
-  readonly clearance?: Clearance
-}
-
-/** The stricter of two clearances, which counts if two differ. */
-export const stricter = (a: Clearance, b: Clearance): Clearance =>
-  clearanceOrder.indexOf(a) > clearanceOrder.indexOf(b) ? a : b
 
 function single<T extends object>(one: T, other: T): Merged<T> {
   const field = fieldsOf(one, other).find((field) => {

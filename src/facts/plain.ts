@@ -46,4 +46,5 @@ export const plainClaim = (claim: Claim): Plain<Claim> => ({
   reason: claim.reason,
   retracted: claim.retracted && { ...claim.retracted, on: claim.retracted.on.edtf },
   clearance: claim.clearance,
+  compartments: claim.compartments,
 })

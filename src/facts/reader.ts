@@ -3,7 +3,8 @@ import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from 
 import { type EdtfTime, parseDate, parseTime } from './date.ts'
 import type { Claim, ClaimTable, Document, Entity, NamedRecords, Passage, RecordTable } from './facts.ts'
 import { passageId } from './facts.ts'
-import { type Merged, mergeAll, mergeDocuments, mergeEntities, mergeSame, stricter } from './merge.ts'
+import { stricter, together } from './label.ts'
+import { type Merged, mergeAll, mergeDocuments, mergeEntities, mergeSame } from './merge.ts'
 import type { ReadLine } from './ndjson.ts'
 import { type ClaimRecord, type ClaimsFile, claimsOutline } from './schema.ts'
 import type { Located } from './shape.ts'
@@ -58,15 +59,10 @@ export class FactsReader {
     const isUnknown = record.published === 'unknown'
     const published = isUnknown ? undefined : this.#readTime(parseDate, record.published, at, [id, 'published'])
     const read = record.read === undefined ? undefined : this.#readTime(parseDate, record.read, at, [id, 'read'])
-    if (isUnknown && record.read === undefined)
-      this.#fault(
-        {
-          path: [id, 'published'],
-          sentence: 'where published is unknown, give the day on which the page was read as read',
-        },
-        at,
-      )
-    this.#addRecord(this.documents, { ...record, id, published, read }, mergeDocuments, at, [id])
+    const sentence = 'where published is unknown, give the day on which the page was read as read'
+    if (isUnknown && record.read === undefined) this.#fault({ path: [id, 'published'], sentence }, at)
+    const times = { published, read, compartments: together(record.compartments) }
+    this.#addRecord(this.documents, { ...record, id, ...times }, mergeDocuments, at, [id])
   }
 
   addEntity(entity: Entity, at: Located): void {
@@ -164,7 +160,7 @@ export class FactsReader {
     at: Located,
     path: readonly PropertyKey[] = [],
   ): void {
-    const { file, clearance = 'public' } = this.documents.get(document) ?? {}
+    const { file, clearance = 'public', compartments } = this.documents.get(document) ?? {}
     for (const fault of checkClaim(record, this.entities, file !== undefined))
       this.#fault({ ...fault, path: [...path, ...fault.path] }, at)
     const time = record.time === undefined ? undefined : this.#readTime(parseTime, record.time, at, [...path, 'time'])
@@ -190,6 +186,7 @@ export class FactsReader {
       reason: record.reason,
       retracted,
       clearance: stricter(clearance, record.clearance ?? clearance),
+      compartments: together(compartments, record.compartments),
     }
     this.#addRecord(this.claims, claim, mergeSame, at, path)
   }

@@ -17,6 +17,15 @@ const edtf = z
   .union([z.string(), z.int().transform(String)])
   .describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
 
+const compartments = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^[^\p{Cc}\p{Surrogate},]{1,200}$/u, 'a compartment has 1 to 200 characters, and no comma or line break'),
+  )
+  .optional()
+
 const document = z.strictObject({
   title: text.describe('The title, or a text that identifies a document without one'),
   publisher: text.optional().describe('The publisher; omit it if the document does not name one'),
@@ -35,6 +44,9 @@ const document = z.strictObject({
   file: text.optional().describe('The file name of the local copy that `entente verify --documents DIR` checks'),
   primary: z.boolean().default(false).describe('True if a party to the matter speaks in it'),
   clearance: keys(vocabulary.clearances).default('public'),
+  compartments: compartments.describe(
+    'The compartments that it belongs to; it shows only to viewers who are in all of them',
+  ),
   license: text.optional().describe('The license: an SPDX identifier such as CC-BY-4.0, or a sentence'),
   note: text.optional().describe('A note for readers, such as the origin of its date'),
 })
@@ -168,6 +180,7 @@ const claim = z.strictObject({
   rank: keys(vocabulary.ranks).default('normal'),
   reason: text.optional().describe('The reason for a rank other than normal'),
   clearance: keys(vocabulary.clearances).optional().describe('The clearance, if stricter than that of the document'),
+  compartments: compartments.describe('The compartments that it belongs to, besides those of the document'),
 })
 
 const retraction = z.strictObject({ claim: text, on: edtf, reason: text })

@@ -183,6 +183,11 @@ export class Cache<K, V> {
     return this.#kept.size
   }
 
+  /** Its values, without marking them as used. */
+  *entries(): Generator<readonly [K, V]> {
+    for (const [key, { value }] of this.#kept) yield [key, value]
+  }
+
   /** The approximate bytes of its values, without what others have that refer to them. */
   get bytes(): number {
     return [...this.#kept.values()].reduce((sum, { size }) => sum + size.counted, 0)

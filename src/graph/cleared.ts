@@ -1,8 +1,8 @@
 import type { Claim } from '../facts/facts.ts'
+import { isCleared } from '../facts/label.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { isCleared } from './lens.ts'
 import { few, sizesOf } from './sizes.ts'
 
 /** The most of all records that are looked at; some of them show on no early day. */

@@ -1,5 +1,6 @@
 import type { Claim, Facts } from '../facts/facts.ts'
 import { mentions } from '../facts/facts.ts'
+import { type Compartments, together } from '../facts/label.ts'
 import {
   clearanceOrder,
   isProperty,
@@ -46,6 +47,8 @@ export interface Graph {
   readonly revisions: Revisions
   /** From which the revisions follow. */
   readonly sums: Sums
+  /** By the ids of documents and claims, the compartments that each is in; without those that are in none. */
+  readonly compartments: ReadonlyMap<string, Compartments>
   /** One more than the highest index of a claim group. */
   readonly groupIndexes: number
   readonly claimGroups: ReadonlyMap<string, ClaimGroup>
@@ -77,7 +80,15 @@ export function buildGraph(facts: Facts): Graph {
     }
   }
 
+  const compartments = new Map<string, Compartments>()
+  for (const document of facts.documents.values())
+    if (document.compartments) compartments.set(document.id, document.compartments)
+  // Without any, no document is looked up, because there can be a million claims.
+  const isOfDocuments = compartments.size > 0
+
   for (const claim of byClearance(facts)) {
+    const needed = isOfDocuments ? compartmentsOf(claim, facts) : claim.compartments
+    if (needed) compartments.set(claim.id, needed)
     for (const id of mentions(claim)) push(claimsNaming, id, claim)
     push(claimsIn, claim.document, claim)
     for (const passage of claim.passages) push(claimsCiting, passage, claim)
@@ -101,6 +112,7 @@ export function buildGraph(facts: Facts): Graph {
       revisions ??= revisionsOf(this.sums)
       return revisions
     },
+    compartments,
     groupIndexes: groups.size,
     claimGroups: groups,
     claimGroupsAt: groupsAt,
@@ -110,6 +122,12 @@ export function buildGraph(facts: Facts): Graph {
     claimsCiting,
   }
 }
+
+/** The compartments that a claim is in: its own, and those of its document. */
+export const compartmentsOf = (
+  { document, compartments }: Claim,
+  { documents }: Pick<Facts, 'documents'>,
+): Compartments | undefined => together(compartments, documents.get(document)?.compartments)
 
 /** A claim group without its claims. */
 export type GroupOfClaim = Pick<ClaimGroup, 'id' | 'kind' | 'source' | 'target'>

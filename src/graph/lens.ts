@@ -1,7 +1,8 @@
 import { didYouMean, EntenteError, shortened } from '../errors.ts'
 import { type EdtfTime, parseDate, parseTime, today } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Clearance, clearanceOrder, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
+import { type Compartments, isCleared, type Label } from '../facts/label.ts'
+import { type Clearance, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
 
 /** A lens as a viewer asks for it; fields that are left out do not narrow the view. */
 export interface LensRequest {
@@ -42,13 +43,16 @@ export interface Lens {
   readonly revision: number | null
   /** The clearance of the viewer; the server sets it and no query can. */
   readonly clearance: Clearance
+  /** The compartments of the viewer; the graph that the lens looks at is without all others (known-to.ts). */
+  readonly compartments?: Compartments | undefined
 }
 
 /**
  * Makes a lens of a request. The graph that it looks at has only what the record held then.
  * @throws EntenteError BAD_LENS when it contradicts itself or names something unknown; BAD_DATE for an invalid date
  */
-export function toLens(request: LensRequest, clearance: Clearance, facts: Facts): Lens {
+export function toLens(request: LensRequest, seen: Clearance | Label, facts: Facts): Lens {
+  const { clearance, compartments } = typeof seen === 'string' ? { clearance: seen } : (seen as Label)
   const { asOf, knownAt, documents, minCorroboration, minRank, stances: wanted } = request
   if (minCorroboration != null && minCorroboration < 1)
     throw new EntenteError('BAD_LENS', `minCorroboration is ${minCorroboration}; give 1 or more`)
@@ -69,6 +73,7 @@ export function toLens(request: LensRequest, clearance: Clearance, facts: Facts)
     recordedAt: request.recordedAt ?? null,
     revision: request.revision ?? null,
     clearance,
+    ...(compartments && { compartments }),
   }
 }
 
@@ -102,20 +107,25 @@ function documentsThatCount(
   return new Set([...only].filter((id) => !without.has(id)))
 }
 
-export const isCleared = (needed: Clearance, held: Clearance): boolean =>
-  clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(held)
-
 /** Equal lenses have equal keys. Two spellings of one day differ, because a view reports its lens as it was given. */
 export const lensKey = (lens: Lens): string =>
   `${lens.followsToday ? 'today ' : ''}${lens.asOf.edtf} ${lens.knownAt?.edtf} ${lens.minCorroboration} ` +
   `${lens.recordedAt} ${lens.revision} ${visibilityKey(lens)}`
 
 /** Equal for lenses that differ only in `asOf` or `minCorroboration`. */
-export function visibilityKey({ knownAt, documents, minRank, stances: wanted, presumed, clearance }: Lens): string {
+export function visibilityKey({
+  knownAt,
+  documents,
+  minRank,
+  stances: wanted,
+  presumed,
+  clearance,
+  compartments,
+}: Lens): string {
   let shown = ''
   for (const stance of stanceOrder) shown += wanted.has(stance) ? '1' : '0'
   const chosen = documents ? JSON.stringify([...documents].sort()) : ''
-  return `${knownAt?.latest} ${minRank} ${shown} ${Number(presumed)} ${clearance} ${chosen}`
+  return `${knownAt?.latest} ${minRank} ${shown} ${Number(presumed)} ${clearance} ${compartments ?? ''} ${chosen}`
 }
 const stanceOrder = keysOf(stances)
 const allStances: ReadonlySet<Stance> = new Set(stanceOrder)

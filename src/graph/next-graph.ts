@@ -1,11 +1,14 @@
 import { type Claim, type Document, type Entity, type Facts, mentions, type Passage } from '../facts/facts.ts'
+import { type Compartments, isSameLabel } from '../facts/label.ts'
+import { orders } from '../facts/order.ts'
 import { isProperty } from '../facts/vocabulary.ts'
 import { ChangedMap, type Compare, type Edits, lowerBound } from './changed-map.ts'
-import { getOrInsert } from './get-or-insert.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
 import {
   buildGraph,
   type ClaimGroup,
   claimGroupId,
+  compartmentsOf,
   type Graph,
   type GroupOfClaim,
   groupsOfClaim,
@@ -41,6 +44,16 @@ export interface FactsEdits {
   readonly claims: Edits<Claim>
 }
 
+/** Facts in a form that can be changed: new records have their places in a folder. */
+export const changeable = memoize(
+  ({ documents, entities, passages, claims }: Facts): ChangedFacts => ({
+    documents: ChangedMap.of(documents, orders.documents),
+    entities: ChangedMap.of(entities, orders.entities),
+    passages: ChangedMap.of(passages, orders.passages),
+    claims: ChangedMap.of(claims, orders.claims),
+  }),
+)
+
 export const editedFacts = (facts: ChangedFacts, edits: FactsEdits): ChangedFacts => ({
   documents: facts.documents.with(edits.documents),
   entities: facts.entities.with(edits.entities),
@@ -49,7 +62,7 @@ export const editedFacts = (facts: ChangedFacts, edits: FactsEdits): ChangedFact
 })
 
 /** The edits that lead from facts to others; undefined unless both are changes to the same ones. */
-function editsBetween(before: Facts, after: ChangedFacts): FactsEdits | undefined {
+export function editsBetween(before: Facts, after: ChangedFacts): FactsEdits | undefined {
   const documents = after.documents.editsSince(before.documents)
   const entities = after.entities.editsSince(before.entities)
   const passages = after.passages.editsSince(before.passages)
@@ -63,12 +76,20 @@ function editsBetween(before: Facts, after: ChangedFacts): FactsEdits | undefine
  */
 export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
   const edits = editsBetween(before.facts, facts)
+  const graph = edits && graphBy(before, facts, edits)
+  if (!edits || !graph) return buildGraph(facts)
+  carrySizes(before, graph, edits.claims)
+  return graph
+}
+
+/** The same without anything that was counted in the other graph; undefined if it cannot share with that one. */
+export function graphBy(before: Graph, facts: ChangedFacts, edits: FactsEdits): Graph | undefined {
   const isOtherLevel = ([id, document]: readonly [string, Document | undefined]) => {
     const known = before.facts.documents.get(id)
-    return known && document && known.clearance !== document.clearance
+    return known && document && !isSameLabel(known, document)
   }
   // Rare, and all claims of the document would take other places.
-  if (!edits || [...edits.documents].some(isOtherLevel)) return buildGraph(facts)
+  if ([...edits.documents].some(isOtherLevel)) return undefined
   const indexes = new Indexes(before, facts)
   for (const id of edits.claims.keys()) {
     const claim = before.facts.claims.get(id)
@@ -78,17 +99,26 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
   const changed = indexes.end()
   const sums = nextSums(before, { ...changed, facts }, edits)
   let revisions: Revisions | undefined
-  const graph: Graph = {
+  return {
     facts,
     sums,
     get revisions() {
       revisions ??= revisionsOf(sums)
       return revisions
     },
+    compartments: nextCompartments(before, facts, edits),
     ...changed,
   }
-  carrySizes(before, graph, edits.claims)
-  return graph
+}
+
+function nextCompartments({ compartments }: Graph, facts: Facts, { documents, claims }: FactsEdits) {
+  const changed = new Map<string, Compartments | undefined>()
+  const note = (id: string, now: Compartments | undefined) => {
+    if (now !== compartments.get(id)) changed.set(id, now)
+  }
+  for (const [id, document] of documents) note(id, document?.compartments)
+  for (const [id, claim] of claims) note(id, claim && compartmentsOf(claim, facts))
+  return changed.size > 0 ? ChangedMap.of(compartments).with(changed) : compartments
 }
 
 /** The indexes of a graph, in which claims are replaced. */

@@ -1,5 +1,6 @@
 import { possibleFrom, soFrom } from '../facts/date.ts'
 import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
+import { isCleared } from '../facts/label.ts'
 import {
   type Clearance,
   clearanceOrder,
@@ -10,7 +11,6 @@ import {
 } from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { isCleared } from './lens.ts'
 import { levelOf } from './revision.ts'
 
 /** The number of some lists, of all their items, and of the items of the longest. */

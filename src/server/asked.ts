@@ -24,7 +24,7 @@ export function mannerOf(state: RequestState, last: Manner | undefined): Manner 
   const { context } = state
   const { method, headers } = state.request
   const { accept, 'accept-encoding': accepted } = headers
-  const { clearance, viewer, record } = context
+  const { clearance, compartments = '', viewer, record } = context
   const tokens = viewer?.role === 'administrator' ? (record?.recorded.tokens.changes ?? 0) : 0
   const isSame =
     last?.context === context &&
@@ -36,7 +36,8 @@ export function mannerOf(state: RequestState, last: Manner | undefined): Manner 
   const kind = `${method}\n${accept ?? ''}`
   const encoding = encodingFor(accepted?.toString())
   const changes = `${record?.shown} ${tokens}`
-  const by = `${context.graph.revisions[clearance]} ${changes} ${clearance}${viewer ? viewerKey(viewer) : ''}`
+  const who = `${clearance} ${compartments} ${viewer ? viewerKey(viewer) : ''}`
+  const by = `${context.graph.revisions[clearance]} ${changes} ${who}`
   const seen = `${by} ${encoding}\n${kind}\n`
   return { context, tokens, method, accept, accepted, kind, encoding, seen, hash: hashOf(seen) }
 }

@@ -154,8 +154,8 @@ export class CompiledExecutor {
     const { watch } = state
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
-      const { graph, clearance, viewer, record } = state.context
-      const inPlan: Context = { graph, clearance, viewer, record, notes: state.notes }
+      const { graph, clearance, compartments, viewer, record } = state.context
+      const inPlan: Context = { graph, clearance, compartments, viewer, record, notes: state.notes }
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
       const cost = this.#costOf(prepared, variables, asked.variables, state.context)

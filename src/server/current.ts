@@ -1,12 +1,13 @@
 import type { Context, ContextRecord } from '../api/context.ts'
-import { shownTo, type Viewer } from '../api/viewer.ts'
-import type { Clearance } from '../facts/vocabulary.ts'
+import { seenBy, shownTo, type Viewer } from '../api/viewer.ts'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
+import { knownTo } from '../graph/known-to.ts'
+import type { Most } from './auth/at-most.ts'
 import { writingOf } from './writing.ts'
 
 interface Recorded extends Pick<ContextRecord, 'recorded' | 'writing'> {
-  /** The highest clearance of a viewer of the server. */
-  readonly most: Clearance
+  readonly most: Most
 }
 
 /** The graph and the record as they are now, for each viewer. A request keeps the context with which it began. */
@@ -14,6 +15,8 @@ export class Current {
   readonly #graph: Graph
   readonly #record: Recorded | undefined
   #contexts = new WeakMap<Viewer, Context>()
+  /** By the parts of the graph, so that none of them lives as long as a viewer. */
+  readonly #ofParts = new WeakMap<Graph, WeakMap<Viewer, Context>>()
 
   constructor(graph: Graph, record?: Recorded) {
     this.#graph = graph
@@ -34,20 +37,23 @@ export class Current {
 
   /** The context of a request of a viewer that begins now. */
   contextFor(viewer: Viewer): Context {
+    const whole = this.graph
+    const graph = knownTo(whole, viewer.compartments)
+    const contexts = graph === whole ? this.#contexts : getOrInsert(this.#ofParts, graph, () => new WeakMap())
     // Not `getOrInsert`, because each request passes here.
-    const known = this.#contexts.get(viewer)
+    const known = contexts.get(viewer)
     if (known) return known
     const context = this.#contextOf(viewer)
-    this.#contexts.set(viewer, context)
+    contexts.set(viewer, context)
     return context
   }
 
   #contextOf(viewer: Viewer): Context {
-    const { graph, seq } = this
-    const { clearance } = viewer
-    if (!this.#record) return { graph, clearance, viewer }
+    const seen = { ...seenBy(viewer, this.graph), viewer }
+    if (!this.#record) return seen
+    const { seq } = this
     const { recorded } = this.#record
-    const shown = shownTo(clearance, recorded).numberAt(seq)
-    return { graph, clearance, viewer, record: { seq, shown, recorded, writing: writingOf(viewer, this.#record) } }
+    const shown = shownTo(seen, recorded).numberAt(seq)
+    return { ...seen, record: { seq, shown, recorded, writing: writingOf(viewer, this.#record) } }
   }
 }

@@ -4,6 +4,7 @@ import { Notes, objectsIn } from '../api/notes.ts'
 import { schema } from '../api/schema.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import { knownTo } from '../graph/known-to.ts'
 import { tracedAt } from '../graph/traced.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
@@ -95,7 +96,7 @@ export class HeavyAnswers {
   }
 
   #stateFor(
-    { id, isNoted, rateLimit, accept, clearance, viewer, record, asked }: HeavyRequest,
+    { id, isNoted, rateLimit, accept, clearance, compartments, viewer, record, asked }: HeavyRequest,
     left: Int32Array,
   ): RequestState {
     const isExport = typeof asked === 'string'
@@ -108,10 +109,11 @@ export class HeavyAnswers {
     if (isNoted) state.notes = new Notes()
     state.rateLimit = rateLimit
     const { graph, recorded } = this.#options
+    const seen = { clearance, compartments, viewer }
     state.context =
       recorded && record
-        ? { graph: recorded.at(record.seq), clearance, viewer, record: { ...record, recorded } }
-        : { graph, clearance, viewer }
+        ? { ...seen, graph: knownTo(recorded.at(record.seq), compartments), record: { ...record, recorded } }
+        : { ...seen, graph: knownTo(graph, compartments) }
     state.bounds = endsAtDeadline(this.#limits, { left, exports: isExport })
     return state
   }

@@ -1,9 +1,9 @@
 import type { ContextRecord, RateLimit } from '../api/context.ts'
 import type { Viewer } from '../api/viewer.ts'
-import type { Clearance } from '../facts/vocabulary.ts'
+import type { Label } from '../facts/label.ts'
 
 /** A request that passed the hooks, as a worker thread answers it. */
-export interface HeavyRequest {
+export interface HeavyRequest extends Label {
   /** The id of the request, for the log. */
   readonly id: string
   /** The points that are left to the viewer, if they are counted. */
@@ -12,7 +12,6 @@ export interface HeavyRequest {
   readonly isNoted: boolean
   /** Its place in a trace; undefined if nothing is traced. */
   readonly trace?: Readonly<Record<string, string>> | undefined
-  readonly clearance: Clearance
   readonly viewer: Viewer | undefined
   /** The record as the request found it; undefined without one. */
   readonly record?: Omit<ContextRecord, 'recorded'> | undefined

@@ -220,11 +220,11 @@ export class RequestState {
   /** Leaves the request to a worker thread. */
   handOver(asked: HeavyRequest['asked']): void {
     const { accept = '' } = this.request.headers
-    const { clearance, viewer, record } = this.context
+    const { clearance, compartments, viewer, record } = this.context
     const { recorded: _, ...found } = record ?? {}
     const shown = record && (found as Omit<ContextRecord, 'recorded'>)
     const [trace, isNoted, { id, rateLimit }] = [placeInTrace(), this.notes !== undefined, this]
-    this.heavy = { id, trace, isNoted, rateLimit, clearance, viewer, record: shown, accept, asked }
+    this.heavy = { id, trace, isNoted, rateLimit, clearance, compartments, viewer, record: shown, accept, asked }
   }
 
   /**

@@ -1,6 +1,7 @@
 import { openStreams } from '../api/events.ts'
 import { schema } from '../api/schema.ts'
 import { anonymous } from '../api/viewer.ts'
+import type { Compartments } from '../facts/label.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -49,6 +50,8 @@ export interface ServerOptions extends OperatorOptions {
    * can have, and no bound by default.
    */
   readonly clearance?: Clearance | undefined
+  /** The compartments of all viewers, and none by default. With `auth` those that any can be in, and all by default. */
+  readonly compartments?: Compartments | undefined
   /** Viewers are told apart by credentials, and all others are refused. */
   readonly auth?: boolean | undefined
   /** A YAML file that says how the JWTs of an issuer of OpenID Connect tell viewers. */
@@ -123,6 +126,7 @@ export async function startServer({
   openToAll = false,
   oidc,
   clearance = auth ? 'secret' : 'public',
+  compartments,
   cors = [],
   embedOrigins,
   limits = {},
@@ -168,9 +172,10 @@ export async function startServer({
         })
   const { recorded, following } = opened ?? {}
   if (!recorded) setBudget(graph, budget)
-  const current = new Current(graph, opened && { ...opened, most: clearance })
-  const credentials = auth ? await credentialsOf({ recorded, oidc, clearance, openToAll }) : undefined
-  const nobody = auth ? anonymous('public') : openToAll ? anonymous(clearance) : localViewer(clearance, author)
+  const current = new Current(graph, opened && { ...opened, most: { clearance, compartments } })
+  const credentials = auth ? await credentialsOf({ recorded, oidc, clearance, compartments, openToAll }) : undefined
+  const seen = { clearance, compartments }
+  const nobody = auth ? anonymous({ clearance: 'public' }) : openToAll ? anonymous(seen) : localViewer(seen, author)
   const all = { ...defaultLimits, cacheBytes: ofThread, ...limits }
   const leaving = new Leaving()
   const known = operations === undefined ? undefined : await readOperations(operations, schema)

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
 import type { Viewer } from '../api/viewer.ts'
-import type { Clearance } from '../facts/vocabulary.ts'
-import { isCleared } from '../graph/lens.ts'
+import { isCleared, knows, together } from '../facts/label.ts'
 import type { Review } from '../store/record/kinds.ts'
+import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { includes } from '../store/record/roles.ts'
 import type { Writing } from '../store/record/with-record.ts'
+import type { Most } from './auth/at-most.ts'
 
 export interface WritingOptions {
   readonly host: string
@@ -42,20 +43,28 @@ function byOne({ host, author, review, openToAll }: WritingOptions & { readonly 
   return { author, review }
 }
 
+interface OfServer {
+  readonly writing: Writing
+  readonly most: Most
+  readonly recorded: Pick<RecordedGraph, 'history'>
+}
+
 /**
  * The author of what a viewer changes, or the reason why it is none.
- * @param most the highest clearance of the server. It counts, and not what there is: nothing may tell of that
+ * @param most what a viewer of the server can see. It counts, and not what there is: nothing may tell of that. Only if
+ *   it names no compartments, those count that there are.
  */
-export function writingOf(
-  { isKnown, person, role, clearance }: Viewer,
-  { writing: ofServer, most }: { readonly writing: Writing; readonly most: Clearance },
-): Writing {
+export function writingOf(viewer: Viewer, { writing: ofServer, most, recorded }: OfServer): Writing {
+  const { isKnown, person, role, clearance } = viewer
   const isLocal = !isKnown && role === 'administrator'
   if (isLocal || ofServer.refusal !== undefined) return ofServer
   const { review } = ofServer
-  return includes(role, 'contributor')
-    ? { author: person, review, ...(!isCleared(most, clearance) && { as: clearance }) }
-    : { review, refusal: `the role ${role} only reads; a contributor proposes claims` }
+  if (!includes(role, 'contributor'))
+    return { review, refusal: `the role ${role} only reads; a contributor proposes claims` }
+  const compartments = together(viewer.compartments)
+  const all = most.compartments ?? recorded.history.highest.compartments
+  const isAll = isCleared(most.clearance, clearance) && knows(compartments, all)
+  return { author: person, review, ...(!isAll && { as: { clearance, compartments } }) }
 }
 
 /** True for an address, or a name in a Host header, that only this machine can reach. */

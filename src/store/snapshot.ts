@@ -51,6 +51,10 @@ export function* sectionsBeside(graph: Graph, order: Uint32Array = new Uint32Arr
     'sizes',
     clearanceOrder.map((one) => JSON.stringify(sizesOf(graph, one))),
   )
+  yield texts(
+    'compartments',
+    mapped(graph.compartments, (entry) => JSON.stringify(entry)),
+  )
   yield* table('documents', facts.documents, plainDocument)
   yield* table('entities', facts.entities, (entity) => entity)
   yield* table('passages', facts.passages, (passage) => passage)
@@ -108,6 +112,7 @@ export function graphIn(sections: SharedSections): Graph {
     facts,
     sums,
     revisions: revisionsOf(sums),
+    compartments: new Map(readTexts(section('compartments')).map((text) => JSON.parse(text))),
     groupIndexes: groups.size,
     claimGroups: groups,
     claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, groupAt),

@@ -20,6 +20,7 @@ type Shape = Pick<
   | 'reason'
   | 'retracted'
   | 'clearance'
+  | 'compartments'
 >
 
 /** Ids by their places in the tables of records. */
@@ -44,6 +45,7 @@ const plainShape = ({
   reason,
   retracted,
   clearance,
+  compartments,
 }: Claim) => ({
   predicate,
   dating,
@@ -55,6 +57,7 @@ const plainShape = ({
   reason,
   retracted: retracted && { ...retracted, on: retracted.on.edtf },
   clearance,
+  compartments,
 })
 
 export function readClaims(section: SectionOf, names: Names): LazyMap<Claim> {
@@ -162,5 +165,8 @@ class StoredClaim implements Claim {
   }
   get clearance() {
     return this.#shape.clearance
+  }
+  get compartments() {
+    return this.#shape.compartments
   }
 }

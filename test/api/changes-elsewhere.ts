@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Problems } from '../../src/errors.ts'
-import type { Clearance } from '../../src/facts/vocabulary.ts'
+import type { Label } from '../../src/facts/label.ts'
 import type { JsonObject } from '../../src/store/record/canonical.ts'
 import type { OpenRecord } from '../../src/store/record/open-record.ts'
 import type { RecordedGraph } from '../../src/store/record/recorded-graph.ts'
@@ -43,7 +43,7 @@ export class Elsewhere {
     this.#sides = sides
   }
 
-  async change(place: number, held: Clearance, { does, claim, pick }: Any): Promise<void> {
+  async change(place: number, held: Label, { does, claim, pick }: Any): Promise<void> {
     const [full] = this.#sides
     if (!full) return
     const of = <T>(list: readonly T[]) => list[pick % list.length]
@@ -59,7 +59,8 @@ export class Elsewhere {
     const passages = { 3: { summary: 'A hidden text.', fingerprint: 'd'.repeat(64) } }
     // Some name an entity that only they know.
     const subject = claim.predicate === 'stage' || pick % 5 > 0 ? claim.subject : of(this.#entities)
-    const made = { ...claim, subject, summary: 'A hidden claim.', passages: [3], clearance: 'secret' }
+    const deep = { clearance: 'secret', compartments: ['deep'] }
+    const made = { ...claim, subject, summary: 'A hidden claim.', passages: [3], ...deep }
     const propose = { kind: 'propose', document, review: 'none', passages, claims: { [id]: made } }
     const open = {
       ...JSON.parse(JSON.stringify(claim), (_, value) => asKnown(value)),
@@ -74,14 +75,14 @@ export class Elsewhere {
       restore: { kind: 'restore', claims },
       'set-clearance': {
         ...{ kind: 'set-clearance', claims },
-        clearance: held === 'public' && tables.clearance(one) === 'secret' ? 'restricted' : 'secret',
+        clearance: held.clearance === 'public' && tables.label(one)?.clearance === 'secret' ? 'restricted' : 'secret',
       },
       undo: { kind: 'undo', change: of(this.#changes) ?? 0 },
       'add-entity': { kind: 'add-entity', entity: { id, kind: 'nation', name: id } },
       'amend-entity': { kind: 'amend-entity', entity: of(this.#entities), set: { aliases: [id] } },
       'add-document': {
         kind: 'add-document',
-        document: { id, title: id, published: '2022', language: 'en', clearance: 'secret' },
+        document: { id, title: id, published: '2022', language: 'en', ...deep },
         passages,
       },
       open: { kind: 'propose', document: 'cove-report', review: 'none', claims: { [id]: open } },

@@ -8,7 +8,7 @@ import { schema } from '../../src/api/schema.ts'
 import { Problems } from '../../src/errors.ts'
 import { formatNames, formats } from '../../src/exchange/formats.ts'
 import { Selection } from '../../src/exchange/selection.ts'
-import { type Clearance, clearanceOrder } from '../../src/facts/vocabulary.ts'
+import type { Clearance } from '../../src/facts/vocabulary.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
@@ -22,7 +22,7 @@ import { changeAt, contentButClearance as content, smallFacts } from '../store/r
 
 function contextOf({ graph: recorded }: FollowedRecord, clearance: Clearance): Context {
   const { graph, seq, history } = recorded
-  const shown = history.lastShown(clearanceOrder.indexOf(clearance), seq)
+  const shown = history.lastShown({ clearance }, seq)
   return { graph, clearance, record: { seq, shown, recorded, writing: { author: 'mere', review: 'none' } } }
 }
 const ask = async (query: string, context: Context) =>

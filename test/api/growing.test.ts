@@ -58,6 +58,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
   'the lenses that one operation names': ['AuditEntry.lenses'],
   'what one document, one passage or one entity of the data says': [
     ...['Claim.about', 'Claim.passages', 'Claim.qualifiers', 'Claim.speakers', 'Document.authors'],
+    ...['Claim.compartments', 'Document.compartments'],
     ...['EntityProperty.qualifiers', 'Relationship.qualifiers', 'SearchHit.ranges', 'Event.places', 'Nation.codes'],
     ...[
       'Pact.amounts',

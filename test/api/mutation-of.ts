@@ -8,7 +8,7 @@ import { ofChange } from './seen-of.ts'
 type Any = any
 
 const payload = `{ revision isPreview change { ${ofChange} } entities { id key name aliases }
-  claims { id key rank clearance passages { key summary } } documents { id key } graph { revision }
+  claims { id key rank clearance compartments passages { key summary } } documents { id key } graph { revision }
   altered { entitiesAdded { id } entitiesGone { id } relationshipsAdded { id } relationshipsGone { id } } }`
 const common = 'expectedRevision: $at, key: $key, preview: $preview, reason: $reason'
 const mutation = (parameters: string, call: string) =>
@@ -38,7 +38,8 @@ export const mutations: Record<string, ReturnType<typeof parse>> = {
   retract: ofClaims('retract'),
   restore: ofClaims('restore'),
   'set-clearance': parse(`mutation ($at: Int!, $key: String!, $preview: Boolean, $reason: String!, $claims: [ID!]!,
-    $clearance: Clearance!) { done: setClearance(claims: $claims, clearance: $clearance, ${common}) ${payload} }`),
+    $clearance: Clearance!, $compartments: [String!]) {
+    done: setClearance(claims: $claims, clearance: $clearance, compartments: $compartments, ${common}) ${payload} }`),
 }
 
 const passagesOf = (passages: Any) =>

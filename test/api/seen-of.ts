@@ -5,7 +5,8 @@ import { graphAt } from '../../src/api/graph-at.ts'
 import { entriesIn } from '../../src/api/recorded.ts'
 import { schema } from '../../src/api/schema.ts'
 import { lensOf } from '../../src/api/types/lens.ts'
-import { type Clearance, clearanceOrder } from '../../src/facts/vocabulary.ts'
+import { seenBy } from '../../src/api/viewer.ts'
+import type { Label } from '../../src/facts/label.ts'
 import type { RecordedGraph } from '../../src/store/record/recorded-graph.ts'
 import type { Writing } from '../../src/store/record/with-record.ts'
 
@@ -13,12 +14,11 @@ import type { Writing } from '../../src/store/record/with-record.ts'
 
 export function contextOf(
   recorded: RecordedGraph,
-  clearance: Clearance,
+  held: Label,
   writing: Writing = { author: 'mere', review: 'none' },
 ): Context {
   const { graph, seq, history } = recorded
-  const shown = history.lastShown(clearanceOrder.indexOf(clearance), seq)
-  return { graph, clearance, record: { seq, shown, recorded, writing } }
+  return { ...seenBy(held, graph), record: { seq, shown: history.lastShown(held, seq), recorded, writing } }
 }
 
 export const ofChange = `revision kind author reason recordedAt claimKeys entityKeys
@@ -33,9 +33,9 @@ const now = parse(`{
 const atNumber = parse(`query ($revision: Int) { graph(lens: { asOf: "2025", revision: $revision }) { id revision
   changes(first: 100, orderBy: { field: REVISION, direction: DESC }) { totalCount nodes { ${ofChange} } }
   entities(first: 20) { totalCount nodes { id name aliases history { totalCount nodes { revision } } } }
-  claims(first: 50) { nodes { id rank recordedAt recordedBy history { nodes { revision } } } }
+  claims(first: 50) { nodes { id rank compartments recordedAt recordedBy history { nodes { revision } } } }
   relationships(first: 50) { totalCount nodes { id corroboration recordedAt recordedBy } }
-  documents { nodes { id history { totalCount } } }
+  documents { nodes { id compartments history { totalCount } } }
   compare(to: { revision: 0 }) { entitiesAdded { id } entitiesGone { id } relationshipsChanged { after { id } } }
 } }`)
 const tooFar = parse(
@@ -56,8 +56,8 @@ async function eventsOf(document: typeof events, context: Context, most: number)
   return { ids, results }
 }
 
-export async function seenOf(recorded: RecordedGraph, clearance: Clearance): Promise<string> {
-  const contextValue = contextOf(recorded, clearance)
+export async function seenOf(recorded: RecordedGraph, held: Label): Promise<string> {
+  const contextValue = contextOf(recorded, held)
   const ask = (document: typeof now, variableValues = {}) => execute({ schema, document, contextValue, variableValues })
   const { shown = 0 } = contextValue.record ?? {}
   const answers: unknown[] = [await ask(now), await ask(tooFar, { least: shown + 1 })]

@@ -41,7 +41,7 @@ test('a token is created, listed and revoked, and is in no log, error or snapsho
 
   const list = await call(['token', 'list', '--record', record])
   const end = 'until 2999-01-31T23:59:59.999Z'
-  expect(list.out).toMatch(/^[0-9a-f]{12} {2}ann {2}ann {2}curator {2}secret\+sea\+air {2}/)
+  expect(list.out).toMatch(/^[0-9a-f]{12} {2}ann {2}ann {2}curator {2}secret\+air\+sea {2}/)
   expect(list.out).toContain(end)
   const revoked = await call(['token', 'revoke', '--name', 'ann', '--record', record])
   expect(revoked).toMatchObject({ code: 0, out: expect.stringMatching(/^Token [0-9a-f]{12} is revoked\n$/) })

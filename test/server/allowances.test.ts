@@ -5,7 +5,12 @@ import { Allowances, networkOf } from '../../src/server/allowances.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const client = (address: string) => ({ address, isSecure: false, host: undefined })
-const known = (person: string): Viewer => ({ ...anonymous('public'), person, name: person, isKnown: true })
+const known = (person: string): Viewer => ({
+  ...anonymous({ clearance: 'public' }),
+  person,
+  name: person,
+  isKnown: true,
+})
 const options = { points: 10, requests: 2, subscriptions: 1 }
 const HOUR = 3_600_000
 

@@ -221,7 +221,7 @@ describe('an audit that cannot be written', () => {
     const graph = buildGraph(await readData([await writeFolder(small)]))
     const full = { append: () => Promise.reject(new Error('the disk is full')), page: () => Promise.reject() }
     const hook = audit(full as unknown as AuditFile, isStrict, (fault) => troubles.push(fault))
-    const context = { graph, clearance: 'public' as const, viewer: anonymous('public') }
+    const context = { graph, clearance: 'public' as const, viewer: anonymous({ clearance: 'public' }) }
     server = await serve({ context, answers: new Answers(new Budget(1_000_000)), more: [hook] })
     return server.url
   }

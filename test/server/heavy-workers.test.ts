@@ -121,7 +121,7 @@ const patience = { timeout: 20_000 }
 describe('a heavy request of a viewer', () => {
   const hidden = { hush: { subject: 'arden', predicate: 'stated', value: 'Hush', clearance: 'secret' } }
   const own = graphOf({ ...tiny, claims: { 'cove-report': { ...tiny.claims['cove-report'], ...hidden } } })
-  const ann: Viewer = { ...anonymous('secret'), person: 'Ann', name: 'ann', isKnown: true }
+  const ann: Viewer = { ...anonymous({ clearance: 'secret' }), person: 'Ann', name: 'ann', isKnown: true }
   const viewers = new Map(
     [ann, { ...ann, person: 'Ben', name: 'ben', clearance: 'public' as const }].map((one) => [one.name, one]),
   )
@@ -144,7 +144,13 @@ describe('a heavy request of a viewer', () => {
   beforeAll(async () => {
     ownWorkers = workersWith({}, { graph: own, shared: () => shareSections(sectionsOf(own)) })
     server = await serve({
-      ...{ context: contextFor(anonymous('public')), contextFor, authenticator, workers: ownWorkers, debug: true },
+      ...{
+        context: contextFor(anonymous({ clearance: 'public' })),
+        contextFor,
+        authenticator,
+        workers: ownWorkers,
+        debug: true,
+      },
       answers: new Answers(new Budget(1_000_000)),
       limits: { ...defaultLimits, heavyCost: -1, turn: -1 },
       more: [audit(file as unknown as AuditFile, true, () => {})],
@@ -194,7 +200,7 @@ describe('a heavy request of a viewer', () => {
   test('ends in its worker when its client leaves', async () => {
     const module = new URL('../fixtures/never-answers.worker.ts', import.meta.url)
     const hanging = workersWith({}, { module, graph: own })
-    const of = { context: contextFor(anonymous('public')), contextFor, authenticator, workers: hanging }
+    const of = { context: contextFor(anonymous({ clearance: 'public' })), contextFor, authenticator, workers: hanging }
     const answers = new Answers(new Budget(0))
     const slow = await serve({ ...of, answers, limits: { ...defaultLimits, heavyCost: -1 } })
     const gone = new AbortController()

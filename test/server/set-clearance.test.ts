@@ -35,7 +35,7 @@ const set = (clearance: string, more = '', reason = 'A review of 2026.') =>
 /** The stage of the treaty and the changes, as a viewer sees them at a revision. */
 async function seen(clearance: Clearance, lens = '') {
   const { graph, seq } = recorded
-  const shown = shownTo(clearance, recorded).numberAt(seq)
+  const shown = shownTo({ clearance }, recorded).numberAt(seq)
   const contextValue = {
     graph,
     clearance,
@@ -99,7 +99,7 @@ test('an open stream tells that what a raised claim showed is gone, and is back'
   const contextValue = {
     ...{ graph, clearance: 'public' },
     record: {
-      ...{ seq, shown: shownTo('public', recorded).numberAt(seq), recorded },
+      ...{ seq, shown: shownTo({ clearance: 'public' }, recorded).numberAt(seq), recorded },
       writing: { author: 'mere', review: 'none' },
     },
   }

@@ -2,6 +2,7 @@ import { readAmount } from '../../facts/amount.ts'
 import { type ClaimValue, knownFrom } from '../../facts/facts.ts'
 import { languageName } from '../../facts/language.ts'
 import { keysOf, type QualifierKey, qualifiers } from '../../facts/vocabulary.ts'
+import { compartmentsOf } from '../../graph/graph.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import {
@@ -262,6 +263,11 @@ builder.objectType(Claim, {
       type: ClearanceEnum,
       description: 'The clearance needed to see it: its own, or that of its document if that is stricter.',
       resolve: ({ record }) => record.clearance,
+    }),
+    compartments: t.stringList({
+      description:
+        'The compartments that it is in, its own and those of its document. Only people in all of them see it.',
+      resolve: ({ view, record }) => compartmentsOf(record, view.graph.facts) ?? [],
     }),
     relationship: t.field({
       type: Relationship,

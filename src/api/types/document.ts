@@ -66,6 +66,10 @@ builder.objectType(Document, {
       description: 'The clearance needed to see it; no claim of it needs less.',
       resolve: ({ record }) => record.clearance,
     }),
+    compartments: t.stringList({
+      description: 'The compartments that it is in, with all of its claims. Only people in all of them see it.',
+      resolve: ({ record }) => record.compartments ?? [],
+    }),
     license: t.string({
       nullable: true,
       description: 'The license under which it may be used; null if unknown.',

@@ -34,6 +34,9 @@ export const DocumentInput = builder.inputType('DocumentInput', {
     file: t.string({ description: 'The name of the local copy.' }),
     primary: t.boolean({ description: 'True if a party to the matter speaks in it. Default: false.' }),
     clearance: t.field({ type: ClearanceEnum, description: 'The clearance needed to see it. Default: PUBLIC.' }),
+    compartments: t.stringList({
+      description: 'The compartments that one must be in to see it; the author is in all of them. Default: none.',
+    }),
     license: t.string({ description: 'The license: an SPDX identifier or a sentence.' }),
     note: t.string({ description: 'A note for readers.' }),
   }),
@@ -84,6 +87,11 @@ export const ClaimInput = builder.inputType('ClaimInput', {
     rank: t.field({ type: RankEnum, description: 'Its rank. Default: NORMAL.' }),
     reason: t.string({ description: 'The reason for a rank other than NORMAL.' }),
     clearance: t.field({ type: ClearanceEnum, description: 'Its clearance, if stricter than that of the document.' }),
+    compartments: t.stringList({
+      description:
+        'The compartments that it is in besides those of the document. A claim that corrects others is in ' +
+        'the same ones as these. Default: none.',
+    }),
     corrects: t.idList({
       description:
         'The keys of claims that it corrects. They are retracted as soon as it holds, by the same change, with the ' +

@@ -75,7 +75,7 @@ export interface AskedLens extends LensRequest {
 /** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
 export function lensOf(context: Context, asked: AskedLens = {}): View {
   const graph = graphAt(context, asked)
-  const lens = toLens(underPresentNames(asked), context.clearance, graph.facts)
+  const lens = toLens(underPresentNames(asked), context, graph.facts)
   context.notes?.addLens(lens)
   return viewThrough(graph, lens)
 }

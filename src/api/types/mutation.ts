@@ -197,11 +197,20 @@ builder.mutationType({
         args: {
           claims: t.arg.idList({ required: true, description: 'The keys of the claims, such as `document#key`.' }),
           clearance: t.arg({ type: ClearanceEnum, required: true, description: 'The clearance that they then need.' }),
+          compartments: t.arg.stringList({
+            description:
+              'The compartments that they are then in, with those of their documents. To name some takes an author ' +
+              'who may see everything. Default: those that they are in.',
+          }),
           ...ofEvery,
           ...requiredReason,
         },
-        resolve: (_, { claims, clearance, ...args }, context) =>
-          change('set-clearance', context, args, () => ({ claims, clearance })),
+        resolve: (_, { claims, clearance, compartments, ...args }, context) =>
+          change('set-clearance', context, args, () => ({
+            claims,
+            clearance,
+            ...(compartments && { compartments: [...compartments] }),
+          })),
       }),
       addEntity: t.field({
         type: ChangePayload,

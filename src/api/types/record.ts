@@ -1,7 +1,8 @@
 import { changeBetween } from '../../analysis/revision-change.ts'
 import { Problems } from '../../errors.ts'
-import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
+import { type Label, sees } from '../../facts/label.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
+import { knownTo } from '../../graph/known-to.ts'
 import { toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
 import { namesGiven } from '../../store/record/entities.ts'
@@ -47,9 +48,10 @@ const graphIfHeld = memoize(({ claim, recorded }: Proposed) => {
   }
 })
 
-function viewIfHeld(proposed: Proposed, { clearance }: Context): View | undefined {
-  const graph = graphIfHeld(proposed)
-  return graph && viewThrough(graph, toLens({}, clearance, graph.facts))
+function viewIfHeld(proposed: Proposed, context: Context): View | undefined {
+  const whole = graphIfHeld(proposed)
+  const graph = whole && knownTo(whole, context.compartments)
+  return graph && viewThrough(graph, toLens({}, context, graph.facts))
 }
 
 /** In points: a copy of what the record holds, and a graph that shares the rest with the present one. */
@@ -136,9 +138,7 @@ const MergedEntity = builder.objectRef<Merged>('MergedEntity').implement({
 const MergedEntityConnection = connectionOf(MergedEntity, 'merged entities')
 const ProposalConnection = connectionOf(Proposal, 'proposals')
 
-interface Seen extends ContextRecord {
-  readonly clearance: Clearance
-}
+interface Seen extends ContextRecord, Label {}
 const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
   description: 'The record of changes beside the data folders.',
   fields: (t) => ({
@@ -169,9 +169,10 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
         complexity: { field: 50 },
         args: { into: t.arg.id({ description: 'Only those merged into this entity. Default: all.' }) },
         description: 'The entities that are merged into others now, in the order of the changes that did so.',
-        resolve: ({ recorded, clearance, shown }, { into, ...args }) => {
+        resolve: (seen, { into, ...args }) => {
+          const { recorded, shown } = seen
           const { state } = recorded
-          const changes = shownTo(clearance, recorded)
+          const changes = shownTo(seen, recorded)
           const merged = [...state.merged.keys()].flatMap((entity): Merged[] => {
             const entry = changes
               .upTo(shown, entity)
@@ -206,16 +207,15 @@ const ChangeRecord = builder.objectRef<Seen>('ChangeRecord').implement({
           }),
         },
         description: 'Claims that were proposed, the first one first.',
-        resolve: ({ recorded, clearance }, { status, ...args }) => {
+        resolve: (seen, { status, ...args }) => {
+          const { recorded } = seen
           const { state, history } = recorded
-          const changes = shownTo(clearance, recorded)
+          const changes = shownTo(seen, recorded)
           const revisionOf = (claim: string) => changes.numberOf(history.proposedIn(claim)?.change.seq ?? 0) ?? 0
-          const seen = [...state.proposals.values()]
-            .filter(
-              (one) => one.status === status && history.levelOf(one.claim.id) <= clearanceOrder.indexOf(clearance),
-            )
+          const shown = [...state.proposals.values()]
+            .filter((one) => one.status === status && sees(seen, history.labelOf(one.claim.id)))
             .map((one): Proposed => ({ ...one, recorded, revision: revisionOf(one.claim.id) }))
-          return pageOf(seen, args, {
+          return pageOf(shown, args, {
             name: 'revision',
             key: ({ revision }) => revision,
             descending: false,
@@ -238,8 +238,8 @@ builder.queryField('record', (t) =>
     description: 'The record of changes; null on a server without one.',
     resolve: (_, { atLeastRevision }, context) => {
       checkAtLeast(context, atLeastRevision)
-      const { record, clearance } = context
-      return record && { ...record, clearance }
+      const { record, clearance, compartments } = context
+      return record && { ...record, clearance, compartments }
     },
   }),
 )

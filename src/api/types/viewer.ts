@@ -44,6 +44,6 @@ builder.queryField('viewer', (t) =>
     type: Viewer,
     complexity: { field: 10 },
     description: 'The one who asks.',
-    resolve: (_, __, { viewer, clearance }) => viewer ?? anonymous(clearance),
+    resolve: (_, __, context) => context.viewer ?? anonymous(context),
   }),
 )

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { stricter } from '../../facts/merge.ts'
+import { type Compartments, isSameLabel, joined, type Label } from '../../facts/label.ts'
 import type { LineRecord } from '../../facts/schema.ts'
 import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
 import type { ClaimLine } from './claim-lines.ts'
@@ -39,7 +39,9 @@ export class ClaimsFile {
   /** Of each claim that is not retracted, the place of its clearance; as `UNSAID` if only the last edition made it. */
   readonly #ids = new IdNumbers()
   #unsaid = 0
-  /** The clearances of claims that stand in the file with a lower one than a later row gives them. */
+  /** The compartments of the claims that are in some. */
+  readonly #compartments = new Map<string, Compartments>()
+  /** The clearances of claims that stand in the file with less than a later row gives them. */
   readonly #raised = new IdNumbers()
   /** Claims that stand in the file as retracted, and those of them that are so no more. */
   readonly #past = new IdNumbers()
@@ -63,7 +65,9 @@ export class ClaimsFile {
       const id = idIn(line)
       if (line.includes('"retracted":')) this.#past.set(id, RETRACTED)
       else {
-        this.#ids.set(id, placeOf(clearanceIn(line)))
+        const { clearance, compartments } = labelIn(line)
+        this.#ids.set(id, placeOf(clearance))
+        if (compartments) this.#compartments.set(id, compartments)
         const { document, key } = partsOf(id)
         if (document !== this.#source.document.id) this.#setLater(key, document)
       }
@@ -95,15 +99,13 @@ export class ClaimsFile {
     const { key } = partsOf(claim.id)
     const isOwn = claim.document === this.#source.document.id && !this.#source.records
     const there = isOwn ? `${this.#editions[this.#later.get(`#${key}`) ?? -1] ?? claim.document}#${key}` : claim.id
-    const { clearance = LEAST } = claim
+    const given = labelOf(claim)
     const before = this.#ids.get(there)
     if (before !== undefined) {
-      const known = clearanceAt(before)
-      this.#ids.set(there, placeOf(stricter(known, clearance)))
-      if (stricter(known, clearance) !== known) {
-        this.#raised.set(there, placeOf(clearance))
-        this.#changes += 1
-      }
+      const known = { clearance: clearanceAt(before), compartments: this.#compartments.get(there) }
+      const label = joined(known, given)
+      this.#ids.set(there, placeOf(label.clearance))
+      if (!isSameLabel(label, known)) this.#raise(there, label)
       if (before >= UNSAID) {
         this.#unsaid -= 1
         await this.#said.write(there)
@@ -112,16 +114,23 @@ export class ClaimsFile {
     }
     const document = isOwn ? this.#edition.id : claim.document
     const id = `${document}#${key}`
-    this.#ids.set(id, placeOf(clearance))
+    this.#ids.set(id, placeOf(given.clearance))
+    if (given.compartments) this.#compartments.set(id, given.compartments)
     if (isOwn && document !== claim.document) this.#setLater(key, document)
     this.#isUsed ||= isOwn
     if (!this.#source.records) await this.#said.write(id)
     // A claim that an edition of the same day retracted is not retracted any more.
     if (this.#past.get(id) === RETRACTED) {
       this.#past.set(id, RESTORED)
-      this.#changes += 1
+      this.#raise(id, given)
     } else await this.#lines.write({ ...claim, id, document })
     return 'new'
+  }
+
+  #raise(id: string, label: Label): void {
+    this.#raised.set(id, placeOf(label.clearance))
+    this.#changes += 1
+    if (label.compartments) this.#compartments.set(id, label.compartments)
   }
 
   /** The documents to keep: that of the first edition, and that of this one if it says something new. */
@@ -133,8 +142,7 @@ export class ClaimsFile {
     const first = there.get(document.id)
     yield isLater && first ? { ...document, published: first.published, read: first.read } : this.#edition
     // A later edition is not less secret than the first.
-    const clearance = stricter(first?.clearance ?? LEAST, document.clearance)
-    if (isLater && this.#isUsed) yield { ...this.#edition, clearance }
+    if (isLater && this.#isUsed) yield withLabel(this.#edition, labelOf(first))
   }
 
   /** Writes all that is still to be written. @param replaces true to retract what this edition no longer says */
@@ -163,13 +171,15 @@ export class ClaimsFile {
   #changed(line: string, gone: (id: string) => boolean): string {
     const id = idIn(line)
     const raised = this.#raised.get(id)
-    const clearance = raised === undefined ? undefined : clearanceAt(raised)
     const isGone = gone(id) && !line.includes('"retracted":')
-    if (!clearance && !isGone && this.#past.get(id) !== RESTORED) return line
+    if (raised === undefined && !isGone && this.#past.get(id) !== RESTORED) return line
     const { retracted: _, ...claim } = JSON.parse(line)
     const { published } = this.#edition
     const retracted = { on: published, reason: `The edition of ${published} no longer says it.` }
-    return JSON.stringify({ ...claim, ...(clearance && { clearance }), ...(isGone && { retracted }) })
+    const own = labelOf(claim)
+    const more = { clearance: clearanceAt(raised ?? 0), compartments: this.#compartments.get(id) }
+    const label = raised === undefined ? own : joined(own, more)
+    return JSON.stringify({ ...claim, ...(!isSameLabel(own, label) && label), ...(isGone && { retracted }) })
   }
 }
 
@@ -194,6 +204,16 @@ const clearanceAt = (place: number): Clearance => clearanceOrder[place % UNSAID]
 /** Not parsed where it need not be, because a file may have a million lines. */
 const idIn = (line: string): string =>
   /^\{"record":"claim","id":"([^"]+)"/.exec(line)?.[1] ?? String(JSON.parse(line).id)
-const clearanceIn = (line: string): Clearance =>
-  line.includes('"clearance":') ? (JSON.parse(line).clearance ?? LEAST) : LEAST
+const labelIn = (line: string): Label =>
+  labelOf(line.includes('"clearance":') || line.includes('"compartments":') ? JSON.parse(line) : undefined)
+const labelOf = ({ clearance = LEAST, compartments }: Pick<ClaimLine, keyof Label> = {}): Label => ({
+  clearance,
+  compartments,
+})
+
+/** A document that needs a label, too. */
+export function withLabel(document: DocumentLine, label: Label): DocumentLine {
+  const { clearance, compartments } = joined(document, label)
+  return { ...document, clearance, ...(compartments && { compartments: [...compartments] }) }
+}
 const partsOf = (id: string) => ({ document: id.slice(0, id.indexOf('#')), key: id.slice(id.indexOf('#') + 1) })

@@ -5,14 +5,13 @@ import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { EntenteError, Problems } from '../../errors.ts'
 import type { Entity } from '../../facts/facts.ts'
-import { stricter } from '../../facts/merge.ts'
 import { readLines } from '../../facts/ndjson.ts'
 import { piecesOf } from '../../facts/pieces.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claim-lines.ts'
 import type { Said } from './claims.ts'
-import { ClaimsFile, type Source, type Taken } from './claims-file.ts'
+import { ClaimsFile, type Source, type Taken, withLabel } from './claims-file.ts'
 import { clearParts, Lock } from './lock.ts'
 import { RecordsFile } from './records-file.ts'
 import { partOf, removeIfEmpty, WrittenLines } from './written-lines.ts'
@@ -77,11 +76,10 @@ export class ImportFolder {
     return this.#rejected.path
   }
 
-  /** True if it is new. One that is there keeps the stricter clearance of both. */
+  /** True if it is new. One that is there keeps the stricter clearance and the compartments of both. */
   addDocument(document: DocumentLine): boolean {
     const before = this.documents.get(document.id)
-    const clearance = stricter(before?.clearance ?? document.clearance, document.clearance)
-    const whole = { ...document, clearance }
+    const whole = withLabel(document, before ?? document)
     // As texts, because the order of the fields is that of the last mapping.
     if (JSON.stringify(before) !== JSON.stringify(whole)) this.documents.set(whole)
     return before === undefined

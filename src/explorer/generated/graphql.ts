@@ -181,6 +181,8 @@ export type ClaimInput = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its clearance, if stricter than that of the document. */
   clearance?: InputMaybe<Clearance>;
+  /** The compartments that it is in besides those of the document. A claim that corrects others is in the same ones as these. Default: none. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The keys of claims that it corrects. They are retracted as soon as it holds, by the same change, with the reason of the proposal, which is required then. Without review, this takes the role CURATOR. Default: none. */
   corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The origin of the time, if the passage does not state it. */
@@ -500,6 +502,8 @@ export type DocumentInput = {
   authors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The clearance needed to see it. Default: PUBLIC. */
   clearance?: InputMaybe<Clearance>;
+  /** The compartments that one must be in to see it; the author is in all of them. Default: none. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The name of the local copy. */
   file?: InputMaybe<Scalars['String']['input']>;
   /** Its key: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */

@@ -31,7 +31,7 @@ export async function credentialsOf({ oidc, ...options }: AskedCredentials): Pro
   if (oidc === undefined) return new Credentials(options)
   // Imported only here, because it loads a library that few need.
   const { OidcViewers } = await import('./oidc.ts')
-  return new Credentials({ ...options, oidc: await OidcViewers.open(oidc, options.clearance) })
+  return new Credentials({ ...options, oidc: await OidcViewers.open(oidc, options) })
 }
 
 type AskedCredentials = Omit<CredentialsOptions, 'oidc'> & { readonly oidc: string | undefined }

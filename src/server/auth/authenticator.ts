@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { GraphQLError } from 'graphql'
 import type { Viewer } from '../../api/viewer.ts'
-import type { Clearance } from '../../facts/vocabulary.ts'
+import type { Label } from '../../facts/label.ts'
 import { refuse } from '../refuse.ts'
 
 /** The viewer of a request, and the credential that told who it is. */
@@ -28,11 +28,11 @@ export const unauthenticated = (sentence: string, error = ''): GraphQLError =>
   refuse(401, 'UNAUTHENTICATED', sentence, { 'www-authenticate': `Bearer realm="entente"${error}` })
 
 /** The one local person, who may do everything that the server lets anybody do. */
-export const localViewer = (clearance: Clearance, author: string | undefined): Viewer => ({
+export const localViewer = ({ clearance, compartments = [] }: Label, author: string | undefined): Viewer => ({
   name: 'local',
   person: author ?? 'local',
   role: 'administrator',
   clearance,
-  compartments: [],
+  compartments,
   isKnown: false,
 })

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { anonymous, type Viewer } from '../../api/viewer.ts'
+import type { Compartments } from '../../facts/label.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
 import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import { type Authenticator, type Found, unauthenticated } from './authenticator.ts'
@@ -14,6 +15,8 @@ export interface CredentialsOptions {
   readonly oidc?: OidcViewers | undefined
   /** The highest clearance that a viewer can have. */
   readonly clearance: Clearance
+  /** The compartments that a viewer can be in; undefined for all. */
+  readonly compartments?: Compartments | undefined
   /** Viewers without a credential read what is public. */
   readonly openToAll: boolean
   readonly now?: (() => Date) | undefined
@@ -33,11 +36,11 @@ export class Credentials implements Authenticator {
   readonly #sessions: Sessions
   readonly #unknown: Found | undefined
 
-  constructor({ recorded, oidc, clearance, openToAll, now = () => new Date() }: CredentialsOptions) {
-    this.#tokens = recorded && new TokenViewers(recorded, clearance, now)
+  constructor({ recorded, oidc, openToAll, now = () => new Date(), ...most }: CredentialsOptions) {
+    this.#tokens = recorded && new TokenViewers(recorded, most, now)
     this.#oidc = oidc
     this.#sessions = new Sessions(now)
-    this.#unknown = openToAll ? { viewer: anonymous('public') } : undefined
+    this.#unknown = openToAll ? { viewer: anonymous({ clearance: 'public' }) } : undefined
   }
 
   find(request: IncomingMessage): Found | undefined | Promise<Found | undefined> {

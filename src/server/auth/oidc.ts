@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { createLocalJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { Viewer } from '../../api/viewer.ts'
 import { EntenteError } from '../../errors.ts'
-import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
-import { isCleared } from '../../graph/lens.ts'
+import { clearanceOrder } from '../../facts/vocabulary.ts'
 import { roleOrder } from '../../store/record/roles.ts'
+import { atMost, type Most } from './at-most.ts'
 import { unauthenticated } from './authenticator.ts'
 import { type OidcSettings, readOidc } from './oidc-file.ts'
 import { REFUSED } from './tokens.ts'
@@ -15,13 +15,13 @@ const MOST = 1_000
 /** Viewers by the JWTs of an issuer. Its keys are in a file, so nothing is asked of another host. */
 export class OidcViewers {
   readonly #settings: OidcSettings
-  readonly #most: Clearance
+  readonly #most: Most
   readonly #now: () => Date
   readonly #viewers = new Map<string, Viewer>()
   #keys: JWTVerifyGetKey
   #stamp: string
 
-  private constructor(settings: OidcSettings, most: Clearance, now: () => Date, { keys, stamp }: Keys) {
+  private constructor(settings: OidcSettings, most: Most, now: () => Date, { keys, stamp }: Keys) {
     this.#settings = settings
     this.#most = most
     this.#now = now
@@ -30,7 +30,7 @@ export class OidcViewers {
   }
 
   /** @throws EntenteError UNREADABLE or BAD_DATA, Problems */
-  static async open(file: string, most: Clearance, now: () => Date = () => new Date()): Promise<OidcViewers> {
+  static async open(file: string, most: Most, now: () => Date = () => new Date()): Promise<OidcViewers> {
     const settings = await readOidc(file)
     return new OidcViewers(settings, most, now, await readKeys(settings.keys))
   }
@@ -71,8 +71,7 @@ export class OidcViewers {
     const [called = who] = wordsIn(claims, name).filter(isName)
     return this.#same({
       ...{ name: called, person: who, role: has },
-      clearance: isCleared(sees, this.#most) ? sees : this.#most,
-      compartments: compartments ? [...new Set(valuesOf(compartments))].sort() : [],
+      ...atMost(this.#most, { clearance: sees, ...(compartments && { compartments: valuesOf(compartments) }) }),
       isKnown: true,
     })
   }

@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { Viewer } from '../../api/viewer.ts'
-import type { Clearance } from '../../facts/vocabulary.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
-import { isCleared } from '../../graph/lens.ts'
 import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import { isInTime, type Token } from '../../store/record/tokens.ts'
+import { atMost, type Most } from './at-most.ts'
 import { unauthenticated } from './authenticator.ts'
 
 /** One sentence for all, so that nobody learns whether a token was ever valid. */
@@ -16,16 +15,15 @@ export class TokenViewers {
   readonly #now: () => Date
   readonly #viewerOf: (token: Token) => Viewer
 
-  /** @param most the highest clearance of the server, which bounds that of each token */
-  constructor(recorded: RecordedGraph, most: Clearance, now: () => Date) {
+  /** @param most what a viewer of the server can see at most */
+  constructor(recorded: RecordedGraph, most: Most, now: () => Date) {
     this.#recorded = recorded
     this.#now = now
     this.#viewerOf = memoize(({ name, person, role, clearance, compartments }) => ({
       name,
       person,
       role,
-      clearance: isCleared(clearance, most) ? clearance : most,
-      compartments: [...compartments].sort(),
+      ...atMost(most, { clearance, compartments }),
       isKnown: true,
     }))
   }

@@ -43,7 +43,7 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
         const name = named(url.pathname)
         const asked = readExportRequest(url.searchParams)
         const graph = graphAt(state.context, asked.lens)
-        const lens = toLens(asked.lens, clearance, graph.facts)
+        const lens = toLens(asked.lens, state.context, graph.facts)
         // The lens includes the clearance, and today's date if the request names none.
         const etag = etagOf(
           JSON.stringify([graph.revisions[clearance], lensKey(lens), name, asked, viewer && viewerKey(viewer)]),

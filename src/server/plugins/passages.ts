@@ -25,8 +25,8 @@ export function usePassages(copies: Copies | undefined): Plugin<object, ServerCo
       if (url.pathname === path) return answer({ available: copies !== undefined })
       const refuse = (sentence: string) => endResponse(errorResponse(fetchAPI, 404, 'NOT_FOUND', sentence))
       if (!copies) return refuse('this server has no copies of documents; start it with --documents DIR')
-      const { graph, clearance } = state.context
-      const view = viewThrough(graph, toLens({}, clearance, graph.facts))
+      const { graph } = state.context
+      const view = viewThrough(graph, toLens({}, state.context, graph.facts))
       const passage = view.passage(decoded(url.pathname.slice(path.length + 1)))
       const document = passage && view.document(passage.document)
       if (!passage || !document) return refuse('no such passage; the API lists those of a document as `passages`')

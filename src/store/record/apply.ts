@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { didYouMean, EntenteError } from '../../errors.ts'
 import { parseDate } from '../../facts/date.ts'
 import type { Passage } from '../../facts/facts.ts'
-import { stricter } from '../../facts/merge.ts'
+import { areSame, isCleared } from '../../facts/label.ts'
 import type { Located } from '../../facts/shape.ts'
-import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
-import { clearanceProblem } from './clearances.ts'
+import { clearanceProblem, labelOf } from './clearances.ts'
 import type { Content, ContentKind, ContentOf } from './content.ts'
 import { amended, mergeProblems, unknownEntity } from './entities.ts'
 import { reviews } from './kinds.ts'
@@ -128,9 +127,14 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
       tables.retraction(id) ? () => tables.set('retractions', id, null) : `the claim '${id}' is not retracted`,
     ),
 
-  'set-clearance': (tables, { claims, clearance }, _, at) =>
-    forEachClaim(tables, claims, at, (id) => {
-      return clearanceProblem(tables, id, clearance) ?? (() => tables.set('clearances', id, clearance))
+  'set-clearance': (tables, content, _, at) =>
+    forEachClaim(tables, content.claims, at, (id) => {
+      const { clearance, compartments } = content
+      const give = () => {
+        tables.set('clearances', id, clearance)
+        if (compartments) tables.set('compartments', id, compartments)
+      }
+      return clearanceProblem(tables, id, content) ?? give
     }),
 
   'add-entity': (tables, { entity: { record: _, ...entity } }, _said, at) => {
@@ -208,10 +212,11 @@ function correctionProblems(
     if (!old) return noClaim(tables, id)
     if (tables.retraction(id)) return isRetracted(id)
     // Whoever sees that a claim is corrected also sees by which.
-    const isMoreHidden =
-      levelOf(tables, document, claims[key]?.clearance) >
-      levelOf(tables, old.document, tables.clearance(old.id) ?? old.clearance)
-    return isMoreHidden ? `'${id}' is less hidden than the claim that corrects it; retract it by itself` : undefined
+    const [needed, own] = [labelOf(tables, old.document, tables.labelled(old)), labelOf(tables, document, claims[key])]
+    if (!isCleared(own.clearance, needed.clearance))
+      return `'${id}' is less hidden than the claim that corrects it; retract it by itself`
+    if (areSame(own.compartments, needed.compartments)) return undefined
+    return `'${id}' is in other compartments than the claim that corrects it; name the same ones`
   }
   const problems = Object.entries(corrects).flatMap(([key, ids]) => [
     ...(Object.hasOwn(claims, key) ? [] : [problem(`the change proposes no claim '${key}'`, at, 'corrects', key)]),
@@ -223,9 +228,6 @@ function correctionProblems(
   const lacksReason = Object.keys(corrects).length > 0 && reason.trim() === ''
   return lacksReason ? [...problems, problem('to correct a claim takes a reason', at, 'reason')] : problems
 }
-
-const levelOf = (tables: Tables, document: string, own: Clearance = 'public') =>
-  clearanceOrder.indexOf(stricter(own, tables.document(document)?.clearance ?? 'public'))
 
 /** Retracts what a claim corrects, once it holds. What was retracted meanwhile stays as it is. */
 function retractCorrected(tables: Tables, { status, corrects }: Proposal, { recordedAt }: Said): void {

@@ -29,7 +29,15 @@ const entity = z.preprocess(
 
 export type ContentKind = ChangeKind | TokenKind
 
-const label = z.enum(clearanceOrder).optional().describe('The clearance of an author who may not see everything')
+const { compartments } = recordShapes.document.shape
+/** Changes without compartments have a clearance alone, as all had before there were any. */
+const label = z
+  .union([
+    z.enum(clearanceOrder),
+    z.strictObject({ clearance: z.enum(clearanceOrder), compartments: z.array(personName) }),
+  ])
+  .optional()
+  .describe('The clearance and the compartments of an author who may not see everything')
 
 /** The fields of a kind of change to the graph. */
 function shapeOf<K extends ChangeKind, S extends z.ZodRawShape>(name: K, shape: S) {
@@ -56,7 +64,13 @@ export const contentShapes = {
   'ask-for-change': shapeOf('ask-for-change', { claims }),
   retract: shapeOf('retract', { claims }),
   restore: shapeOf('restore', { claims }),
-  'set-clearance': shapeOf('set-clearance', { claims, clearance: z.enum(clearanceOrder) }),
+  'set-clearance': shapeOf('set-clearance', {
+    claims,
+    clearance: z.enum(clearanceOrder),
+    compartments: compartments.describe(
+      'The compartments that they are in from now on; without it, those that they are in',
+    ),
+  }),
   'add-entity': shapeOf('add-entity', { entity }),
   'amend-entity': shapeOf('amend-entity', {
     entity: id,

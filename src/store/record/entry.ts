@@ -1,3 +1,4 @@
+import type { Label } from '../../facts/label.ts'
 import type { Change } from './change.ts'
 import type { ChangeKind } from './kinds.ts'
 
@@ -19,13 +20,13 @@ export interface Entry {
   readonly undoes: number | undefined
   /** The claims for which it does so, if its author saw only these. */
   readonly parts: readonly string[] | undefined
-  /** The place of the clearance of its author, if that was not enough for everything. */
-  readonly as: number | undefined
-  /** The place of the clearance that each of its claims needs, once before it and once after. */
-  readonly before: readonly number[]
-  readonly after: readonly number[]
-  /** The place of the clearance of its document; Infinity for a change about tokens, 0 for any other. */
-  readonly level: number
-  /** The highest clearance that anything needed when it was made. */
-  readonly highest: number
+  /** The label of its author, if that was not enough for everything. */
+  readonly as: Label | undefined
+  /** The label that one needs to see each of its claims, once before it and once after. */
+  readonly before: readonly Label[]
+  readonly after: readonly Label[]
+  /** The label of its document; undefined for a change about tokens, which nobody sees, and public for any other. */
+  readonly label: Label | undefined
+  /** The label that saw everything when it was made. */
+  readonly highest: Label
 }

@@ -1,10 +1,8 @@
-import { type Claim, type Entity, entityQualifiers, type Facts, mentions, type Passage } from '../../facts/facts.ts'
-import { orders } from '../../facts/order.ts'
+import { type Claim, type Entity, entityQualifiers, mentions, type Passage } from '../../facts/facts.ts'
 import { plainClaim } from '../../facts/plain.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
-import { ChangedMap } from '../../graph/changed-map.ts'
-import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
-import { type ChangedFacts, editedFacts } from '../../graph/next-graph.ts'
+import { getOrInsert } from '../../graph/get-or-insert.ts'
+import { type ChangedFacts, changeable, editedFacts } from '../../graph/next-graph.ts'
 import { mergedEntity } from './entities.ts'
 import { claimsNaming, officesOf, waits } from './naming.ts'
 import type { Tables } from './tables.ts'
@@ -23,7 +21,13 @@ export function factsOf(tables: Tables): ChangedFacts {
       ...[...merged].map((id) => tables.resolve(id)),
       ...officesOf(tables, merged),
     ],
-    claims: [...accepted, ...tables.retractions.keys(), ...tables.clearances.keys(), ...claimsNaming(tables, merged)],
+    claims: [
+      ...accepted,
+      ...tables.retractions.keys(),
+      ...tables.clearances.keys(),
+      ...tables.compartments.keys(),
+      ...claimsNaming(tables, merged),
+    ],
   })
 }
 
@@ -49,16 +53,6 @@ export function factsAfter(facts: ChangedFacts, tables: Tables, touched: Touched
 
 const editsOf = <T>(ids: Iterable<string>, of: (id: string) => T | undefined): Map<string, T | undefined> =>
   new Map(Array.from(ids, (id) => [id, of(id)]))
-
-/** The facts that a record starts from, in a form that can be changed: new records have their places in a folder. */
-const changeable = memoize(
-  ({ documents, entities, passages, claims }: Facts): ChangedFacts => ({
-    documents: ChangedMap.of(documents, orders.documents),
-    entities: ChangedMap.of(entities, orders.entities),
-    passages: ChangedMap.of(passages, orders.passages),
-    claims: ChangedMap.of(claims, orders.claims),
-  }),
-)
 
 /** The files of entities. */
 export const fileOf: Readonly<Record<EntityKind, string>> = {
@@ -98,8 +92,8 @@ class RecordsOf {
     const own = tables.claim(id)
     if (!own) return undefined
     const retracted = tables.retractions.has(id) ? { ...copyOf(own), retracted: tables.retraction(id) } : own
-    const clearance = tables.clearances.get(id)
-    const claim = clearance === undefined ? retracted : { ...copyOf(retracted), clearance }
+    const isGiven = tables.clearances.has(id) || tables.compartments.has(id)
+    const claim = isGiven ? { ...copyOf(retracted), ...tables.labelled(own) } : retracted
     if (!this.#isOfMerged(claim)) return claim
     return waits(tables, claim) ? undefined : resolved(tables, claim)
   }

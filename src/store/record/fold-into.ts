@@ -143,6 +143,7 @@ const documentFields = ({ id: _, authors, published, read, primary, clearance, .
   file: rest.file,
   primary: primary || undefined,
   clearance: clearance === 'public' ? undefined : clearance,
+  compartments: rest.compartments,
   license: rest.license,
   note: rest.note,
 })
@@ -165,4 +166,5 @@ const claimFields = (claim: Claim, ofDocument: Document['clearance'] | undefined
   rank: claim.rank === 'normal' ? undefined : claim.rank,
   reason: claim.reason,
   clearance: claim.clearance === ofDocument ? undefined : claim.clearance,
+  compartments: claim.compartments,
 })

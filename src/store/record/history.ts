@@ -1,45 +1,46 @@
+import { LRUCache } from 'lru-cache'
 import { mentions, passageId } from '../../facts/facts.ts'
+import { isSameLabel, joined, type Label, PUBLIC, sees, together } from '../../facts/label.ts'
 import { clearanceOrder } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { levelOf, levelOfFirst } from '../../graph/revision.ts'
-import { type About, entryPartOf, highestOf, namesIn } from './about.ts'
+import { levelOf } from '../../graph/revision.ts'
+import { aboutOf, type ClaimAbout, entryPartOf, namesIn } from './about.ts'
 import type { Change } from './change.ts'
 import type { ContentKind, ContentOf } from './content.ts'
 import type { Entry, Made } from './entry.ts'
 import { type ChangeKind, reviews } from './kinds.ts'
+import { highestOf, inUse, labelGiven, labelIn } from './labels.ts'
 import { ShownChanges } from './shown-changes.ts'
 
-interface KnownClaim {
-  readonly level: number
-  readonly corrects: readonly string[]
-  readonly names: readonly string[]
+interface KnownClaim extends ClaimAbout {
+  readonly label: Label
 }
-/** A clearance that a change gives a claim, by its place. */
-interface Given {
+/** The label that a change gives a claim; a change may leave its compartments as they are. */
+interface Given extends Partial<Label> {
   readonly seq: number
-  readonly level: number
+  readonly isOfCompartments: boolean
 }
 
-/** The level of changes that no list of changes shows. */
-const NOBODY = Infinity
+/** So many labels of viewers have their changes kept; those of others are found again when they ask. */
+const MOST_LABELS = 100
 
 /** Looks changes of a record up by the things that they are about. */
 export class History {
   readonly #base: Graph
   readonly #entries: Entry[] = []
-  readonly #documents = new Map<string, number>()
+  readonly #documents = new Map<string, Label>()
   readonly #claims = new Map<string, KnownClaim>()
   readonly #given = new Map<string, Given[]>()
-  /** The part of them that each viewer may see, by the place of the clearance. */
-  readonly #shown = new Map<number, ShownChanges>()
+  /** The part of them that each viewer may see, by the label. */
+  readonly #shown = new LRUCache<string, ShownChanges>({ max: MOST_LABELS })
   readonly #about = new Map<string, Entry[]>()
   /** The claims that have needed several clearances, and how often one was changed. */
   readonly relabelled = new Set<string>()
   relabels = 0
-  /** The number of the last change that gave a claim another clearance. */
+  /** The number of the last change that gave a claim another label. */
   lastRelabel = 0
-  #highest: number | undefined
+  #highest: Label | undefined
   /** The passages that were added with their documents. */
   readonly #brought = new Set<string>()
   /** The claims for which changes were undone by themselves. */
@@ -58,8 +59,8 @@ export class History {
     for (const change of changes.slice(this.#entries.length)) this.#take(change)
   }
 
-  /** The place of the highest clearance that anything in the data or the record needs. */
-  get highest(): number {
+  /** The lowest label that sees everything in the data and the record. */
+  get highest(): Label {
     this.#highest ??= highestOf(this.#base)
     return this.#highest
   }
@@ -76,12 +77,14 @@ export class History {
   }
 
   /** The changes that a viewer may see, with numbers of their own. */
-  shownTo(viewer: number): ShownChanges {
-    return getOrInsert(this.#shown, viewer, () => new ShownChanges(this, viewer)).take()
+  shownTo(label: Label): ShownChanges {
+    const viewer = inUse(label, this.highest)
+    const key = `${viewer.clearance} ${viewer.compartments ?? ''}`
+    return getOrInsert(this.#shown, key, () => new ShownChanges(this, viewer)).take()
   }
 
   /** The viewer's number of the last change, up to one, that the viewer may see. */
-  lastShown(viewer: number, seq: number): number {
+  lastShown(viewer: Label, seq: number): number {
     return this.shownTo(viewer).numberAt(seq)
   }
 
@@ -107,9 +110,9 @@ export class History {
     return this.#about.get(claim)?.findLast(({ kind, corrected }) => kind === 'propose' && !corrected.includes(claim))
   }
 
-  /** The place of the clearance that a claim needs. */
-  levelOf(claim: string): number {
-    return this.#claim(claim).level
+  /** The label that one needs to see a claim. */
+  labelOf(claim: string): Label {
+    return this.#claim(claim).label
   }
 
   /** True for an entity of the data that no claim of the data names. */
@@ -118,14 +121,21 @@ export class History {
   }
 
   /** True for a passage that came with its document, or that a claim of the data cites which a viewer may see. */
-  showsPassage(passage: string, viewer: number): boolean {
+  showsPassage(passage: string, viewer: Label): boolean {
     const citing = this.#base.claimsCiting.get(passage) ?? []
-    return this.#brought.has(passage) || citing.some(({ id }) => this.levelOf(id) <= viewer)
+    return this.#brought.has(passage) || citing.some(({ id }) => sees(viewer, this.labelOf(id)))
   }
 
-  /** The place of the clearance of the least hidden claim of the data that names an entity. */
-  levelInData(entity: string): number {
-    return levelOfFirst(this.#base.claimsNaming.get(entity), this.#base.facts)
+  /** True if a claim of the data names an entity that someone with a label sees. */
+  isNamedInData(entity: string, viewer: Label): boolean {
+    const { claimsNaming, facts } = this.#base
+    const highest = clearanceOrder.indexOf(viewer.clearance)
+    for (const claim of claimsNaming.get(entity) ?? []) {
+      // The least hidden come first.
+      if (levelOf(claim, facts) > highest) return false
+      if (sees(viewer, labelIn(claim, facts))) return true
+    }
+    return false
   }
 
   /** The changes up to a number that are undone for a claim. */
@@ -150,43 +160,49 @@ export class History {
     const kind = change.content.kind as ChangeKind
     const undone = kind === 'undo' ? this.at(contentOf<'undo'>(change).change) : undefined
     const parts = undone && contentOf<'undo'>(change).claims
-    const about = undone ? entryPartOf(undone, parts) : this.#aboutOf(change)
-    const { claims, corrected, entities, documents, level } = about
+    const about = undone
+      ? entryPartOf(undone, parts)
+      : this.#aboutOf(change.content as unknown as ContentOf<ContentKind>)
+    const { claims, corrected, entities, documents, label } = about
     const named = about.named ?? claims.map((id) => this.#claim(id).names)
-    const levelsGiven = this.#givenBy(change, undone)
-    const after = claims.map((id) => levelsGiven.get(id) ?? this.levelOf(id))
-    // A claim that is new has no clearance before.
-    const before = claims.map((id, place) => (this.#isKnown(id) ? this.levelOf(id) : (after[place] ?? 0)))
-    const highest = Math.max(this.highest, ...after, Number.isFinite(level) ? level : 0)
-    const levels = { before, after, level, highest }
+    const given = this.#givenBy(change, undone)
+    const known = claims.map((id) => this.labelOf(id))
+    const after = claims.map((id, place) => given.get(id) ?? known[place] ?? PUBLIC)
+    // A claim that is new has no label before.
+    const before = claims.map((id, place) => (this.#isKnown(id) ? known[place] : after[place]) ?? PUBLIC)
+    const highest = [...after, label ?? PUBLIC].reduce(
+      (all, one) => (sees(all, one) ? all : joined(all, one)),
+      this.highest,
+    )
     const undoes = undone?.change.seq
-    const given = contentOf<ChangeKind>(change).as
-    const as = given && clearanceOrder.indexOf(given)
-    return { change, kind, claims, corrected, named, entities, documents, undoes, parts, as, ...levels }
+    const { as: author } = contentOf<ChangeKind>(change)
+    const as = author && inUse(labelGiven(author), highest)
+    const labels = { as, before, after, label, highest }
+    return { change, kind, claims, corrected, named, entities, documents, undoes, parts, ...labels }
   }
 
   #take(change: Change): void {
     const entry = this.entryOf(change)
-    const { claims, corrected, named, before, after, entities, documents, kind, level } = entry
+    const { claims, corrected, named, before, after, entities, documents, kind, label: ofDocument } = entry
     this.#highest = entry.highest
     this.#entries.push(entry)
     for (const id of entry.parts ?? []) this.#parted.add(id)
     if (kind === 'add-document') {
       const { document, passages } = contentOf<'add-document'>(change)
-      this.#documents.set(document.id, level)
+      this.#documents.set(document.id, ofDocument ?? PUBLIC)
       for (const paragraph of Object.keys(passages ?? {})) this.#brought.add(passageId(document.id, paragraph))
     }
     if (kind === 'propose')
       for (const [id, known] of this.#proposed(contentOf<'propose'>(change))) this.#claims.set(id, known)
     for (const [place, id] of claims.entries()) {
-      const level = after[place] ?? 0
-      const isOther = level !== before[place]
-      if (isOther) this.#claims.set(id, { ...this.#claim(id), level })
+      const label = after[place] ?? PUBLIC
+      const isOther = !isSameLabel(label, before[place] ?? PUBLIC)
+      if (isOther) this.#claims.set(id, { ...this.#claim(id), label })
       if (isOther) this.relabelled.add(id)
       if (isOther) this.relabels += 1
       if (isOther) this.lastRelabel = change.seq
       if (kind === 'set-clearance' || (kind === 'propose' && !corrected.includes(id)))
-        getOrInsert(this.#given, id, () => []).push({ seq: change.seq, level })
+        getOrInsert(this.#given, id, () => []).push({ seq: change.seq, ...label, isOfCompartments: isOfAll(change) })
     }
     for (const id of new Set([...claims, ...entities, ...documents, ...named.flat()]))
       getOrInsert(this.#about, id, () => []).push(entry)
@@ -194,71 +210,33 @@ export class History {
 
   #proposed({ document, claims, corrects = {} }: ContentOf<'propose'>): (readonly [string, KnownClaim])[] {
     return Object.entries(claims).map(([key, claim]) => {
-      const own = clearanceOrder.indexOf(claim.clearance ?? 'public')
-      const level = Math.max(own, this.levelOfDocument(document))
-      return [`${document}#${key}`, { level, names: namesIn(claim), corrects: corrects[key] ?? [] }]
+      const { clearance = 'public', compartments } = claim
+      const label = joined({ clearance, compartments }, this.labelOfDocument(document))
+      return [`${document}#${key}`, { label, names: namesIn(claim), corrects: corrects[key] ?? [] }]
     })
   }
 
-  #aboutOf(change: Made): Pick<Entry, About> & Partial<Pick<Entry, 'named'>> {
-    const content = change.content as unknown as ContentOf<ContentKind>
-    const none = { claims: [], corrected: [], entities: [], documents: [], level: 0 }
-    switch (content.kind) {
-      case 'add-document': {
-        const { id, clearance = 'public' } = content.document
-        return { ...none, documents: [id], level: clearanceOrder.indexOf(clearance) }
-      }
-      case 'propose': {
-        const proposed = this.#proposed(content)
-        const corrected = proposed.flatMap(([, { corrects }]) => corrects)
-        const named = [...proposed.map(([, { names }]) => names), ...corrected.map((id) => this.#claim(id).names)]
-        const claims = [...proposed.map(([id]) => id), ...corrected]
-        return { ...none, claims, corrected, named, documents: [content.document] }
-      }
-      case 'accept': {
-        const corrected = [...new Set(content.claims.flatMap((id) => this.#claim(id).corrects))]
-        return { ...none, claims: [...content.claims, ...corrected], corrected }
-      }
-      case 'reject':
-      case 'ask-for-change':
-      case 'retract':
-      case 'restore':
-      case 'set-clearance':
-        return { ...none, claims: content.claims }
-      case 'add-entity':
-        return { ...none, entities: [content.entity.id] }
-      case 'amend-entity':
-        return { ...none, entities: [content.entity] }
-      case 'take-apart': {
-        const { entity } = content
-        const merge = this.#about
-          .get(entity)
-          ?.findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity)
-        return { ...none, entities: merge?.entities ?? [entity] }
-      }
-      case 'merge':
-        return { ...none, entities: [content.entity, content.into] }
-      case 'judge':
-        return { ...none, entities: content.entities }
-      case 'undo':
-        return none
-      case 'create-token':
-      case 'revoke-token':
-        return { ...none, level: NOBODY }
-    }
+  #aboutOf(content: ContentOf<ContentKind>) {
+    return aboutOf(content, {
+      proposed: (proposal) => this.#proposed(proposal),
+      claim: (id) => this.#claim(id),
+      mergeOf: (entity) =>
+        this.#about.get(entity)?.findLast(({ kind, entities: [one] }) => kind === 'merge' && one === entity),
+    })
   }
 
   #isKnown(claim: string): boolean {
     return this.#claims.has(claim) || this.#base.facts.claims.has(claim)
   }
 
-  /** The clearances that a change gives claims. That of an undo is the last one given before, if it counts. */
-  #givenBy({ seq, content }: Made, undone: Entry | undefined): ReadonlyMap<string, number> {
+  /** The labels that a change gives claims. That of an undo is what others gave last before, if they count. */
+  #givenBy({ seq, content }: Made, undone: Entry | undefined): ReadonlyMap<string, Label> {
     const given = content as unknown as ContentOf<ContentKind>
-    if (given.kind === 'propose') return new Map(this.#proposed(given).map(([id, { level }]) => [id, level]))
+    if (given.kind === 'propose') return new Map(this.#proposed(given).map(([id, { label }]) => [id, label]))
     if (given.kind === 'set-clearance') {
-      const level = clearanceOrder.indexOf(given.clearance)
-      return new Map(given.claims.map((id) => [id, level]))
+      const { clearance, compartments } = given
+      const ofAll = compartments && { compartments: together(compartments) }
+      return new Map(given.claims.map((id) => [id, { ...this.labelOf(id), clearance, ...ofAll }]))
     }
     const { claims } = this.#base.facts
     const parts = undone && contentOf<'undo'>({ content } as Made).claims
@@ -267,20 +245,23 @@ export class History {
         (id) => (!parts || parts.includes(id)) && (this.#given.get(id)?.length ?? 0) > (claims.has(id) ? 0 : 1),
       ) ?? []
     if (!undone || several.length === 0) return new Map()
-    return new Map(
-      several.map((id) => {
-        const without = this.#undoneBefore(seq, id, undone.change.seq)
-        const last = this.#given.get(id)?.findLast((one) => !without.has(one.seq))
-        const claim = claims.get(id)
-        return [id, last?.level ?? (claim ? levelOf(claim, this.#base.facts) : this.levelOf(id))]
-      }),
-    )
+    return new Map(several.map((id) => [id, this.#lastGiven(id, this.#undoneBefore(seq, id, undone.change.seq))]))
   }
 
-  /** The place of the clearance that a document needs. */
-  levelOfDocument(id: string): number {
-    const inData = this.#base.facts.documents.get(id)?.clearance
-    return this.#documents.get(id) ?? (inData ? clearanceOrder.indexOf(inData) : 0)
+  #lastGiven(id: string, without: ReadonlySet<number>): Label {
+    const { facts } = this.#base
+    const claim = facts.claims.get(id)
+    const before = claim ? labelIn(claim, facts) : this.labelOf(id)
+    const counted = this.#given.get(id)?.filter((one) => !without.has(one.seq)) ?? []
+    const last = counted.at(-1)
+    if (!last) return before
+    const ofAll = counted.findLast((one) => one.isOfCompartments) ?? before
+    return { clearance: last.clearance ?? before.clearance, compartments: ofAll.compartments }
+  }
+
+  /** The label that one needs to see a document. */
+  labelOfDocument(id: string): Label {
+    return this.#documents.get(id) ?? this.#base.facts.documents.get(id) ?? PUBLIC
   }
 
   #claim(id: string): KnownClaim {
@@ -289,11 +270,14 @@ export class History {
     return (
       this.#claims.get(id) ??
       (claim
-        ? { level: levelOf(claim, facts), names: mentions(claim), corrects: [] }
-        : { level: 0, names: [], corrects: [] })
+        ? { label: labelIn(claim, facts), names: mentions(claim), corrects: [] }
+        : { label: PUBLIC, names: [], corrects: [] })
     )
   }
 }
 
 /** A cast, because the record checked the content when it took the change. */
 const contentOf = <K extends ChangeKind>({ content }: Made) => content as unknown as ContentOf<K>
+
+/** True if a change gives claims compartments, too. */
+const isOfAll = ({ content }: Made): boolean => content.kind === 'propose' || content.compartments !== undefined

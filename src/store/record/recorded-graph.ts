@@ -1,11 +1,11 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import { digest } from '../../facts/digest.ts'
-import { clearanceOrder } from '../../facts/vocabulary.ts'
+import { joined, sees } from '../../facts/label.ts'
 import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
 import { checkAhead } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { carryParts } from '../../graph/known-to.ts'
 import { type ChangedFacts, editedFacts, nextGraph } from '../../graph/next-graph.ts'
-import { levelOf } from '../../graph/revision.ts'
 import { traced } from '../../graph/traced.ts'
 import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
@@ -142,6 +142,7 @@ export class RecordedGraph {
     const [before, seq] = [this.#graph, this.#seq]
     this.#was = undefined
     this.#graph = this.#graphOf(before, state.facts, state.seq)
+    carryParts(before, this.#graph)
     this.#seq = state.seq
     const { relabels } = this.history
     if (relabels === this.#relabels) this.#keep(seq, before)
@@ -185,9 +186,8 @@ export class RecordedGraph {
     const { history } = this
     const raised = [...history.relabelled].flatMap((id) => {
       const claim = facts.claims.get(id)
-      const level = history.levelOf(id)
-      const clearance = clearanceOrder[level]
-      return claim && clearance && levelOf(claim, facts) < level ? [[id, { ...copyOf(claim), clearance }] as const] : []
+      const label = history.labelOf(id)
+      return claim && !sees(claim, label) ? [[id, { ...copyOf(claim), ...joined(claim, label) }] as const] : []
     })
     const none = new Map()
     const edits = { documents: none, entities: none, passages: none, claims: new Map(raised) }

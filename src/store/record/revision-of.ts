@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts'
+import { wholeOf } from '../../graph/known-to.ts'
 import type { History } from './history.ts'
 
 /** The place of a graph among the revisions of a record. */
@@ -14,6 +15,6 @@ export interface RevisionOf {
 const revisions = new WeakMap<Graph, RevisionOf>()
 
 /** Undefined for a graph without a record. */
-export const revisionOfGraph = (graph: Graph): RevisionOf | undefined => revisions.get(graph)
+export const revisionOfGraph = (graph: Graph): RevisionOf | undefined => revisions.get(wholeOf(graph))
 
 export const setRevisionOf = (graph: Graph, revision: RevisionOf): void => void revisions.set(graph, revision)

@@ -78,7 +78,7 @@ export class SeenTables extends Tables {
     const pair = (ids: string) => ids.split(' ').every(entity)
     this.#isSeen = {
       ...{ documents: document, passages: passage, entities: entity, merged: entity, judged: pair },
-      ...{ proposals: claim, retractions: claim, clearances: claim },
+      ...{ proposals: claim, retractions: claim, clearances: claim, compartments: claim },
     }
   }
 

@@ -1,16 +1,17 @@
+import { type Label, PUBLIC, sees } from '../../facts/label.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import type { Entry, Made } from './entry.ts'
 import type { Sight } from './sight.ts'
 
-/** The changes of a record, and the clearances that their claims need. */
+/** The changes of a record, and the labels that one needs to see their claims. */
 interface History {
   at(seq: number): Entry | undefined
   upTo(seq: number, about?: string): readonly Entry[]
-  levelInData(entity: string): number
-  levelOf(claim: string): number
-  levelOfDocument(document: string): number
+  isNamedInData(entity: string, viewer: Label): boolean
+  labelOf(claim: string): Label
+  labelOfDocument(document: string): Label
   isUnnamed(entity: string): boolean
-  showsPassage(passage: string, viewer: number): boolean
+  showsPassage(passage: string, viewer: Label): boolean
   entryOf(change: Made): Entry
 }
 
@@ -26,20 +27,20 @@ interface Shown {
  */
 export class ShownChanges {
   readonly #history: History
-  readonly #viewer: number
+  readonly #viewer: Label
   /** In the order of their numbers. */
   readonly #shown: Shown[] = []
   /** The viewer's numbers by those of the record. */
   readonly #numbers = new Map<number, number>()
   /** The entities that changes have made visible. */
   readonly #entities = new Set<string>()
-  /** The places of the clearances that claims need. */
-  readonly #levels = new Map<string, number>()
-  /** Changes as the viewer sees them, until a claim needs another clearance. */
+  /** The labels of claims. */
+  readonly #labels = new Map<string, Label>()
+  /** Changes as the viewer sees them, until a claim gets another label. */
   readonly #seen = new Map<Entry, Entry>()
   #taken = 0
 
-  constructor(history: History, viewer: number) {
+  constructor(history: History, viewer: Label) {
     this.#history = history
     this.#viewer = viewer
   }
@@ -58,8 +59,8 @@ export class ShownChanges {
   get sight(): Sight {
     const history = this.#history
     return {
-      claim: (id) => this.#allows(history.levelOf(id)),
-      document: (id) => this.#allows(history.levelOfDocument(id)),
+      claim: (id) => this.#allows(history.labelOf(id)),
+      document: (id) => this.#allows(history.labelOfDocument(id)),
       entity: (id) => this.#knows(id) || history.isUnnamed(id),
       passage: (id) => history.showsPassage(id, this.#viewer),
     }
@@ -67,11 +68,11 @@ export class ShownChanges {
 
   /** True if a change would hide a claim from the viewer. */
   wouldHide(change: Made): boolean {
-    return this.#history.entryOf(change).after.some((level) => !this.#allows(level))
+    return this.#history.entryOf(change).after.some((label) => !this.#allows(label))
   }
 
   #knows(entity: string): boolean {
-    return this.#entities.has(entity) || this.#allows(this.#history.levelInData(entity))
+    return this.#entities.has(entity) || this.#history.isNamedInData(entity, this.#viewer)
   }
 
   /** The viewer's number of the last change as of one of the record; 0 before the first. */
@@ -129,7 +130,7 @@ export class ShownChanges {
     return (
       claims.length === 0 ||
       [documents, this.#namedIn(entry)].some((ids) => ids.includes(about)) ||
-      claims.some((id, place) => id === about && this.#levelIn(entry, id, place) <= this.#viewer)
+      claims.some((id, place) => id === about && this.#allows(this.#labelIn(entry, id, place)))
     )
   }
 
@@ -148,7 +149,7 @@ export class ShownChanges {
   }
 
   #asSeen(entry: Entry, number: number, recordedAt: string): Entry {
-    const visible = entry.claims.filter((id, place) => this.#levelIn(entry, id, place) <= this.#viewer)
+    const visible = entry.claims.filter((id, place) => this.#allows(this.#labelIn(entry, id, place)))
     const claims = visible.some((id) => !entry.corrected.includes(id)) ? visible : []
     const undoes = entry.undoes === undefined ? undefined : this.#numbers.get(entry.undoes)
     const { change } = entry
@@ -159,8 +160,9 @@ export class ShownChanges {
 
   #take(entry: Entry): void {
     const { claims, before, after } = entry
-    for (const [place, id] of claims.entries()) this.#levels.set(id, after[place] ?? 0)
+    for (const [place, id] of claims.entries()) this.#labels.set(id, after[place] ?? PUBLIC)
     const begin = claims.filter((_, place) => !this.#allows(before[place]) && this.#allows(after[place]))
+    // Equal ones are the same object unless a change gives labels, which is rare.
     if (claims.some((_, place) => before[place] !== after[place])) this.#seen.clear()
     if (!this.#shows(entry)) return
     const group = new Set<Entry>([entry])
@@ -187,16 +189,16 @@ export class ShownChanges {
     ]
   }
 
-  readonly #allows = (level = Infinity) => level <= this.#viewer
+  readonly #allows = (label: Label | undefined) => label !== undefined && sees(this.#viewer, label)
 
-  /** The place of the clearance that a claim of a change needs now. */
-  #levelIn({ after }: Entry, id: string, place: number): number {
-    return this.#levels.get(id) ?? after[place] ?? Infinity
+  /** The label of a claim of a change now. */
+  #labelIn({ after }: Entry, id: string, place: number): Label | undefined {
+    return this.#labels.get(id) ?? after[place]
   }
 
   /** True if a claim of a change shows now, or did just before the change or after it. */
   #showsClaim(entry: Entry, id: string, place: number): boolean {
-    return [entry.before[place], entry.after[place], this.#levels.get(id)].some(this.#allows)
+    return [entry.before[place], entry.after[place], this.#labels.get(id)].some(this.#allows)
   }
 
   /**
@@ -205,12 +207,12 @@ export class ShownChanges {
    * shows, too.
    */
   #shows(entry: Entry): boolean {
-    const { kind, level, highest, claims, corrected, entities, undoes, as = Infinity } = entry
+    const { kind, label, highest, claims, corrected, entities, undoes, as } = entry
     if (undoes !== undefined && claims.length === 0 && this.#numbers.has(undoes)) return true
     if (claims.length > 0)
       return claims.some((id, place) => !corrected.includes(id) && this.#showsClaim(entry, id, place))
-    if (level > this.#viewer) return false
-    if (entities.length === 0 || this.#viewer >= highest || this.#allows(as)) return true
+    if (!this.#allows(label)) return false
+    if (entities.length === 0 || this.#allows(highest) || this.#allows(as)) return true
     const shows = (id: string) => this.#knows(id)
     return kind === 'merge' ? entities.some(shows) : entities.every(shows)
   }

@@ -118,6 +118,7 @@ const forms: { readonly [N in TableName]: Form<TableEntries[N]> } = {
     of: (plain) => plain && { ...plain, on: parseDate(plain.on) },
   },
   clearances: asItIs,
+  compartments: asItIs,
   merged: asItIs,
   judged: asItIs,
 }
@@ -145,5 +146,6 @@ function claimOf(plain: Plain<Claim>): Claim {
     reason: plain.reason,
     retracted: undefined,
     clearance: plain.clearance,
+    compartments: plain.compartments,
   }
 }

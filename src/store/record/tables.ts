@@ -1,6 +1,7 @@
 import { Ids } from '../../facts/check.ts'
 import type { EdtfTime } from '../../facts/date.ts'
 import { type Claim, type Document, type Entity, type Facts, mentions, type Passage } from '../../facts/facts.ts'
+import { type Compartments, type Label, together } from '../../facts/label.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 
@@ -31,6 +32,8 @@ export interface TableEntries {
   readonly retractions: Retraction
   /** Clearances that claims were given since they were made. */
   readonly clearances: Clearance
+  /** The same of compartments. */
+  readonly compartments: Compartments
   /** Entities that are merged, with the entity that each is merged into. */
   readonly merged: string
   /** Verdicts by the two ids in their order, joined by a space. */
@@ -44,6 +47,7 @@ export const tableNames = [
   'proposals',
   'retractions',
   'clearances',
+  'compartments',
   'merged',
   'judged',
 ] as const satisfies readonly TableName[]
@@ -71,6 +75,7 @@ export class Tables {
     proposals: new Map(),
     retractions: new Map(),
     clearances: new Map(),
+    compartments: new Map(),
     merged: new Map(),
     judged: new Map(),
   }
@@ -120,6 +125,9 @@ export class Tables {
   }
   get clearances(): Table<'clearances'> {
     return this.table('clearances')
+  }
+  get compartments(): Table<'compartments'> {
+    return this.table('compartments')
   }
   get merged(): Table<'merged'> {
     return this.table('merged')
@@ -213,8 +221,17 @@ export class Tables {
     return retraction === undefined ? this.claim(id)?.retracted : (retraction ?? undefined)
   }
 
-  clearance(id: string): Clearance | undefined {
-    return this.clearances.get(id) ?? this.claim(id)?.clearance
+  /** The label of a claim, which holds or is one that was proposed: as it was made, or as a change gave it since. */
+  label(id: string): Label | undefined {
+    const claim = this.claim(id) ?? this.proposals.get(id)?.claim
+    return claim && this.labelled(claim)
+  }
+
+  labelled({ id, clearance, compartments }: Claim): Label {
+    return {
+      clearance: this.clearances.get(id) ?? clearance,
+      compartments: together(this.compartments.get(id) ?? compartments),
+    }
   }
 
   passage(id: string): Passage | undefined {

@@ -19,6 +19,8 @@ export function problemOfUndo(
     return problem(`${called(undone, at)} is of a token, which can only be revoked`)
   if (as !== undefined && addsWhatOthersName(changes, change))
     return problem(`${called(undone, at)} adds what hidden claims may name; that takes an author who sees all of them`)
+  if (as !== undefined && givesCompartments(changes, change))
+    return problem(`${called(undone, at)} gives compartments; to undo that takes an author who sees everything`)
   const now = new Undone(undos)
   const isUndone = claims ? claims.every((claim) => now.has(undone, claim)) : now.has(undone)
   return isUndone ? problem(`${called(undone, at)} is undone already`) : undefined
@@ -29,6 +31,13 @@ function addsWhatOthersName(changes: readonly NewChange[], { content }: NewChang
   if (content.kind === 'add-document' || content.kind === 'add-entity') return true
   const undone = content.kind === 'undo' ? changes[Number(content.change) - 1] : undefined
   return undone !== undefined && addsWhatOthersName(changes, undone)
+}
+
+/** True for a change that gives claims compartments, or undoes such a change. */
+function givesCompartments(changes: readonly NewChange[], { content }: NewChange): boolean {
+  if (content.kind === 'set-clearance') return content.compartments !== undefined
+  const undone = content.kind === 'undo' ? changes[Number(content.change) - 1] : undefined
+  return undone !== undefined && givesCompartments(changes, undone)
 }
 
 /** The problem of an undo that a later change stands against. */

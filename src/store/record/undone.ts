@@ -1,5 +1,5 @@
-import type { Clearance } from '../../facts/vocabulary.ts'
 import type { Applied } from './apply.ts'
+import type { GivenLabel } from './labels.ts'
 import { claimsOf, partOf } from './part-of.ts'
 
 /** A change that undoes another one. */
@@ -10,8 +10,8 @@ export interface Undo {
   readonly claims?: readonly string[] | undefined
   /** Later changes that its author does not see, and that need the other one: they count all the same. */
   readonly holds?: readonly number[] | undefined
-  /** The clearance of its author, if that was not enough for everything. */
-  readonly as?: Clearance | undefined
+  /** The label of its author, if that was not enough for everything. */
+  readonly as?: GivenLabel | undefined
 }
 
 /** The changes that are undone, as wholes or for some of their claims, by an undo that is not undone itself. */

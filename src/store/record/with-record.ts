@@ -1,5 +1,5 @@
 import { EntenteError } from '../../errors.ts'
-import type { Clearance } from '../../facts/vocabulary.ts'
+import type { Label } from '../../facts/label.ts'
 import { Budget, defaultBytes } from '../../graph/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { Following } from './following.ts'
@@ -39,8 +39,8 @@ export type Writing =
       readonly author: string
       readonly review: Review
       readonly refusal?: never
-      /** The clearance through which the author sees the graph, if the server shows more to others. */
-      readonly as?: Clearance | undefined
+      /** The label with which the author sees the graph, if the server shows more to others. */
+      readonly as?: Label | undefined
     }
   | { readonly refusal: string; readonly review: Review; readonly author?: never; readonly as?: never }
 

@@ -413,6 +413,8 @@ export type Claim = Node & {
   about: Array<Entity>;
   /** The clearance needed to see it: its own, or that of its document if that is stricter. */
   clearance: Clearance;
+  /** The compartments that it is in, its own and those of its document. Only people in all of them see it. */
+  compartments: Array<Scalars['String']['output']>;
   /** The origin of the time, if the passage does not state it; null otherwise. */
   dating?: Maybe<Scalars['String']['output']>;
   /** The document that makes the claim. */
@@ -524,6 +526,8 @@ export type ClaimInput = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its clearance, if stricter than that of the document. */
   clearance?: InputMaybe<Clearance>;
+  /** The compartments that it is in besides those of the document. A claim that corrects others is in the same ones as these. Default: none. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The keys of claims that it corrects. They are retracted as soon as it holds, by the same change, with the reason of the proposal, which is required then. Without review, this takes the role CURATOR. Default: none. */
   corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The origin of the time, if the passage does not state it. */
@@ -1296,6 +1300,8 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** The clearance needed to see it; no claim of it needs less. */
   clearance: Clearance;
+  /** The compartments that it is in, with all of its claims. Only people in all of them see it. */
+  compartments: Array<Scalars['String']['output']>;
   /** The file name of the local copy that `entente verify` checks; null if none is recorded. */
   file?: Maybe<Scalars['String']['output']>;
   /** The changes to the record that are about it, the first one first, up to the revision of the lens. */
@@ -1466,6 +1472,8 @@ export type DocumentInput = {
   authors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The clearance needed to see it. Default: PUBLIC. */
   clearance?: InputMaybe<Clearance>;
+  /** The compartments that one must be in to see it; the author is in all of them. Default: none. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The name of the local copy. */
   file?: InputMaybe<Scalars['String']['input']>;
   /** Its key: lower-case words joined by hyphens. Digits are added to that of an author who may not see everything; the answer has the whole key. */
@@ -3752,6 +3760,7 @@ export type MutationRevokeTokenArgs = {
 export type MutationSetClearanceArgs = {
   claims: Array<Scalars['ID']['input']>;
   clearance: Clearance;
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   expectedRevision: Scalars['Int']['input'];
   key: Scalars['String']['input'];
   preview?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,8 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { format } from '../../../src/exchange/formats.ts'
+import type { ClaimLine } from '../../../src/exchange/import/claim-lines.ts'
+import { ClaimsFile, withLabel } from '../../../src/exchange/import/claims-file.ts'
 import { Selection } from '../../../src/exchange/selection.ts'
-import { stricter } from '../../../src/facts/merge.ts'
+import { stricter } from '../../../src/facts/label.ts'
 import { type Clearance, clearanceOrder } from '../../../src/facts/vocabulary.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { viewThrough } from '../../../src/graph/view.ts'
@@ -59,4 +64,34 @@ test('a row with an unknown clearance is rejected, and csv-status keeps the clea
     'japan signed restricted',
     'spain signed secret',
   ])
+})
+
+test('a later import takes a claim or a document out of no compartment, and adds to them', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-claims-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const document: Parameters<typeof withLabel>[0] = {
+    ...{ record: 'document' as const, id: 'table', title: 'A table', published: '2020', language: 'en' },
+    ...{ authors: [], primary: false, clearance: 'public' as const },
+  }
+  const claim = (fields: object) =>
+    ({ record: 'claim', id: 'table#one', document: 'table', summary: 'S', subject: 'japan', ...fields }) as ClaimLine
+  const take = async (...claims: ClaimLine[]) => {
+    const file = new ClaimsFile(folder, {
+      ...{ document, mapping: 'test', today: '2026-01-01', adds: true },
+    })
+    await file.read(new Map())
+    for (const one of claims) await file.add(one)
+    await file.complete(false)
+    await file.place()
+    return JSON.parse(await readFile(join(folder, 'claims', 'table.ndjson'), 'utf8'))
+  }
+  expect(await take(claim({ compartments: ['air'] }))).toMatchObject({ compartments: ['air'] })
+  expect(await take(claim({ clearance: 'secret' }))).toMatchObject({ clearance: 'secret', compartments: ['air'] })
+  expect(await take(claim({ compartments: ['sea'] }), claim({}))).toMatchObject({
+    ...{ clearance: 'secret', compartments: ['air', 'sea'] },
+  })
+  const before = { clearance: 'restricted', compartments: ['air'] } as const
+  expect(withLabel({ ...document, compartments: ['sea'] }, before)).toMatchObject({
+    ...{ clearance: 'restricted', compartments: ['air', 'sea'] },
+  })
 })

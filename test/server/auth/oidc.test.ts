@@ -40,7 +40,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'oidc.yaml'), settings)
   await writeKeys(pair)
 })
-const open = (most: 'secret' | 'restricted' = 'secret') => OidcViewers.open(join(folder, 'oidc.yaml'), most, () => now)
+const open = (most: 'secret' | 'restricted' = 'secret') =>
+  OidcViewers.open(join(folder, 'oidc.yaml'), { clearance: most }, () => now)
 
 const claims = { sub: 'u1', preferred_username: 'Ann', realm_access: { roles: ['staff', 'editors', 'chiefs'] } }
 const all = {
@@ -127,7 +128,7 @@ test.each([
 ])('the settings with %s as %s are refused with their place', async (text, instead) => {
   const file = join(folder, 'bad.yaml')
   await writeFile(file, settings.replace(text, instead))
-  await expect(OidcViewers.open(file, 'secret')).rejects.toMatchObject({
+  await expect(OidcViewers.open(file, { clearance: 'secret' })).rejects.toMatchObject({
     problems: [expect.objectContaining({ location: expect.objectContaining({ file }) })],
   })
 })

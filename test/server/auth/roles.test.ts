@@ -22,7 +22,7 @@ test('every kind of change takes one role, and higher roles make it, too', () =>
 test('a refusal of each kind of change names the role that it takes', () => {
   for (const kind of keysOf(contentShapes))
     for (const role of roleOrder) {
-      const check = () => checkRole({ ...anonymous('public'), role }, kind)
+      const check = () => checkRole({ ...anonymous({ clearance: 'public' }), role }, kind)
       if (includes(role, roleFor(kind))) expect(check).not.toThrow()
       else expect(check).toThrow(`takes the role ${roleFor(kind)}; yours is ${role}`)
     }

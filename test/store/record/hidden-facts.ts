@@ -7,6 +7,7 @@ const hidden = {
   published: 2022-01-05
   language: en
   clearance: secret
+  compartments: [deep]
 `,
   'entities/nations.yaml': `gale:
   name: Gale

@@ -1,19 +1,16 @@
 import { Problems } from '../../../src/errors.ts'
 import { type Claim, type Facts, mentions } from '../../../src/facts/facts.ts'
-import { type Clearance, clearanceOrder } from '../../../src/facts/vocabulary.ts'
-import { isCleared } from '../../../src/graph/lens.ts'
+import { joined, type Label, PUBLIC, sees } from '../../../src/facts/label.ts'
 import type { JsonObject } from '../../../src/store/record/canonical.ts'
 import type { Change } from '../../../src/store/record/change.ts'
 import { RecordState } from '../../../src/store/record/state.ts'
 
 /** A record without anything that a viewer may not see. It is found the slow way: each step looks at all changes. */
 
-/** The facts without documents and claims that a clearance hides, and what only hidden claims name or cite. */
-export function factsSeenBy(held: Clearance, facts: Facts): Facts {
-  const documents = new Map([...facts.documents].filter(([, { clearance }]) => isCleared(clearance, held)))
-  const shows = ({ clearance, document }: { clearance: Clearance; document: string }) =>
-    isCleared(clearance, held) && documents.has(document)
-  const claims = new Map([...facts.claims].filter(([, claim]) => shows(claim)))
+/** The facts without documents and claims that a label hides, and what only hidden claims name or cite. */
+export function factsSeenBy(held: Label, facts: Facts): Facts {
+  const documents = new Map([...facts.documents].filter(([, document]) => sees(held, document)))
+  const claims = new Map([...facts.claims].filter(([, claim]) => sees(held, claim) && documents.has(claim.document)))
   const left = <T>(records: ReadonlyMap<string, T>, of: (claim: Claim) => readonly string[]) => {
     const [all, seen] = [facts.claims, claims].map((some) => new Set([...some.values()].flatMap(of)))
     return new Map([...records].filter(([id]) => seen?.has(id) || !all?.has(id)))
@@ -24,27 +21,22 @@ export function factsSeenBy(held: Clearance, facts: Facts): Facts {
 
 // biome-ignore lint/suspicious/noExplicitAny: the contents of changes, which the record has checked
 type Any = any
-const placeOf = (clearance: Clearance = 'public') => clearanceOrder.indexOf(clearance)
+const labelIn = ({ clearance = 'public', compartments }: Any): Label => ({ clearance, compartments })
 
-export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Change[]): Change[] {
-  const viewer = placeOf(held)
+export function recordSeenBy(viewer: Label, base: Facts, changes: readonly Change[]): Change[] {
   const contents = changes.map(({ content }) => content as Any)
-  const documents = new Map([...base.documents].map(([id, { clearance }]) => [id, placeOf(clearance)]))
+  const documents = new Map([...base.documents].map(([id, document]) => [id, labelIn(document)]))
+  const inDocument = (claim: Any, document: string) => joined(labelIn(claim), documents.get(document) ?? PUBLIC)
   let names = new Map([...base.claims].map(([id, claim]) => [id, mentions(claim)]))
-  let levels = new Map(
-    [...base.claims].map(([id, { clearance, document }]) => [
-      id,
-      Math.max(placeOf(clearance), documents.get(document) ?? 0),
-    ]),
-  )
-  /** The levels of all claims before each change, and after the last. */
-  const levelsAt = [levels]
-  const most = () => Math.max(0, ...documents.values(), ...[...levelsAt].flatMap((one) => [...one.values()]))
-  const highest: number[] = []
+  let labels = new Map([...base.claims].map(([id, claim]) => [id, inDocument(claim, claim.document)]))
+  /** The labels of all claims before each change, and after the last. */
+  const labelsAt = [labels]
+  const most = () => [...documents.values(), ...labelsAt.flatMap((one) => [...one.values()])].reduce(joined, PUBLIC)
+  const highest: Label[] = []
   /** The entities that all claims name after each change. */
   const namesAfter: (typeof names)[] = []
-  /** The levels that changes give claims, and those of the data. */
-  const given = [...levels].map(([id, level]) => ({ at: -1, id, level }))
+  /** The labels that changes give claims, and those of the data. A change may leave compartments as they are. */
+  const given = [...labels].map(([id, label]) => ({ at: -1, id, label, isOfAll: true }))
   const undoneBy = (last: number) => {
     const undone = new Set<number>()
     for (let at = last; at >= 0; at -= 1)
@@ -52,31 +44,35 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
     return undone
   }
   for (const [at, content] of contents.entries()) {
-    levels = new Map(levels)
+    labels = new Map(labels)
     if (content.kind === 'set-clearance')
-      for (const id of content.claims) given.push({ at, id, level: placeOf(content.clearance) })
+      for (const id of content.claims)
+        given.push({ at, id, label: labelIn(content), isOfAll: content.compartments !== undefined })
     names = new Map(names)
-    if (content.kind === 'add-document') documents.set(content.document.id, placeOf(content.document.clearance))
+    if (content.kind === 'add-document') documents.set(content.document.id, labelIn(content.document))
     if (content.kind === 'propose')
       for (const [key, claim] of Object.entries<Any>(content.claims)) {
         const id = `${content.document}#${key}`
-        given.push({ at, id, level: Math.max(placeOf(claim.clearance), documents.get(content.document) ?? 0) })
+        given.push({ at, id, label: inDocument(claim, content.document), isOfAll: true })
         names.set(id, [claim.subject, claim.object, ...(claim.about ?? [])].filter(Boolean))
       }
     const undone = undoneBy(at)
     for (const id of new Set(given.map((one) => one.id))) {
-      const all = given.filter((one) => one.id === id)
-      levels.set(id, (all.findLast((one) => !undone.has(one.at)) ?? all.at(-1))?.level ?? 0)
+      const counted = given.filter((one) => one.id === id && !undone.has(one.at))
+      const compartments = counted.findLast(({ isOfAll }) => isOfAll)?.label.compartments
+      const last = counted.at(-1)
+      if (last) labels.set(id, { clearance: last.label.clearance, compartments })
     }
-    levelsAt.push(levels)
+    labelsAt.push(labels)
     namesAfter.push(names)
-    highest.push(Math.max(highest.at(-1) ?? 0, most()))
+    highest.push(joined(highest.at(-1) ?? PUBLIC, most()))
   }
   const claimsOf = (content: Any): string[] =>
     content.kind === 'propose' ? Object.keys(content.claims).map((key) => `${content.document}#${key}`) : content.claims
+  const allows = (label: Label | undefined) => label !== undefined && sees(viewer, label)
   /** True if a claim showed just before a change, or at any time after it, up to another. */
   const showed = (id: string, from: number, to: number) =>
-    levelsAt.slice(from, to + 2).some((one) => (one.get(id) ?? Infinity) <= viewer)
+    labelsAt.slice(from, to + 2).some((one) => allows(one.get(id)))
   const mergeOf = (entity: string, at: number) =>
     contents.slice(0, at).findLast(({ kind, ...content }) => kind === 'merge' && content.entity === entity)
   const entitiesOf = (content: Any, at: number): string[] => {
@@ -93,7 +89,7 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
   const shown: { readonly at: number; readonly since: number }[] = []
   const known = new Set<string>()
   for (const [id, claim] of base.claims)
-    if ((levelsAt[0]?.get(id) ?? 9) <= viewer) for (const name of mentions(claim)) known.add(name)
+    if (allows(labelsAt[0]?.get(id))) for (const name of mentions(claim)) known.add(name)
   const shows = (at: number, now: number, as = contents[at].kind): boolean => {
     const content = contents[at]
     if (content.kind === 'undo') {
@@ -102,8 +98,8 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
       return shows(content.change - 1, now, 'undo')
     }
     if (isOfClaims(content)) return claimsOf(content).some((id) => showed(id, at, now))
-    if (content.kind === 'add-document') return placeOf(content.document.clearance) <= viewer
-    if (viewer >= (highest[at] ?? 0)) return true
+    if (content.kind === 'add-document') return allows(labelIn(content.document))
+    if (allows(highest[at])) return true
     const entities = entitiesOf(content, at)
     return as === 'merge' ? entities.some((id) => known.has(id)) : entities.every((id) => known.has(id))
   }
@@ -162,7 +158,7 @@ export function recordSeenBy(held: Clearance, base: Facts, changes: readonly Cha
  * The record without what a viewer may not see. No server can have had it if its changes do not fit each other in the
  * order in which they began to show. Then it is undefined.
  */
-export function fittingRecordSeenBy(held: Clearance, base: Facts, changes: readonly Change[]): Change[] | undefined {
+export function fittingRecordSeenBy(held: Label, base: Facts, changes: readonly Change[]): Change[] | undefined {
   const seen = recordSeenBy(held, base, changes)
   try {
     RecordState.of(factsSeenBy(held, base), seen)

@@ -1,0 +1,104 @@
+import { type Compartments, knows } from '../facts/label.ts'
+import { budgetOf, Cache, Size, setBudget, sizeOf } from './budget.ts'
+import type { Edits } from './changed-map.ts'
+import { checkAhead } from './check-point.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
+import { buildGraph, compartmentsOf, type Graph } from './graph.ts'
+import { changeable, editedFacts, editsBetween, type FactsEdits, graphBy, nextGraph } from './next-graph.ts'
+
+/**
+ * A viewer who is not in a compartment gets a graph without the records in it. So no answer can tell of them. The part
+ * shares the rest with the whole. Clearances are levels, and the lens hides what needs a higher one.
+ */
+
+interface Part {
+  readonly graph: Graph
+  readonly held: Compartments
+  readonly size: Size
+  /** True if anybody has asked for it since it was made. */
+  isAsked: boolean
+}
+
+/** Approximate bytes of a part, and the milliseconds that making it takes, for each record that it is without. */
+const [BYTES, MILLISECONDS] = [1_000, 0.01]
+
+const partsOf = memoize((whole: Graph) => new Cache<string, Part>(budgetOf(whole), sizeOf))
+
+/** The graphs of which others are parts. */
+const wholes = new WeakMap<Graph, Graph>()
+/** The graph of which another is a part, or this one. */
+export const wholeOf = (graph: Graph): Graph => wholes.get(graph) ?? graph
+
+/** The names of all compartments that anything in a graph is in. */
+export const compartmentsOfGraph = ({ compartments }: Graph): Compartments => namesIn(compartments)
+const namesIn = memoize((all: ReadonlyMap<string, Compartments>): Compartments => {
+  const names = new Set<string>()
+  for (const some of all.values()) for (const name of some) names.add(name)
+  return [...names].sort()
+})
+
+/** The part of a graph that someone in some compartments may know; the graph itself if that is all of it. */
+export function knownTo(graph: Graph, held: Compartments = []): Graph {
+  if (graph.compartments.size === 0) return graph
+  const names = compartmentsOfGraph(graph)
+  const used = names.filter((name) => held.includes(name))
+  if (used.length === names.length) return graph
+  const part = getOrInsert(partsOf(graph), used.join(), () => cut(graph, used))
+  part.isAsked = true
+  return part.graph
+}
+
+function cut(whole: Graph, held: Compartments): Part {
+  const hidden = [...whole.compartments].flatMap(([id, needed]) => (knows(held, needed) ? [] : [id]))
+  checkAhead(MILLISECONDS * hidden.length)
+  const none = new Map()
+  const gone = (all: ReadonlyMap<string, unknown>) =>
+    new Map(hidden.flatMap((id) => (all.has(id) ? [[id, undefined] as const] : [])))
+  const { documents, claims } = whole.facts
+  const edits = { documents: gone(documents), entities: none, passages: none, claims: gone(claims) }
+  const facts = editedFacts(changeable(whole.facts), edits)
+  // Without what was counted in the whole, because that tells of what is hidden.
+  return partFrom(whole, graphBy(whole, facts, edits) ?? buildGraph(facts), held, hidden.length)
+}
+
+function partFrom(whole: Graph, graph: Graph, held: Compartments, hidden: number): Part {
+  const size = new Size(BYTES * (1 + hidden))
+  setBudget(graph, budgetOf(whole).part())
+  // Caches for it are kept only as long.
+  budgetOf(graph).retire(size)
+  wholes.set(graph, wholeOf(whole))
+  return { graph, held, size, isAsked: false }
+}
+
+/** Gives a graph the parts of the one before that anybody has asked for, so that a change costs no more than itself. */
+export function carryParts(before: Graph, after: Graph): void {
+  if (before.compartments.size === 0) return
+  const facts = changeable(after.facts)
+  const edits = editsBetween(before.facts, facts)
+  const names = compartmentsOfGraph(after)
+  // A document that is altered may alter what shows of its claims. That is rare.
+  if (!edits || compartmentsOfGraph(before).join() !== names.join()) return
+  if ([...edits.documents.keys()].some((id) => before.facts.documents.has(id))) return
+  for (const [key, { graph, held, isAsked, size }] of partsOf(before).entries())
+    if (isAsked && size.isCached) partsOf(after).set(key, carried(graph, held, after, edits))
+}
+
+function carried(part: Graph, held: Compartments, after: Graph, edits: FactsEdits): Part {
+  const { documents, claims } = edits
+  const shown = {
+    ...edits,
+    documents: shownOf(part.facts.documents, documents, ({ compartments }) => knows(held, compartments)),
+    claims: shownOf(part.facts.claims, claims, (claim) => knows(held, compartmentsOf(claim, after.facts))),
+  }
+  const graph = nextGraph(part, editedFacts(changeable(part.facts), shown))
+  return partFrom(after, graph, held, after.facts.claims.size - graph.facts.claims.size)
+}
+
+/** The edits of records that show, or did. */
+const shownOf = <T>(before: ReadonlyMap<string, T>, edits: Edits<T>, shows: (record: T) => boolean): Edits<T> =>
+  new Map(
+    [...edits].flatMap(([id, record]) => {
+      const now = record && shows(record) ? record : undefined
+      return now || before.has(id) ? [[id, now] as const] : []
+    }),
+  )

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Facts } from '../../src/facts/facts.ts'
+import { type Compartments, knows } from '../../src/facts/label.ts'
+import { ordered, orders } from '../../src/facts/order.ts'
+import { Budget, budgetOf, setBudget } from '../../src/graph/budget.ts'
+import { buildGraph, compartmentsOf, type Graph } from '../../src/graph/graph.ts'
+import { carryParts, knownTo } from '../../src/graph/known-to.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
+import { sizesOf } from '../../src/graph/sizes.ts'
+import { viewThrough } from '../../src/graph/view.ts'
+import { graphOf } from '../fixtures/data.ts'
+import { contentOf, plainFacts } from '../fixtures/graph-content.ts'
+import { facts } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
+
+const some = fc.constantFrom<Compartments | undefined>(
+  undefined,
+  undefined,
+  undefined,
+  ['air'],
+  ['sea'],
+  ['air', 'sea'],
+)
+const held = fc.constantFrom<Compartments>([], ['air'], ['sea', 'air'], ['land'], ['sea', 'land'])
+
+/** Facts in the order in which they are read, with compartments at random. */
+const inCompartments = fc.tuple(facts, fc.infiniteStream(some)).map(([all, names]): Facts => {
+  const marked = <T extends object>(map: ReadonlyMap<string, T>) =>
+    new Map([...map].map(([id, record]) => [id, { ...record, compartments: names.next().value }]))
+  return {
+    documents: ordered(marked(all.documents), orders.documents),
+    entities: ordered(all.entities, orders.entities),
+    passages: all.passages,
+    claims: ordered(marked(all.claims), orders.claims),
+  }
+})
+
+/** The slow way: facts that never had anything else. */
+function without(all: Facts, held: Compartments): Facts {
+  const documents = new Map([...all.documents].filter(([, { compartments }]) => knows(held, compartments)))
+  const claims = [...all.claims].filter(
+    ([, claim]) => documents.has(claim.document) && knows(held, compartmentsOf(claim, all)),
+  )
+  return { ...all, documents, claims: new Map(claims) }
+}
+const neverHad = (all: Facts, held: Compartments) => buildGraph(without(plainFacts(all), held))
+const told = (graph: Graph) => [
+  contentOf(graph),
+  graph.revisions,
+  sizesOf(graph, 'secret'),
+  new Map(graph.compartments),
+]
+
+test('law: who is not in a compartment gets the graph that one has who never had what is in it', () => {
+  let hidden = 0
+  fc.assert(
+    fc.property(inCompartments, fc.array(held, { minLength: 2, maxLength: 3 }), (all, sets) => {
+      const graph = buildGraph(all)
+      for (const held of sets) {
+        const part = knownTo(graph, held)
+        expect(told(part)).toEqual(told(neverHad(all, held)))
+        // Also of a part, as exports ask for one.
+        expect(told(knownTo(part, ['sea']))).toEqual(told(neverHad(without(all, held), ['sea'])))
+        hidden += Number(part !== graph)
+      }
+      expect(contentOf(graph)).toEqual(contentOf(buildGraph(all)))
+    }),
+    { numRuns: runs(60) },
+  )
+  expect(hidden).toBeGreaterThan(runs(60))
+})
+
+test('law: after a change the parts that were asked for go on, as if they had been made anew', () => {
+  fc.assert(
+    fc.property(inCompartments, fc.array(inCompartments, { minLength: 1, maxLength: 3 }), held, (all, later, held) => {
+      let changed = changeable(all)
+      let graph = buildGraph(changed)
+      for (const { documents, claims } of later) {
+        knownTo(graph, held)
+        // Some records of the other facts replace those that are there, and some are gone.
+        const edits = <T>(map: ReadonlyMap<string, T>, most: number) =>
+          new Map([...map].slice(0, most).map(([id, record], place) => [id, place % 3 === 0 ? undefined : record]))
+        const none = new Map()
+        const kept = edits(documents, 2)
+        for (const [id, document] of kept) if (!document) kept.delete(id)
+        changed = editedFacts(changed, { documents: kept, entities: none, passages: none, claims: edits(claims, 6) })
+        const next = nextGraph(graph, changed)
+        carryParts(graph, next)
+        expect(told(knownTo(next, held))).toEqual(told(neverHad(changed, held)))
+        graph = next
+      }
+    }),
+    { numRuns: runs(40) },
+  )
+})
+
+const small = (names: readonly string[]) =>
+  graphOf({
+    nations: { a: {}, b: {} },
+    documents: { d: {} },
+    claims: {
+      d: Object.fromEntries(
+        names.map((name, place) => [
+          `c${place}`,
+          { subject: 'a', predicate: 'cooperates-with', object: 'b', compartments: [name] },
+        ]),
+      ),
+    },
+  })
+
+test('a graph without compartments is its own part, and so is one for who is in all of them', () => {
+  const open = small([])
+  expect(knownTo(open, [])).toBe(open)
+  const closed = small(['air', 'sea'])
+  expect(knownTo(closed, ['land', 'sea', 'air'])).toBe(closed)
+  expect(knownTo(closed, ['air'])).toBe(knownTo(closed, ['land', 'air']))
+})
+
+test('the parts of a graph and what is cached for them stay within its budget', () => {
+  const names = Array.from('abcdefgh')
+  const graph = small(names)
+  const budget = setBudget(graph, new Budget(60_000))
+  for (let set = 0; set < 256; set += 1) {
+    const part = knownTo(
+      graph,
+      names.filter((_, bit) => set & (1 << bit)),
+    )
+    const view = viewThrough(part, toLens({ asOf: '2030' }, 'public', part.facts))
+    expect(view.relationships()).toHaveLength(set === 0 ? 0 : 1)
+    expect(budgetOf(graph).bytes).toBeLessThanOrEqual(60_000)
+  }
+  expect(budget.evictions).toBeGreaterThan(100)
+})
