@@ -2,16 +2,13 @@ import fc from 'fast-check'
 import { validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../../src/api/schema.ts'
-import { Problems } from '../../src/errors.ts'
-import type { Facts } from '../../src/facts/facts.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
-import type { JsonObject } from '../../src/store/record/canonical.ts'
 import type { Change } from '../../src/store/record/change.ts'
 import { FollowedRecord } from '../../src/store/record/followed-record.ts'
 import { runs } from '../fixtures/runs.ts'
-import { changeAt, smallFacts } from '../store/record/random-changes.ts'
-import { history, viewer } from '../store/record/random-histories.ts'
+import { smallFacts } from '../store/record/random-changes.ts'
+import { history, recordOf, viewer } from '../store/record/random-histories.ts'
 import { factsSeenBy, fittingRecordSeenBy } from '../store/record/seen-by.ts'
 import { questions, seenOf } from './seen-of.ts'
 
@@ -19,21 +16,6 @@ import { questions, seenOf } from './seen-of.ts'
  * The law over the record: to a viewer it shows what one would show that never had the hidden rest. That is so for all
  * numbers, times, messages and events.
  */
-
-/** The changes among random ones that fit. */
-function recordOf(base: Facts, steps: readonly { author: string; content: JsonObject; undo: number | null }[]) {
-  const record = new FollowedRecord(buildGraph(base), [], new Budget(1e7))
-  for (const { author, content, undo } of steps) {
-    const { length } = record.changes
-    const what: JsonObject = undo === null || length === 0 ? content : { kind: 'undo', change: 1 + (undo % length) }
-    try {
-      record.take([changeAt(length + 1, author, what)])
-    } catch (error) {
-      if (!(error instanceof Problems)) throw error
-    }
-  }
-  return record
-}
 
 test('law: a viewer cannot tell a record with hidden changes from one that never had them', async () => {
   expect(questions.flatMap((one) => validate(schema, one))).toEqual([])

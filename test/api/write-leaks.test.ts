@@ -7,7 +7,6 @@ import type { Label } from '../../src/facts/label.ts'
 import type { Clearance } from '../../src/facts/vocabulary.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
-import type { JsonObject } from '../../src/store/record/canonical.ts'
 import { FollowedRecord } from '../../src/store/record/followed-record.ts'
 import type { Review } from '../../src/store/record/kinds.ts'
 import { waitingClaims } from '../../src/store/record/naming.ts'
@@ -17,8 +16,8 @@ import { RecordState } from '../../src/store/record/state.ts'
 import { runs } from '../fixtures/runs.ts'
 import { hiddenFacts } from '../store/record/hidden-facts.ts'
 import { MemoryStore } from '../store/record/memory-store.ts'
-import { changeAt, hashOf } from '../store/record/random-changes.ts'
-import { history, marked, mostlyNot, setLabel, viewer } from '../store/record/random-histories.ts'
+import { hashOf } from '../store/record/random-changes.ts'
+import { history, marked, mostlyNot, recordOf, setLabel, viewer } from '../store/record/random-histories.ts'
 import { factsSeenBy, fittingRecordSeenBy } from '../store/record/seen-by.ts'
 import { asKnown, changeElsewhere, Elsewhere } from './changes-elsewhere.ts'
 import { mutations, variablesOf } from './mutation-of.ts'
@@ -234,18 +233,3 @@ test('law: a writer cannot tell what is hidden, and the whole graph takes the ch
   expect(count.waits).toBeGreaterThan(0)
   expect(elsewhere.size).toBeGreaterThan(7)
 }, 3_600_000)
-
-/** The changes among random ones that fit. */
-function recordOf(base: ReturnType<typeof hiddenFacts>, steps: readonly Any[]) {
-  const record = new FollowedRecord(buildGraph(base), [], new Budget(1e7))
-  for (const { author, content, undo } of steps) {
-    const { length } = record.changes
-    const what: JsonObject = undo === null || length === 0 ? content : { kind: 'undo', change: 1 + (undo % length) }
-    try {
-      record.take([changeAt(length + 1, author, what)])
-    } catch (error) {
-      if (!(error instanceof Problems)) throw error
-    }
-  }
-  return record
-}

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
+import { Problems } from '../../../src/errors.ts'
+import type { Facts } from '../../../src/facts/facts.ts'
 import type { Compartments, Label } from '../../../src/facts/label.ts'
 import type { Clearance } from '../../../src/facts/vocabulary.ts'
+import { Budget } from '../../../src/graph/budget.ts'
+import { buildGraph } from '../../../src/graph/graph.ts'
 import type { JsonObject } from '../../../src/store/record/canonical.ts'
-import { contentButClearance as content, setClearance } from './random-changes.ts'
+import { FollowedRecord } from '../../../src/store/record/followed-record.ts'
+import { changeAt, contentButClearance as content, setClearance } from './random-changes.ts'
 
 /** Histories of changes with clearances and compartments at random. */
 
@@ -67,3 +72,18 @@ const begun = fc.tuple(label, label).map((labels): JsonObject[] => [
 export const history = fc
   .tuple(begun, fc.array(step, { minLength: 4, maxLength: 14 }))
   .map(([contents, steps]) => [...contents.map((content) => ({ author: 'mere', content, undo: null })), ...steps])
+
+/** The record of the changes among random ones that fit. */
+export function recordOf(base: Facts, steps: readonly { author: string; content: JsonObject; undo: number | null }[]) {
+  const record = new FollowedRecord(buildGraph(base), [], new Budget(1e7))
+  for (const { author, content, undo } of steps) {
+    const { length } = record.changes
+    const what: JsonObject = undo === null || length === 0 ? content : { kind: 'undo', change: 1 + (undo % length) }
+    try {
+      record.take([changeAt(length + 1, author, what)])
+    } catch (error) {
+      if (!(error instanceof Problems)) throw error
+    }
+  }
+  return record
+}
