@@ -17,7 +17,7 @@ const pageDocument = graphql(`
       documents(first: $first, after: $after, where: $where, orderBy: { field: PUBLISHED }) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id: key title publisher clearance published { edtf } }
+        nodes { id: key title publisher clearance compartments published { edtf } }
       }
     }
   }
@@ -119,7 +119,7 @@ function Listed({ where, isNarrowed }: { where: DocumentWhere; isNarrowed: boole
             </p>
           )}
           <ul>
-            {items.map(({ id, title, publisher, published, clearance }) => (
+            {items.map(({ id, title, publisher, published, ...needs }) => (
               <li key={id}>
                 <label>
                   <input
@@ -129,7 +129,7 @@ function Listed({ where, isNarrowed }: { where: DocumentWhere; isNarrowed: boole
                   />
                   <span>
                     {title}
-                    <ClearanceTag of={{ clearance }} />
+                    <ClearanceTag of={needs} />
                     <small>
                       {publisher ? `${publisher}, ` : ''}
                       {published ? dateWords(published.edtf) : text.lens.published}

@@ -105,8 +105,16 @@ export const When = ({ edtf }: { edtf: string | undefined }) => (
 )
 
 /** Marks what not everybody may see. */
-export const ClearanceTag = ({ of: { clearance } }: { of: { clearance: Clearance } }) =>
-  clearance === 'PUBLIC' ? null : <em className="tag warn">{words(clearance)}</em>
+export const ClearanceTag = ({ of: { clearance, compartments } }: { of: Needs }) => (
+  <>
+    {clearance !== 'PUBLIC' && <em className="tag warn">{words(clearance)}</em>}
+    {compartments.length > 0 && <em className="tag warn">{text.inCompartments(compartments)}</em>}
+  </>
+)
+interface Needs {
+  readonly clearance: Clearance
+  readonly compartments: readonly string[]
+}
 
 /** A link to another state of the page, which can be copied or opened in another tab. */
 export function StateLink({
@@ -147,9 +155,8 @@ export function SourceLink({
     title: string
     publisher?: string | null
     url?: string | null
-    clearance: Clearance
     published?: { edtf: string } | null
-  }
+  } & Needs
 }) {
   const { title, publisher, url, published } = document
   return (

@@ -54,7 +54,10 @@ export function Search({
   /** True if a key can be typed that is not found, such as that of an entity which no claim names yet. */
   byKey?: boolean
   /** Further attributes of the field. */
-  input?: Pick<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'> & { 'data-label'?: string }
+  input?: Pick<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'> & {
+    'data-label'?: string
+    'data-at'?: string
+  }
 }) {
   const { state } = useExplorer()
   const [typed, setTyped] = useState('')

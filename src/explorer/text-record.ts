@@ -28,6 +28,7 @@ export const recordTexts = {
     undo: 'Undo this change',
     takeApart: 'Take apart',
     correct: 'Propose a correction',
+    setClearance: 'Change clearance',
     again: 'Propose it again',
   },
   reason: 'Reason',
@@ -89,6 +90,16 @@ export const recordTexts = {
   pasted: 'Text of the passage',
   pastedHelp: 'It stays in this browser; only its fingerprint is sent.',
   key: 'Key',
+  clearance: 'Clearance',
+  compartments: 'Compartments',
+  wouldNeed: (clearance: string, compartments: readonly string[]) =>
+    `Then it shows to people with the clearance ${clearance}${
+      compartments.length === 0 ? '' : ` who are in ${compartments.join(', ')}`
+    }.`,
+  asDocument: 'that of its document',
+  compartmentsOfClaim: 'Besides those of its document. Only people in all of them see it.',
+  compartmentsToSet: 'With those of its document, which stay. Only people in all of them see it.',
+  compartmentsOfDocument: 'Only people in all of them see it and its claims.',
   choose: (what: string) => `Choose: ${what.toLowerCase()}`,
   remove: (what: string) => `Remove: ${what.toLowerCase()}`,
   notChosen: 'not chosen',

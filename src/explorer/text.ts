@@ -35,6 +35,8 @@ export const text = {
   },
   failed: 'The request failed',
   broken: 'This part of the page failed',
+  inCompartments: (names: readonly string[]) =>
+    `${names.length === 1 ? 'compartment' : 'compartments'} ${names.join(', ')}`,
   more: 'Load more',
   listed: (shown: number, of: number) => `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} shown`,
   search: {

@@ -34,11 +34,12 @@ graphql(`
     stance
     rank
     clearance
+    compartments
     reason
     dating
     time { edtf }
     speakers { id: key name kind }
-    document { id: key title publisher url clearance published { edtf } }
+    document { id: key title publisher url clearance compartments published { edtf } }
     passages { id: key paragraph }
   }
 `)
@@ -156,7 +157,7 @@ export function Claims({
           {claim.dating && <p className="note">{claim.dating}</p>}
           {claim.reason && <p className="note">{claim.reason}</p>}
           <Note on={claim.id} />
-          <ClaimActs id={claim.id} />
+          <ClaimActs claim={claim} />
         </li>
       ))}
     </ol>

@@ -23,6 +23,7 @@ graphql(`
     wire
     note
     clearance
+    compartments
     published { edtf }
     read { edtf }
     mentions: mentionsConnection(first: 40) { totalCount nodes { id: key name kind } }

@@ -66,7 +66,7 @@ const pactsDocument = graphql(`
   }
 `)
 graphql(`
-  fragment SourceParts on Document { id: key title publisher url clearance published { edtf } }
+  fragment SourceParts on Document { id: key title publisher url clearance compartments published { edtf } }
 `)
 const statusesDocument = graphql(`
   query PactStatuses($lens: LensInput, $id: ID!) {

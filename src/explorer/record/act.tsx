@@ -60,7 +60,7 @@ const takeApartDocument = graphql(`
   }
 `)
 
-type Name = Exclude<keyof typeof text.record.acts, 'correct' | 'again'>
+type Name = Exclude<keyof typeof text.record.acts, 'correct' | 'again' | 'setClearance'>
 const kinds: Readonly<Record<Name, ChangeKind>> = {
   accept: 'ACCEPT',
   reject: 'REJECT',

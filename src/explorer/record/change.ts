@@ -8,13 +8,14 @@ import { asOwn } from '../live.ts'
 export const recordDocument = graphql(`
   query RecordState {
     record { author refusal review revision }
-    viewer { role may isKnown }
+    viewer { role may isKnown clearance compartments }
   }
 `)
 graphql(`
   fragment Done on ChangePayload {
     change { kind revision }
     entities { id: key name aliases names { language text } }
+    documents { id: key }
     altered { ...Altered }
   }
 `)
@@ -40,7 +41,7 @@ export type Mutation<Variables extends Common> = TypedDocumentString<{ done: Don
 const seenRevision = (): number =>
   client.getQueryData<RecordStateQuery>([recordDocument.toString(), {}])?.record?.revision ?? 0
 
-/** Sends changes. What was refused stays to be read, and is sent again under the same key. */
+/** Sends changes, and gives what was done. What was refused stays to be read, and is sent again under the same key. */
 export function useChange() {
   useRecord()
   const [key, setKey] = useState<string>(() => crypto.randomUUID())
@@ -50,7 +51,7 @@ export function useChange() {
   async function send<Variables extends Common>(
     document: Mutation<Variables>,
     variables: Omit<Variables, keyof Common>,
-  ): Promise<boolean> {
+  ): Promise<DoneFragment | undefined> {
     setBusy(true)
     setProblem(undefined)
     setDone(undefined)
@@ -59,13 +60,13 @@ export function useChange() {
       setDone(answer.done)
       setKey(crypto.randomUUID())
       await client.invalidateQueries()
-      return true
+      return answer.done
     } catch (error) {
       const known = error instanceof ApiError ? error : new ApiError('', String(error))
       setProblem(known)
       // The changes of others are read now, so that the same change can be sent once more.
       if (known.code === 'CONFLICT') await client.invalidateQueries()
-      return false
+      return undefined
     } finally {
       setBusy(false)
     }

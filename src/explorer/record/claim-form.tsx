@@ -10,6 +10,7 @@ import { useDraft } from './draft.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { DateInput, edtfOf, PickField, RecordForm, SelectField, TextField } from './form.tsx'
 import { keyOf } from './key.ts'
+import { type Label, LabelFields, useLabels } from './label-fields.tsx'
 
 const wordsDocument = graphql(`
   query PredicateWords {
@@ -64,6 +65,8 @@ export const emptyClaim = {
   paragraph: '',
   passageSummary: '',
   pasted: '',
+  clearance: '' as Label['clearance'],
+  compartments: [] as readonly string[],
   reason: '',
   isRetracting: true,
 }
@@ -80,6 +83,7 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
   const { document, subject, predicate } = fields
   const { data: known } = useAnswer(passagesDocument, { lens: lensOf(state), id: document }, document !== '')
   const change = useChange()
+  const labels = useLabels()
   const passages = document === '' ? [] : (known?.graph.document?.passages ?? [])
   const isNew = fields.passage === NEW || passages.length === 0
   const property = data?.vocabulary.properties.find(({ property }) => property === predicate)
@@ -102,6 +106,7 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
       ...(fields.time.trim() === '' ? {} : { time: edtfOf(fields.time) }),
       ...(fields.speakers.length > 0 ? { speakers: fields.speakers } : {}),
       passages: Number.isInteger(paragraph) && paragraph > 0 ? [paragraph] : [],
+      ...labels.inputOf(fields),
       ...(isRetracting ? { corrects: [corrects] } : {}),
     }
     const ownReason = isRetracting ? text.record.correctedBy(`${document}#${key}`) : null
@@ -247,6 +252,17 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
           />
         </fieldset>
       )}
+      <LabelFields
+        at={{
+          clearance: ['claims.0.clearance'],
+          // A correction is in the compartments of what it corrects.
+          compartments: ['claims.0.compartments', 'claims.0.corrects'],
+        }}
+        label={fields}
+        change={take}
+        none={text.record.asDocument}
+        help={text.record.compartmentsOfClaim}
+      />
       <TextField
         label={text.record.key}
         at={['claims.0.key']}

@@ -9,6 +9,8 @@ import { useMay } from './change.ts'
 import { ClaimForm, emptyClaim } from './claim-form.tsx'
 import { valueText } from './claim-value.ts'
 import { kept } from './draft.ts'
+import { ownLabel, useLabels } from './label-fields.tsx'
+import { type LabelledClaim, SetClearance } from './set-clearance.tsx'
 
 const correctDocument = graphql(`
   query ToCorrect($id: ID!) { node(id: $id) { ...ToCorrectParts } }
@@ -24,26 +26,44 @@ graphql(`
     value { ...ClaimValueParts }
     time { edtf }
     speakers { id: key }
-    document { id: key }
+    clearance
+    compartments
+    document { id: key clearance compartments }
     passages { id: key paragraph }
   }
 `)
 
-/** The buttons of a claim: to retract it, and to propose a correction in a form with its fields. */
-export function ClaimActs({ id }: { id: string }) {
+/** The buttons of a claim: to retract it, to correct it in a form with its fields, and to change its clearance. */
+export function ClaimActs({ claim }: { claim: LabelledClaim }) {
+  const { id } = claim
   const name = `correct ${id}`
-  const canPropose = useMay().includes('PROPOSE')
-  const [isOpen, setOpen] = useState(() => kept(name) !== undefined)
+  const may = useMay()
+  const canPropose = may.includes('PROPOSE')
+  const { canChoose } = useLabels()
+  const canSetClearance = may.includes('SET_CLEARANCE') && canChoose
+  const [open, setOpen] = useState(() => (kept(name) === undefined ? undefined : 'correct'))
+  const toggle = (form: 'correct' | 'setClearance') => setOpen(open === form ? undefined : form)
   return (
     <>
       <Acts of={[actOnClaim('retract', id)]}>
         {canPropose && (
-          <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button type="button" className="link" aria-expanded={open === 'correct'} onClick={() => toggle('correct')}>
             {text.record.acts.correct}
           </button>
         )}
+        {canSetClearance && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open === 'setClearance'}
+            onClick={() => toggle('setClearance')}
+          >
+            {text.record.acts.setClearance}
+          </button>
+        )}
       </Acts>
-      {canPropose && isOpen && <Correct id={id} name={name} />}
+      {canPropose && open === 'correct' && <Correct id={id} name={name} />}
+      {canSetClearance && open === 'setClearance' && <SetClearance claim={claim} />}
     </>
   )
 }
@@ -86,6 +106,8 @@ function fieldsOf({
   time,
   speakers,
   passages,
+  clearance,
+  compartments,
   ...claim
 }: ToCorrectPartsFragment) {
   const { predicate, summary, stance } = claim
@@ -102,5 +124,6 @@ function fieldsOf({
     speakers: speakers.map((speaker) => speaker.id),
     passage: String(passages[0]?.paragraph ?? ''),
     key: id.slice(id.indexOf('#') + 1),
+    ...ownLabel({ clearance, compartments }, document),
   }
 }

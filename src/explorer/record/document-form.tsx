@@ -5,6 +5,7 @@ import { useDraft } from './draft.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { DateInput, edtfOf, RecordForm, TextField } from './form.tsx'
 import { keyOf } from './key.ts'
+import { type Label, LabelFields, useLabels } from './label-fields.tsx'
 
 const addDocument = graphql(`
   mutation AddDocument(
@@ -39,6 +40,8 @@ const empty = {
   publisher: '',
   url: '',
   isPrimary: false,
+  clearance: 'PUBLIC' as Label['clearance'],
+  compartments: [] as readonly string[],
   passages: [] as TypedPassage[],
   reason: '',
 }
@@ -47,6 +50,7 @@ const empty = {
 export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage | undefined) => void }) {
   const { fields, take, clear } = useDraft('document', empty)
   const change = useChange()
+  const labels = useLabels()
   const { passages } = fields
   const takePassage = (at: number, part: Partial<(typeof passages)[number]>) =>
     take({ passages: passages.map((one, index) => (index === at ? { ...one, ...part } : one)) })
@@ -65,6 +69,7 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
       ...given('publisher'),
       ...given('url'),
       primary: fields.isPrimary,
+      ...labels.inputOf(fields),
     }
     const added = passages.map(async ({ paragraph, summary, pasted }) => ({
       paragraph: Number.parseInt(paragraph, 10) || 0,
@@ -72,10 +77,12 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
       fingerprint: await fingerprintOf(pasted),
     }))
     const reason = fields.reason.trim() === '' ? null : fields.reason.trim()
-    if (!(await change.send(addDocument, { document, passages: await Promise.all(added), reason }))) return
+    const done = await change.send(addDocument, { document, passages: await Promise.all(added), reason })
+    if (!done) return
     clear()
     // A passage is in the graph once a claim cites it, so its text goes on into the form for that claim.
-    use(id, passages[0])
+    // The id of somebody who may not see everything has digits after it.
+    use(done.documents[0]?.id ?? id, passages[0])
   }
   const field = (name: 'title' | 'published' | 'read' | 'language' | 'publisher' | 'url' | 'reason') => ({
     at: [name === 'reason' ? name : `document.${name}`],
@@ -104,6 +111,12 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
         />
         {text.record.primary}
       </label>
+      <LabelFields
+        at={{ clearance: ['document.clearance'], compartments: ['document.compartments'] }}
+        label={fields}
+        change={take}
+        help={text.record.compartmentsOfDocument}
+      />
       <TextField label={text.record.key} at={['document.id']} value={id} change={(key) => take({ key })} />
       {passages.map(({ paragraph, summary, pasted }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other name while it is typed

@@ -87,13 +87,14 @@ export function EntityForm({
   const submit = async () => {
     const reason = fields.reason.trim() === '' ? null : fields.reason.trim()
     const changed = (Object.keys(fields) as (keyof EntityFields)[]).filter((field) => fields[field] !== start[field])
-    const isDone =
+    const done =
       amends === undefined
         ? await change.send(addEntity, { entity: { id, kind, name: fields.name.trim(), ...inputOf(fields) }, reason })
         : await change.send(amendEntity, { entity: amends, set: changesOf(fields, changed), reason })
-    if (!isDone) return
+    if (!done) return
     clear()
-    use?.(id)
+    // The id of somebody who may not see everything has digits after it.
+    use?.(done.entities[0]?.id ?? id)
   }
   const field = (name: keyof EntityFields, places = [`${at}.${name}`]) => ({
     label: text.record.entity[name],

@@ -13,14 +13,20 @@ interface Problems {
 }
 const problemsContext = createContext<Problems>({ form: '', of: [] })
 
-/** The id of the field for a place of the input, and the problems that the server found there. */
+/** The attributes of the field for some places of the input, and the problems that the server found there. */
 function useField(places: readonly string[]) {
   const { form, of } = useContext(problemsContext)
   const isHere = (path: readonly (string | number)[]) =>
     places.some((place) => `${path.join('.')}.`.startsWith(`${place}.`))
   const problems = of.filter(({ path }) => isHere(path)).map(({ message }) => sentenceOf(message))
   const id = `${form}-${places[0]}`
-  return { id, problems, describedBy: problems.length > 0 ? `${id}-problem` : undefined }
+  return {
+    id,
+    problems,
+    describedBy: problems.length > 0 ? `${id}-problem` : undefined,
+    // The list of problems leads to the field by any of its places.
+    field: { id, 'data-at': places.join(' '), 'aria-invalid': problems.length > 0 },
+  }
 }
 
 /** A form whose problems stand at their fields, and together at its end. */
@@ -49,6 +55,7 @@ export function RecordForm({
   return (
     <form
       ref={element}
+      id={form}
       className="record-form"
       aria-label={name}
       onSubmit={(event) => {
@@ -93,11 +100,10 @@ export function TextField({
   help,
   isNumber = false,
 }: FieldOptions & { readonly lines?: number; readonly help?: string | undefined; readonly isNumber?: boolean }) {
-  const { id, problems, describedBy } = useField(at)
+  const { id, problems, describedBy, field } = useField(at)
   const common = {
-    id,
+    ...field,
     value,
-    'aria-invalid': problems.length > 0,
     'aria-describedby':
       [describedBy, help === undefined ? undefined : `${id}-help`].filter(Boolean).join(' ') || undefined,
   }
@@ -141,21 +147,54 @@ const isNotation = (typed: string) => /^[[.\d][\d.,/\-~?%X[\]]*$/.test(typed) &&
 
 /** A field with a few words to choose from. */
 export function SelectField({ label, at, value, change, children }: FieldOptions & { readonly children: ReactNode }) {
-  const { id, problems, describedBy } = useField(at)
+  const { id, problems, describedBy, field } = useField(at)
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={problems.length > 0}
-        aria-describedby={describedBy}
-        onChange={({ target }) => change(target.value)}
-      >
+      <select {...field} value={value} aria-describedby={describedBy} onChange={({ target }) => change(target.value)}>
         {children}
       </select>
       <Problem id={id} problems={problems} />
     </div>
+  )
+}
+
+/** A field with boxes, any of which can be ticked. */
+export function BoxesField({
+  label,
+  at,
+  options,
+  value,
+  change,
+  help,
+}: Pick<FieldOptions, 'label' | 'at'> & {
+  readonly options: readonly string[]
+  readonly value: readonly string[]
+  readonly change: (value: string[]) => void
+  readonly help: string
+}) {
+  const { id, problems, describedBy, field } = useField(at)
+  return (
+    <fieldset className="boxes" aria-describedby={[describedBy, `${id}-help`].filter(Boolean).join(' ')}>
+      <legend>{label}</legend>
+      {options.map((option, index) => (
+        <label key={option} className="check">
+          <input
+            // The list of problems leads to the first one.
+            {...(index === 0 ? { ...field, 'data-label': label } : {})}
+            type="checkbox"
+            checked={value.includes(option)}
+            aria-invalid={problems.length > 0}
+            onChange={({ target }) =>
+              change(options.filter((one) => (one === option ? target.checked : value.includes(one))))
+            }
+          />
+          {option}
+        </label>
+      ))}
+      <small id={`${id}-help`}>{help}</small>
+      <Problem id={id} problems={problems} />
+    </fieldset>
   )
 }
 
@@ -167,7 +206,7 @@ export function PickField({
   change,
   documents = false,
 }: FieldOptions & { readonly documents?: boolean }) {
-  const { id, problems, describedBy } = useField(at)
+  const { id, problems, describedBy, field } = useField(at)
   return (
     <div className="field">
       <span>
@@ -190,7 +229,7 @@ export function PickField({
         label={text.record.choose(label)}
         hint={text.record.choose(label)}
         documents={documents}
-        input={{ id, 'data-label': label, 'aria-invalid': problems.length > 0, 'aria-describedby': describedBy }}
+        input={{ ...field, 'data-label': label, 'aria-describedby': describedBy }}
         byKey
       />
       <Problem id={id} problems={problems} />

@@ -6,7 +6,7 @@ import { Effect } from './effect.tsx'
 
 /**
  * The effect of a change on the graph, or the reasons why it was refused; these take the focus.
- * @param form the id with which those of the fields begin
+ * @param form the id of the form whose fields these reasons are of
  */
 export function Outcome({
   problem,
@@ -67,7 +67,8 @@ export const sentenceOf = (message: string): string => message.replace(/^[a-z][\
 /** The field for a place of the input, or for the part of it that has one. */
 function fieldAt(form: string | undefined, path: readonly (string | number)[]): HTMLElement | null {
   for (let length = path.length; form !== undefined && length > 0; length -= 1) {
-    const found = document.getElementById(`${form}-${path.slice(0, length).join('.')}`)
+    const place = CSS.escape(path.slice(0, length).join('.'))
+    const found = document.getElementById(form)?.querySelector<HTMLElement>(`[data-at~="${place}"]`)
     if (found) return found
   }
   return null

@@ -2,7 +2,7 @@ import { usePages } from '../api.ts'
 import { graphql } from '../generated/gql.ts'
 import type { ProposalPartsFragment } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
-import { Answer, EntityLink, Named, SourceLink, When, words } from '../parts.tsx'
+import { Answer, ClearanceTag, EntityLink, Named, SourceLink, When, words } from '../parts.tsx'
 import { text } from '../text.ts'
 import { Acts, actOnClaim } from './act.tsx'
 import { useRecord } from './change.ts'
@@ -37,7 +37,7 @@ graphql(`
     claim {
       ...ToCorrectParts
       speakers { id: key name kind }
-      document { id: key title publisher url clearance published { edtf } }
+      document { id: key title publisher url clearance compartments published { edtf } }
       passages { id: key paragraph summary }
     }
     altered { ...Altered }
@@ -84,6 +84,7 @@ function Proposal({ of, isOpen }: { of: ProposalPartsFragment; isOpen: boolean }
       <p>
         {summary}
         {claim && claim.stance !== 'ASSERTED' && <em className="tag">{text.stances[claim.stance]}</em>}
+        {claim && <ClearanceTag of={claim} />}
       </p>
       <p className="some">
         <Named id={subjectKey} /> {words(predicate)} {objectKey && <Named id={objectKey} />}
