@@ -9,9 +9,7 @@ import type { Tables } from './tables.ts'
 
 /** The facts that the tables of a record make of its base, where a folder would have them. */
 export function factsOf(tables: Tables): ChangedFacts {
-  const accepted = [...tables.proposals.values()].flatMap(({ claim, status }) =>
-    status === 'accepted' ? claim.id : [],
-  )
+  const accepted = [...tables.proposals.values()].flatMap(({ claim, status }) => (status === 'accepted' ? claim : []))
   const merged = new Set(tables.merged.keys())
   return factsAfter(changeable(tables.base), tables, {
     documents: tables.documents.keys(),
@@ -21,8 +19,9 @@ export function factsOf(tables: Tables): ChangedFacts {
       ...[...merged].map((id) => tables.resolve(id)),
       ...officesOf(tables, merged),
     ],
+    passages: accepted.flatMap(({ passages }) => passages),
     claims: [
-      ...accepted,
+      ...accepted.map(({ id }) => id),
       ...tables.retractions.keys(),
       ...tables.clearances.keys(),
       ...tables.compartments.keys(),
@@ -35,19 +34,18 @@ export function factsOf(tables: Tables): ChangedFacts {
 export interface Touched {
   readonly documents: Iterable<string>
   readonly entities: Iterable<string>
+  readonly passages: Iterable<string>
   readonly claims: Iterable<string>
 }
 
 /** Facts with some of their records as the tables leave them now. */
 export function factsAfter(facts: ChangedFacts, tables: Tables, touched: Touched): ChangedFacts {
   const records = new RecordsOf(tables)
-  const claims = [...touched.claims]
-  const cited = claims.flatMap((id) => (tables.proposals.get(id)?.claim ?? facts.claims.get(id))?.passages ?? [])
   return editedFacts(facts, {
     documents: editsOf(touched.documents, (id) => tables.document(id)),
     entities: editsOf(touched.entities, (id) => records.entity(id)),
-    passages: editsOf(cited, (id) => records.passage(id)),
-    claims: editsOf(claims, (id) => records.claim(id)),
+    passages: editsOf(touched.passages, (id) => records.passage(id)),
+    claims: editsOf(touched.claims, (id) => records.claim(id)),
   })
 }
 

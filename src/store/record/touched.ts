@@ -5,10 +5,17 @@ import { claimsNaming, mergedInto, officesOf } from './naming.ts'
 import type { Tables } from './tables.ts'
 
 /** Nothing. */
-export const none: Touched = { documents: [], entities: [], claims: [] }
+export const none: Touched = { documents: [], entities: [], passages: [], claims: [] }
 
 /** The records that a content alters, or alters by what it names: before it is applied, and after. */
 export function touchedBy(tables: Tables, content: Applied): Touched {
+  const touched = recordsOf(tables, content)
+  // Of the proposals, because facts lack a claim that waits.
+  const passages = [...touched.claims].flatMap((id) => tables.proposals.get(id)?.claim.passages ?? [])
+  return { ...touched, passages }
+}
+
+function recordsOf(tables: Tables, content: Applied): Touched {
   switch (content.kind) {
     case 'add-document':
       return { ...none, documents: [content.document.id] }
@@ -43,5 +50,6 @@ const correctedBy = (tables: Tables, claim: string) => tables.proposals.get(clai
 export const allTouched = (all: readonly Touched[]): Touched => ({
   documents: new Set(all.flatMap(({ documents }) => [...documents])),
   entities: new Set(all.flatMap(({ entities }) => [...entities])),
+  passages: new Set(all.flatMap(({ passages }) => [...passages])),
   claims: new Set(all.flatMap(({ claims }) => [...claims])),
 })

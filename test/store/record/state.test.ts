@@ -4,6 +4,7 @@ import { Problems } from '../../../src/errors.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import type { JsonObject } from '../../../src/store/record/canonical.ts'
 import type { Change } from '../../../src/store/record/change.ts'
+import { placesIn } from '../../../src/store/record/read-change.ts'
 import { RecordState } from '../../../src/store/record/state.ts'
 import { runs } from '../../fixtures/runs.ts'
 import { changeAt, content, hashOf, smallFacts } from './random-changes.ts'
@@ -233,6 +234,26 @@ describe('changes', () => {
     ])
     make('mere', { kind: 'take-apart', entity: 'delta' })
     expect(hashOf(state.facts)).toBe(before)
+  })
+
+  test('a claim that waits on a merge is undone with its passages', () => {
+    const { state, changes, make } = started()
+    make('mere', delta)
+    make('mere', { kind: 'merge', entity: 'delta', into: 'arden' })
+    const apart = make('mere', { kind: 'take-apart', entity: 'delta' })
+    const before = hashOf(state.facts)
+    const war = { summary: 'A war.', subject: 'delta', predicate: 'at-war-with', object: 'arden', passages: [7] }
+    const passages = { 7: { summary: 'The seventh.', fingerprint: 'c'.repeat(64) } }
+    const proposed = make('mere', { ...propose({ war }, 'none', 'cove-report'), passages })
+    const sight = { claim: (id: string) => id !== 'cove-report#war', document: () => true, entity: () => true }
+    const undo = changeAt(changes.length + 1, 'akira', { kind: 'undo', change: apart })
+    const numberOf = (seq: number) => (seq === proposed ? undefined : seq)
+    changes.push(state.apply(undo, { ...placesIn(undo), numberOf }, { ...sight, passage: () => true }) as Change)
+    expect(state.facts.claims.has('cove-report#war')).toBe(false)
+    make('mere', { kind: 'undo', change: proposed })
+    make('mere', { kind: 'undo', change: undo.seq })
+    expect(hashOf(state.facts)).toBe(before)
+    expect(hashOf(RecordState.of(base, changes).facts)).toBe(before)
   })
 
   test('things that cannot be one are not merged', () => {
