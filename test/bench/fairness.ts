@@ -7,7 +7,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { on, once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { getPriority, setPriority, tmpdir } from 'node:os'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -42,7 +42,7 @@ class Flood {
   constructor(url: string, query: string) {
     const args = ['--import', 'tsx', fileURLToPath(import.meta.url), url, query]
     this.#process = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-    if (this.#process.pid !== undefined) setPriority(this.#process.pid, getPriority() + 5)
+    if (this.#process.pid !== undefined) setPriority(this.#process.pid, constants.priority.PRIORITY_LOW)
   }
 
   /** Answered when the flood has begun or ended. */
