@@ -1,3 +1,4 @@
+import type { Label } from '../facts/label.ts'
 import type { LensNote } from './notes.ts'
 
 /** A line of the audit: who asked what. */
@@ -11,6 +12,7 @@ export interface AuditRow {
   readonly name: string
   readonly role: string
   readonly clearance: string
+  readonly compartments?: readonly string[]
   readonly address: string
   readonly way?: string
   readonly type?: string
@@ -25,6 +27,8 @@ export interface AuditRow {
 
 /** Reads the audit, the last line first. */
 export interface Audit {
+  /** The label of somebody who sees all that the server shows to anybody. Its numbers tell of all that. */
+  readonly label: Label
   /** @throws EntenteError BAD_CURSOR, UNREADABLE */
   page(first: number, after: string | undefined): Promise<AuditPage>
 }

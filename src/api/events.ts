@@ -24,6 +24,20 @@ const open = new WeakMap<RecordedGraph, number>()
 /** The streams of a record that are open. */
 export const openStreams = (recorded: RecordedGraph): number => open.get(recorded) ?? 0
 
+/** A client has a change that the record has not. It goes on from the end of the record, which the answer names. */
+class NotReached extends EntenteError {
+  readonly #revision: number
+
+  constructor(after: number, shown: number) {
+    super('BAD_CURSOR', `after is ${after}; the record is at revision ${shown}, so give 0 to ${shown}`)
+    this.#revision = shown
+  }
+
+  override get details() {
+    return { revision: this.#revision }
+  }
+}
+
 /**
  * The events of a subscription, each made when the client takes it. So nothing waits in memory for a slow client: it
  * gets all that came meanwhile at once.
@@ -36,8 +50,7 @@ export function eventsAfter<T>(context: Context, asked: number | null | undefine
     throw new EntenteError('NOT_FOUND', 'the server has no record, so nothing changes; start it with --record FILE')
   const { recorded, shown } = record
   const after = resumeAfter ?? asked ?? shown
-  if (after < 0 || after > shown)
-    throw new EntenteError('BAD_CURSOR', `after is ${after}; the record is at revision ${shown}, so give 0 to ${shown}`)
+  if (after < 0 || after > shown) throw new NotReached(after, shown)
   const streams = (open.get(recorded) ?? 0) + 1
   if (streams > MOST_STREAMS)
     throw new EntenteError('BUSY', `${MOST_STREAMS} streams are open already; try again later`)

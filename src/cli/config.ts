@@ -1,14 +1,18 @@
 import { Command } from 'commander'
 import { shownPlace } from '../store/record/open-store.ts'
 import { viewerLimitsOf } from './operator-options.ts'
-import { checkTogether, serve } from './serve.ts'
+import { checkTogether, recordOf, serve } from './serve.ts'
 import { applySettings } from './settings.ts'
 
 const check = new Command('check')
   .description('Check the settings of entente serve, and list each with its value and where it comes from.')
   .action(async (_: unknown, command: Command) => {
     const settings = await applySettings(command)
-    checkTogether(command.opts(), command)
+    checkTogether(command)
+    const { host, auth = false, openToAll = false, oidc, record, author } = command.opts()
+    // Imported here, because loading the parts of a server takes longer than all else.
+    const { checkAccess } = await import('../server/auth/access.ts')
+    checkAccess({ host, auth, openToAll, oidc, record: recordOf({ record, author, auth }) })
     // Their defaults depend on other settings.
     const limits = new Map(
       Object.entries(viewerLimitsOf(command.opts())).map(([attribute, limit]) => [inWords(attribute), limit]),

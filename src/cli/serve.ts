@@ -209,8 +209,7 @@ export const serve = new Command('serve')
       }: ServeOptions,
       command: Command,
     ) => {
-      checkTogether(command.opts(), command)
-      const usesRecord = record !== false && (author !== undefined || options.auth)
+      checkTogether(command)
       // Imported here, because loading the schema takes longer than running the other commands.
       const { startServer } = await import('../server/server.ts')
       const { cacheFolder } = await import('../store/cache-folder.ts')
@@ -220,7 +219,7 @@ export const serve = new Command('serve')
         limits: { deadline: 1_000 * deadline, largest: 1_000_000 * maxAnswer },
         snapshots: snapshots ? cacheFolder() : undefined,
         cacheBytes: cacheMb === undefined ? undefined : cacheMb * 1_000_000,
-        record: recordFile(record) ?? (usesRecord ? ownRecord : undefined),
+        record: recordOf({ record, author, ...options }),
         author,
         recordPoll: 1_000 * recordPoll,
         ...operatorSettings(options),
@@ -249,15 +248,31 @@ export const serve = new Command('serve')
 
 for (const option of operatorOptions) serve.addOption(option)
 
-/** Ends with an error if options contradict each other. */
-export function checkTogether(
-  { onlyPersisted, operations, log, logLevel }: Partial<ServeOptions>,
-  command: Command,
-): void {
+interface OfRecord {
+  readonly record?: string | boolean | undefined
+  readonly author?: string | undefined
+  readonly auth?: boolean | undefined
+}
+
+/** The file or address of the record that counts; undefined for none. */
+export function recordOf({ record, author, auth }: OfRecord): string | undefined {
+  const isNeeded = record !== false && (author !== undefined || auth)
+  return recordFile(record) ?? (isNeeded ? ownRecord : undefined)
+}
+
+/** Ends with an error if options contradict each other, or one has no effect without another. */
+export function checkTogether(command: Command): void {
+  const { onlyPersisted, operations, log, metricsPort, audit }: Partial<ServeOptions> = command.opts()
+  const isSet = (attribute: keyof ServeOptions) =>
+    !['default', undefined].includes(command.getOptionValueSource(attribute))
   if (onlyPersisted && operations === undefined)
     command.error('--only-persisted runs the operations of a folder; add --operations DIR')
-  if (log === 'text' && logLevel !== undefined)
+  if (isSet('logLevel') && log === 'text')
     command.error('--log-level chooses among the lines of --log json; add --log json')
+  if (isSet('metricsHost') && metricsPort === undefined)
+    command.error('--metrics-host is the address of the metrics; add --metrics-port N')
+  if ((isSet('auditFile') || isSet('auditMb')) && audit === undefined)
+    command.error('--audit-file and --audit-mb say where the audit is written; add --audit reads or --audit strict')
 }
 
 function recordLines({ recorded, writing }: Pick<Server, 'recorded' | 'writing'>): string[] {

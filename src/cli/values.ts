@@ -49,7 +49,7 @@ export function toPause(text: string): number {
 }
 
 export function toMegabytes(text: string): number {
-  return toAmount(text, 'The size of an answer is a number of megabytes above 0.')
+  return toAmount(text, 'A size is a number of megabytes above 0, like 32.')
 }
 
 function toAmount(text: string, sentence: string): number {

@@ -80,7 +80,7 @@ export function listen<Result, Variables extends { after?: number | null }>(
   after: number,
   take: (result: Result) => void,
 ): () => void {
-  let last: number | null = after
+  let last = after
   let source: EventSource | undefined
   let timer: number | undefined
   const close = () => {
@@ -101,9 +101,10 @@ export function listen<Result, Variables extends { after?: number | null }>(
       const { data: result, errors } = JSON.parse(data)
       const code = errors?.[0]?.extensions?.code
       if (code !== undefined && !passing.includes(code)) return close()
-      // The server has another record than before, so the page reads all of it again.
+      // The server has another record than before. The page reads all of it again, and listens from its present end.
       if (code === 'BAD_CURSOR') {
-        last = null
+        last = errors[0].extensions.revision
+        known.clear()
         void client.invalidateQueries()
       }
       if (errors) return

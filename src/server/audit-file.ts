@@ -19,10 +19,11 @@ interface Part {
  * An audit as lines of JSON, which only grows. A file that is full is renamed after the number of its first line, and
  * a new one begins. The lines of requests that end together are written together.
  */
-export class AuditFile implements Audit {
+export class AuditFile implements Pick<Audit, 'page'> {
   readonly #path: string
   readonly #maxBytes: number
   #file: FileHandle | undefined
+  #lock: { close(): void } | undefined
   #size = 0
   #first = 1
   #last = 0
@@ -40,10 +41,15 @@ export class AuditFile implements Audit {
   static async open(path: string, maxBytes: number): Promise<AuditFile> {
     const audit = new AuditFile(path, maxBytes)
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await audit.#open()
+      // A device or a pipe cannot be read again, and must not be renamed.
+      if (!(await stat(path)).isFile()) throw new EntenteError('UNREADABLE', `the audit '${path}' is no file; name one`)
+      audit.#lock = await lockOf(path)
       await audit.#goOn()
     } catch (error) {
+      await audit.close()
+      if (error instanceof EntenteError) throw error
       throw new EntenteError('UNREADABLE', `the audit '${path}' cannot be written: ${String(error)}`)
     }
     return audit
@@ -81,6 +87,7 @@ export class AuditFile implements Audit {
     while (this.#isWriting) await new Promise(setImmediate)
     await this.#file?.close()
     this.#file = undefined
+    this.#lock?.close()
   }
 
   async #write(): Promise<void> {
@@ -146,6 +153,18 @@ export class AuditFile implements Audit {
       return isPart ? [{ first: Number(number), path: join(folder, name) }] : []
     })
     return [{ first: this.#first, path: this.#path }, ...parts.sort((a, b) => b.first - a.first)]
+  }
+}
+
+/** Keeps other servers out, whose numbers and files would be the same. The system drops it when the program ends. */
+async function lockOf(path: string): Promise<{ close(): void }> {
+  // Imported only here, because it loads a database.
+  const { takeLock } = await import('../store/record/embedded.ts')
+  try {
+    return takeLock(path)
+  } catch (error) {
+    if (!(error instanceof EntenteError && error.code === 'RECORD_IN_USE')) throw error
+    throw new EntenteError('UNREADABLE', `another server writes to the audit '${path}'; name another by --audit-file`)
   }
 }
 

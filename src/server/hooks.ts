@@ -79,7 +79,7 @@ export const hookList = (options: HookOptions): readonly Hook[] => {
     ...(trustProxy.length > 0 ? [proxies(trustProxy)] : []),
     readable,
     knownHosts(host, hostNames),
-    ...(authenticator ? [authentication(authenticator, base)] : []),
+    ...(authenticator ? [authentication(authenticator, base, origins.length > 0)] : []),
     ...(viewerLimits ? [viewerLimits] : []),
     atLeast(options.following, waitingBy(options)),
     accessBy(options),

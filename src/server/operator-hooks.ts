@@ -1,3 +1,4 @@
+import type { Label } from '../facts/label.ts'
 import { type AllowanceOptions, Allowances } from './allowances.ts'
 import { AuditFile } from './audit-file.ts'
 import type { Hook } from './hook.ts'
@@ -20,15 +21,21 @@ export interface OperatorHooks {
   close(): Promise<void>
 }
 
+interface OfServer {
+  readonly base: string
+  /** The label of somebody who sees all that the server shows to anybody. */
+  readonly everything: () => Label
+}
+
 /** The hooks that only operators need, in their order; each is left out if nothing asks for it. */
 export async function operatorHooks(
-  { audit: audited, allowances, base }: OperatorOptions & { readonly base: string },
+  { audit: audited, allowances, base, everything }: OperatorOptions & OfServer,
   logs: Logs,
   others: readonly (Hook | undefined)[],
 ): Promise<OperatorHooks> {
   const file = audited && (await AuditFile.open(audited.file, audited.maxBytes))
   const told = (fault: unknown) => logs.trouble('The audit cannot be written', fault)
-  const more = [logs.hook, ...others, file && audit(file, audited.isStrict, told)]
+  const more = [logs.hook, ...others, file && audit(file, everything, audited.isStrict, told)]
   return {
     limits: allowances && viewerLimits(new Allowances(allowances), new Turns(), base),
     more: more.filter((hook) => hook !== undefined),

@@ -92,6 +92,8 @@ export class RequestState {
   viewer: Viewer | undefined
   /** The credential that told the viewer. */
   credential: Found['by']
+  /** The changes of credentials that there were when that was checked last. */
+  checkedAt = 0
   /** Set from `operationKnown` on; undefined for requests that are not readable GraphQL. */
   operation: Operation | undefined
   /** Set from `answerReady` on. */

@@ -5,6 +5,7 @@ import type { Compartments } from '../facts/label.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
+import { compartmentsOfGraph } from '../graph/known-to.ts'
 import { viewsOf } from '../graph/view.ts'
 import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
@@ -14,6 +15,7 @@ import type { Writing } from '../store/record/with-record.ts'
 import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { checkAccess, credentialsOf } from './auth/access.ts'
+import { labelOfAll } from './auth/at-most.ts'
 import { localViewer } from './auth/authenticator.ts'
 import { CompiledExecutor } from './compiled-executor.ts'
 import { Counts } from './counts.ts'
@@ -180,7 +182,9 @@ export async function startServer({
   const leaving = new Leaving()
   const known = operations === undefined ? undefined : await readOperations(operations, schema)
   const counts = metrics && new Counts([...(known?.values() ?? []), ...(await readPageOperations())])
-  const operators = await operatorHooks({ audit, allowances, base }, logs, [leaving.hook, counts?.hook])
+  const everything = () =>
+    auth ? labelOfAll(seen, recorded?.history.highest.compartments ?? compartmentsOfGraph(graph)) : seen
+  const operators = await operatorHooks({ audit, allowances, base, everything }, logs, [leaving.hook, counts?.hook])
   const options: HookOptions = {
     get context() {
       return current.contextFor(nobody)

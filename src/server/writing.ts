@@ -1,11 +1,11 @@
 import { isIP } from 'node:net'
 import type { Viewer } from '../api/viewer.ts'
-import { isCleared, knows, together } from '../facts/label.ts'
+import { sees, together } from '../facts/label.ts'
 import type { Review } from '../store/record/kinds.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import { includes } from '../store/record/roles.ts'
 import type { Writing } from '../store/record/with-record.ts'
-import type { Most } from './auth/at-most.ts'
+import { labelOfAll, type Most } from './auth/at-most.ts'
 
 export interface WritingOptions {
   readonly host: string
@@ -62,8 +62,7 @@ export function writingOf(viewer: Viewer, { writing: ofServer, most, recorded }:
   if (!includes(role, 'contributor'))
     return { review, refusal: `the role ${role} only reads; a contributor proposes claims` }
   const compartments = together(viewer.compartments)
-  const all = most.compartments ?? recorded.history.highest.compartments
-  const isAll = isCleared(most.clearance, clearance) && knows(compartments, all)
+  const isAll = sees({ clearance, compartments }, labelOfAll(most, recorded.history.highest.compartments))
   return { author: person, review, ...(!isAll && { as: { clearance, compartments } }) }
 }
 

@@ -137,6 +137,25 @@ test('entente config check lists what holds and whence, and no password', async 
   expect(config.commands[0]?.options).toEqual(serve.options)
 })
 
+test('entente config check refuses what entente serve would refuse, and options that do nothing', async () => {
+  for (const [args, sentence] of [
+    [['--host', '0.0.0.0'], 'other machines reach 0.0.0.0; add --auth'],
+    [['--oidc', 'x.yaml'], '--oidc says who people are; add --auth'],
+    [['--auth', '--no-record'], 'the tokens of --auth are in the record'],
+    [['--metrics-host', '::1'], '--metrics-host is the address of the metrics; add --metrics-port N'],
+    [['--audit-file', 'x'], '--audit-file and --audit-mb say where the audit is written; add --audit reads'],
+    [['--audit-mb', '5'], '--audit-file and --audit-mb say where the audit is written; add --audit reads'],
+    [['--log-level', 'warn'], '--log-level chooses among the lines of --log json; add --log json'],
+    [['--audit', 'reads', '--audit-mb', '0'], 'A size is a number of megabytes above 0'],
+  ] as const) {
+    const { code, out, err } = await call(['config', 'check', ...args])
+    expect([code === 0, out, err], args.join(' ')).toEqual([false, '', expect.stringContaining(sentence)])
+  }
+  const together = ['--auth', '--audit', 'strict', '--audit-mb', '5', '--metrics-port', '1', '--metrics-host', '::1']
+  together.push('--log', 'json', '--log-level', 'debug')
+  expect((await call(['config', 'check', ...together])).err).toBe('')
+})
+
 test('limits of viewers hold by default where viewers are not one local person', async () => {
   const limitsOf = async (args: readonly string[], env: Record<string, string> = {}) => {
     const { out } = await call(['config', 'check', ...args], env)

@@ -1,6 +1,4 @@
-import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
-import { checkTogether } from '../../src/cli/serve.ts'
 import { toProxies } from '../../src/cli/values.ts'
 
 describe('--trust-proxy', () => {
@@ -24,11 +22,4 @@ describe('--trust-proxy', () => {
     expect(toProxies('10.0.0.2', ['10.0.0.1'])).toEqual(['10.0.0.1', '10.0.0.2'])
     expect(() => toProxies('1', ['10.0.0.1'])).toThrow('their number')
   })
-})
-
-test('--log-level is for lines of JSON only', () => {
-  const command = new Command().exitOverride().configureOutput({ writeErr: () => {} })
-  expect(() => checkTogether({ log: 'json', logLevel: 'debug' }, command)).not.toThrow()
-  expect(() => checkTogether({ log: 'text' }, command)).not.toThrow()
-  expect(() => checkTogether({ log: 'text', logLevel: 'debug' }, command)).toThrow('add --log json')
 })

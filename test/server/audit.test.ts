@@ -7,6 +7,7 @@ import type { AuditRow } from '../../src/api/audit.ts'
 import { objectsIn } from '../../src/api/notes.ts'
 import { anonymous } from '../../src/api/viewer.ts'
 import { digest } from '../../src/facts/digest.ts'
+import { PUBLIC } from '../../src/facts/label.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
@@ -17,6 +18,7 @@ import { type Server, startServer } from '../../src/server/server.ts'
 import { readData } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { runs } from '../fixtures/runs.ts'
+import { type TokenOptions, tokenOn } from '../fixtures/tokens.ts'
 import { ask, expectError } from './ask.ts'
 import { serve } from './serve.ts'
 
@@ -80,6 +82,7 @@ describe('the file of the audit', () => {
       'audit.000000000001.ndjson',
       'audit.000000000003.ndjson',
       'audit.ndjson',
+      'audit.ndjson-lock',
     ])
     expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
@@ -89,6 +92,22 @@ describe('the file of the audit', () => {
     const file = await AuditFile.open(await fresh(), 300)
     await expect(file.page(1, 'x')).rejects.toThrow('the cursor is not of the audit')
     await file.close()
+    // A device would be renamed when it is full.
+    await expect(AuditFile.open('/dev/full', 1)).rejects.toThrow("the audit '/dev/full' is no file; name one")
+  })
+
+  test('is written by one server at a time', async () => {
+    const path = await fresh()
+    const file = await AuditFile.open(path, 300)
+    await expect(AuditFile.open(path, 300)).rejects.toThrow(
+      `another server writes to the audit '${path}'; name another by --audit-file`,
+    )
+    await file.append(row('a'))
+    await file.close()
+    const next = await AuditFile.open(path, 300)
+    await next.append(row('b'))
+    expect((await next.page(9, undefined)).edges.map(({ node }) => node.n)).toEqual([2, 1])
+    await next.close()
   })
 })
 
@@ -220,7 +239,12 @@ describe('an audit that cannot be written', () => {
   const start = async (isStrict: boolean, troubles: unknown[]) => {
     const graph = buildGraph(await readData([await writeFolder(small)]))
     const full = { append: () => Promise.reject(new Error('the disk is full')), page: () => Promise.reject() }
-    const hook = audit(full as unknown as AuditFile, isStrict, (fault) => troubles.push(fault))
+    const hook = audit(
+      full as unknown as AuditFile,
+      () => PUBLIC,
+      isStrict,
+      (fault) => troubles.push(fault),
+    )
     const context = { graph, clearance: 'public' as const, viewer: anonymous({ clearance: 'public' }) }
     server = await serve({ context, answers: new Answers(new Budget(1_000_000)), more: [hook] })
     return server.url
@@ -255,4 +279,42 @@ describe('an audit that cannot be written', () => {
       /takes the role administrator; yours is reader/,
     )
   })
+})
+
+test('only an administrator who sees everything reads it, and it says in which compartments others are', async () => {
+  const folder = await writeFolder({
+    ...small,
+    'claims/cove-report.yaml': `${small['claims/cove-report.yaml']}  held: ${JSON.stringify({
+      ...{ summary: 'Held.', subject: 'arden', predicate: 'stated', value: 'No', passages: [4], compartments: ['sea'] },
+    })}\n`,
+  })
+  const [place, path] = [{ host: '127.0.0.1', port: 0, heavyWorkers: 0 }, await fresh()]
+  const files = { record: join(folder, 'auth.db'), audit: { file: path, maxBytes: 1e6, isStrict: false } }
+  const server = await startServer({ data: [folder], ...place, ...files, auth: true })
+  try {
+    const refusalOf = async (options: TokenOptions) => {
+      const { text } = await tokenOn(server, 'ann', { role: 'administrator', ...options })
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${text}` }
+      const body = JSON.stringify({ query: '{ audit { nodes { person clearance compartments seen } } }' })
+      const { data, errors } = await (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).json()
+      return errors?.[0].message ?? data.audit.nodes[0]
+    }
+    const sentence =
+      'to read the audit takes an administrator who sees everything, because it tells how much others saw; '
+    const all: TokenOptions = { clearance: 'secret', compartments: ['sea'] }
+    expect(await refusalOf({ ...all, clearance: 'restricted' })).toBe(
+      `${sentence}your clearance is restricted, in 1 compartments`,
+    )
+    expect(await refusalOf({ ...all, compartments: [] })).toBe(`${sentence}your clearance is secret, in 0 compartments`)
+    expect(await refusalOf({ ...all, role: 'curator' })).toMatch(/takes the role administrator; yours is curator/)
+    await refusalOf(all)
+    expect(await refusalOf(all)).toMatchObject({ person: 'ann', clearance: 'secret', compartments: ['sea'] })
+    expect((await rowsOf(path)).map(({ compartments }) => compartments)).toEqual([
+      ['sea'],
+      [],
+      ...Array(3).fill(['sea']),
+    ])
+  } finally {
+    await server.close()
+  }
 })

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { proxyTo, type RunningProxy } from '../fixtures/proxy.ts'
+import { tokenOn } from '../fixtures/tokens.ts'
 import { ask } from './ask.ts'
 
 const local = { host: '127.0.0.1', port: 0 }
@@ -84,4 +86,17 @@ describe('a server under a path prefix', () => {
       'nothing is served at /entente/nix; the explorer is at /entente/, the API and GraphiQL are at /entente/graphql',
     )
   })
+})
+
+test('a login through a proxy that takes the prefix off leads to the page behind it', async () => {
+  const folder = await writeFolder(small)
+  const server = await startServer({ ...local, data: [folder], auth: true, record: join(folder, 'auth.db') })
+  const proxy = await proxyTo(server.url, '/graphs/entente', true)
+  try {
+    const { text: token } = await tokenOn(server, 'ann')
+    const answer = await fetch(`${proxy.url}/login`, { method: 'POST', body: new URLSearchParams({ token }) })
+    expect([answer.status, answer.url]).toEqual([200, `${proxy.url}/`])
+  } finally {
+    await Promise.all([proxy.close(), server.close()])
+  }
 })

@@ -3,6 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Viewer } from '../../src/api/viewer.ts'
+import { PUBLIC } from '../../src/facts/label.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
@@ -153,7 +154,14 @@ describe('a heavy request of a viewer', () => {
       },
       answers: new Answers(new Budget(1_000_000)),
       limits: { ...defaultLimits, heavyCost: -1, turn: -1 },
-      more: [audit(file as unknown as AuditFile, true, () => {})],
+      more: [
+        audit(
+          file as unknown as AuditFile,
+          () => PUBLIC,
+          true,
+          () => {},
+        ),
+      ],
     })
   }, 60_000)
   afterAll(() => Promise.all([server.close(), ownWorkers.close()]))

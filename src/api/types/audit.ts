@@ -1,4 +1,5 @@
 import { EntenteError } from '../../errors.ts'
+import { sees } from '../../facts/label.ts'
 import { includes } from '../../store/record/roles.ts'
 import type { Audit, AuditRow } from '../audit.ts'
 import { builder, connectionOf } from '../builder.ts'
@@ -15,6 +16,10 @@ const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     name: t.exposeString('name', { description: 'The name of the credential.' }),
     role: t.exposeString('role', { description: 'The role of the viewer.' }),
     clearance: t.exposeString('clearance', { description: 'The clearance of the viewer.' }),
+    compartments: t.stringList({
+      description: 'The compartments of the viewer.',
+      resolve: ({ compartments }) => [...(compartments ?? [])],
+    }),
     address: t.exposeString('address', { description: 'The address from which the request came.' }),
     way: t.exposeString('way', { nullable: true, description: 'The way in which it was answered; null for a change.' }),
     type: t.exposeString('type', { nullable: true, description: 'The type of the operation; null for a file.' }),
@@ -56,13 +61,19 @@ builder.queryField('audit', (t) =>
       type: AuditEntry,
       complexity: { field: 300 },
       description:
-        'The audit: who asked what, the last request first, for administrators of a server with `--audit`. ' +
-        'Pages go on with `first` and `after`.',
+        'The audit: who asked what, the last request first, for administrators of a server with `--audit` who see ' +
+        'everything. Pages go on with `first` and `after`.',
       resolve: (_, { first, after, last, before }, { viewer, audit }: Context) => {
         if (!viewer || !includes(viewer.role, 'administrator'))
           throw new EntenteError(
             'FORBIDDEN',
             `to read the audit takes the role administrator; yours is ${viewer?.role ?? 'none'}`,
+          )
+        if (audit && !sees(viewer, audit.label))
+          throw new EntenteError(
+            'FORBIDDEN',
+            'to read the audit takes an administrator who sees everything, because it tells how much others saw; ' +
+              `your clearance is ${viewer.clearance}, in ${viewer.compartments.length} compartments`,
           )
         if (!audit) throw new EntenteError('NOT_FOUND', 'this server writes no audit; start it with --audit reads')
         if (last != null || before != null || (first ?? 1) < 0 || (first ?? 1) > pageSize.max)

@@ -1,4 +1,4 @@
-import { type Compartments, isCleared, type Label } from '../../facts/label.ts'
+import { type Compartments, isCleared, type Label, together } from '../../facts/label.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
 
 /** The most that any viewer of a server can see. */
@@ -12,4 +12,13 @@ export interface Most {
 export const atMost = (most: Most, { clearance, compartments = [] }: Label) => ({
   clearance: isCleared(clearance, most.clearance) ? clearance : most.clearance,
   compartments: [...new Set(compartments)].filter((one) => most.compartments?.includes(one) ?? true).sort(),
+})
+
+/**
+ * The label of somebody who sees all that a server shows to anybody.
+ * @param there the compartments that there are, which count only if the server names none
+ */
+export const labelOfAll = ({ clearance, compartments }: Most, there: Compartments | undefined): Label => ({
+  clearance,
+  compartments: together(compartments ?? there),
 })

@@ -1,4 +1,6 @@
+import type { Audit } from '../../api/audit.ts'
 import { Notes } from '../../api/notes.ts'
+import type { Label } from '../../facts/label.ts'
 import type { AuditFile } from '../audit-file.ts'
 import type { Hook } from '../hook.ts'
 import { refuse } from '../refuse.ts'
@@ -10,10 +12,22 @@ const files: ReadonlySet<Way | undefined> = new Set(['export', 'passage', 'heavy
 /**
  * Writes who asked what before the answer goes out: each operation, export and passage, and each event of a
  * subscription. A change is written before it is made.
+ * @param labelOfAll the label of somebody who sees all that the server shows to anybody
  * @param isStrict true if nothing is answered that cannot be written
  * @param trouble told when it cannot be written
  */
-export function audit(file: AuditFile, isStrict: boolean, trouble: (fault: unknown) => void): Hook {
+export function audit(
+  file: AuditFile,
+  labelOfAll: () => Label,
+  isStrict: boolean,
+  trouble: (fault: unknown) => void,
+): Hook {
+  const read: Audit = {
+    get label() {
+      return labelOfAll()
+    },
+    page: (first, after) => file.page(first, after),
+  }
   let isTold = false
   const write = async (state: RequestState, more: object): Promise<void> => {
     try {
@@ -36,7 +50,7 @@ export function audit(file: AuditFile, isStrict: boolean, trouble: (fault: unkno
     name: 'audit',
     requestBegins(state) {
       state.notes = new Notes()
-      state.audit = file
+      state.audit = read
       state.noteEvent = (seen) => write(state, { way: 'event', seen })
     },
     operationKnown: (state) => (state.operation?.type === 'mutation' ? write(state, {}) : undefined),
@@ -58,6 +72,7 @@ function rowOf(state: RequestState) {
     name: viewer?.name ?? '',
     role: viewer?.role ?? '',
     clearance,
+    compartments: viewer?.compartments ?? [],
     address: client.address,
     ...(operation && { type: operation.type }),
     ...(operation?.name !== undefined && { operation: operation.name.slice(0, 200) }),

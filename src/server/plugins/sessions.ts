@@ -27,7 +27,8 @@ export function useSessions(credentials: Credentials | undefined, base: string):
           new fetchAPI.Response(null, {
             status: 303,
             headers: {
-              location: `${base}/`,
+              // The page, also behind a proxy that takes a prefix off.
+              location: './',
               'set-cookie': cookieOf(text, { base, isSecure: state.client.isSecure }),
               'cache-control': 'no-store',
             },

@@ -69,7 +69,7 @@ class EmbeddedRecord implements RecordStore {
   readonly #now: () => Date
   readonly #db: Libsql.Database
   /** Undefined if it is only read. */
-  readonly #lock: Libsql.Database | undefined
+  readonly #lock: { close(): void } | undefined
   readonly #selectHead: Libsql.Statement<[]>
   readonly #selectAfter: Libsql.Statement<[number, number]>
   readonly #selectKey: Libsql.Statement<[string]>
@@ -228,8 +228,8 @@ class EmbeddedRecord implements RecordStore {
 const isTakenKey = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE'
 
-/** Locks another file, so that other programs can still read the record. */
-function takeLock(path: string): Libsql.Database {
+/** Locks another file, so that other programs can still read this one. */
+export function takeLock(path: string): { close(): void } {
   const lock = new Database(`${path}-lock`)
   try {
     lock.exec('BEGIN EXCLUSIVE')

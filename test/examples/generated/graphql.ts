@@ -148,6 +148,8 @@ export type AuditEntry = {
   address: Scalars['String']['output'];
   /** The clearance of the viewer. */
   clearance: Scalars['String']['output'];
+  /** The compartments of the viewer. */
+  compartments: Array<Scalars['String']['output']>;
   /** The lenses that it looked through, as JSON. */
   lenses: Array<Scalars['String']['output']>;
   /** The name of the credential. */
@@ -6080,7 +6082,7 @@ export type QualifierWhere = {
 export type Query = {
   /** All analyses beyond lists and look-ups, with their parameters and limits. */
   analyses: Array<Analysis>;
-  /** The audit: who asked what, the last request first, for administrators of a server with `--audit`. Pages go on with `first` and `after`. */
+  /** The audit: who asked what, the last request first, for administrators of a server with `--audit` who see everything. Pages go on with `first` and `after`. */
   audit: AuditEntryConnection;
   /** The cost of the operation that selects this field, next to its other fields or, with `dryRun`, before. Unless it is a dry run, `extensions.cost` at the end of the answer has both numbers beside `paid`: the points that its run took of the processor. An answer from the cache tells what making it took. */
   cost: OperationCost;

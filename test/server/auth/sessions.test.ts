@@ -34,7 +34,7 @@ const create =
 describe('a session', () => {
   test('begins with a token, and its cookie is out of reach for scripts and other sites', async () => {
     const answer = await logIn()
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/graph/'])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, './'])
     expect(answer.headers.get('set-cookie')).toMatch(
       /^entente-session=[0-9a-f]{64}; Path=\/graph\/; HttpOnly; SameSite=Strict; Max-Age=43200$/,
     )

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { RequestState } from '../../../src/server/request-state.ts'
 import { type Server, startServer } from '../../../src/server/server.ts'
 import { isToken, newToken } from '../../../src/store/record/tokens.ts'
 import { small, writeFolder } from '../../fixtures/folder.ts'
@@ -131,6 +132,74 @@ describe('a token', () => {
     const ended = response.text().catch(() => 'broken')
     await revokeOn(server, id)
     expect(await ended).toBe('broken')
+  })
+
+  test('that is revoked while its request waits, runs or is sent gets no answer any more', async () => {
+    const held: { state: RequestState; go: () => void }[] = []
+    const hold = ({ request, phase }: RequestState) => request.headers.hold === phase
+    const waitIn = (state: RequestState) =>
+      hold(state) ? new Promise<void>((go) => void held.push({ state, go })) : undefined
+    const place = { record: join(folder, 'held.db') }
+    const own = await start({ ...place, hooks: [{ requestBegins: waitIn, operationKnown: waitIn }] })
+    const answerOf = (response: Response) => response.text().then((text) => `${response.status} ${text}`)
+    const refused = /^401 .*the credential is unknown, expired or revoked/
+    try {
+      for (const phase of ['requestBegins', 'operationKnown']) {
+        for (const path of ['/graphql?query={graph{nations{nodes{name}}}}', '/export/gexf', '/schema.graphql']) {
+          const { text, id } = await tokenOn(own, 'ann')
+          const sent = fetch(own.url + path, { headers: { authorization: `Bearer ${text}`, hold: phase } })
+          await vi.waitFor(() => expect(held).toHaveLength(1))
+          await revokeOn(own, id)
+          held.pop()?.go()
+          const answer = await sent.then(answerOf).catch(() => '401 the credential is unknown, expired or revoked')
+          expect(answer, `${phase} ${path}`).toMatch(refused)
+        }
+      }
+      // Other changes of tokens end nothing.
+      const { text } = await tokenOn(own, 'ben')
+      const sent = fetch(`${own.url}/export/gexf`, {
+        headers: { authorization: `Bearer ${text}`, hold: 'requestBegins' },
+      })
+      await vi.waitFor(() => expect(held).toHaveLength(1))
+      await tokenOn(own, 'cat')
+      held.pop()?.go()
+      expect((await sent).status).toBe(200)
+    } finally {
+      await own.close()
+    }
+  })
+
+  test('can revoke itself, and is told so', async () => {
+    const { text, id } = await tokenOn(server, 'brief', { role: 'administrator' })
+    const { data } = await ask(text, `mutation { revokeToken(token: "${id}") { name } }`)
+    expect(data).toEqual({ revokeToken: { name: 'brief' } })
+    expect((await ask(text, claims)).status).toBe(401)
+  })
+
+  test('is sent by pages of the origins of --cors, whose browsers first ask without one', async () => {
+    const own = await start({ record: join(folder, 'cors.db'), cors: ['https://app.example'] })
+    try {
+      const { text } = await tokenOn(own, 'ann')
+      const origin = { origin: 'https://app.example' }
+      const asks = { ...origin, 'access-control-request-method': 'POST' }
+      const headers = { ...asks, 'access-control-request-headers': 'authorization,content-type' }
+      for (const path of ['/graphql', '/export/gexf', '/schema.graphql', '/passages/cove-report:2']) {
+        const response = await fetch(own.url + path, { method: 'OPTIONS', headers })
+        expect([response.status, await response.text()], path).toEqual([204, ''])
+        expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example')
+        expect(response.headers.get('access-control-allow-headers')).toBe('authorization,content-type')
+        expect((await fetch(own.url + path, { method: 'OPTIONS', headers: origin })).status).toBe(401)
+        expect((await fetch(own.url + path, { headers: asks })).status).toBe(401)
+      }
+      const body = JSON.stringify({ query: '{ viewer { name } }' })
+      const sent = { ...origin, 'content-type': 'application/json', authorization: `Bearer ${text}` }
+      const answer = await fetch(`${own.url}/graphql`, { method: 'POST', headers: sent, body })
+      expect(await answer.json()).toEqual({ data: { viewer: { name: 'ann' } } })
+      // Without the option, the question is refused as everything is.
+      expect((await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers })).status).toBe(401)
+    } finally {
+      await own.close()
+    }
   })
 
   test('is made of 256 random bits, with a checksum that scanners can check', () => {
