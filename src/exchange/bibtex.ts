@@ -1,15 +1,15 @@
 import { isoDay } from '../facts/date.ts'
 import type { Document } from '../facts/facts.ts'
-import { clearanceOfDocument, markOf } from './clearance.ts'
+import { labelOfDocument, noteOf } from './labels.ts'
 import type { Selection } from './selection.ts'
 
 /** The documents as BibTeX, with the fields `date` and `urldate` for BibLaTeX. */
 export function* bibtex(part: Selection): Generator<string> {
   yield `% Entente, ${part.about.replaceAll(/[\p{Cc}@]/gu, ' ')}\n`
-  for (const document of part.documents) yield entryOf(document, markOf(clearanceOfDocument(part, document)))
+  for (const document of part.documents) yield entryOf(document, noteOf(labelOfDocument(part, document)))
 }
 
-function entryOf(document: Document, mark: string | undefined): string {
+function entryOf(document: Document, needs: string | undefined): string {
   const { id, title, authors, publisher, published, read, url, language, note } = document
   const day = published && isoDay(published.earliest)
   const [, year, month] = /^(-?\d+)-(\d\d)/.exec(day ?? '') ?? []
@@ -24,7 +24,7 @@ function entryOf(document: Document, mark: string | undefined): string {
     url: url?.replace(/[{}\\\s]/g, encodeURIComponent),
     urldate: read && written(read.edtf),
     language,
-    note: [mark && `clearance: ${mark}`, note && written(note)].filter(Boolean).join('; '),
+    note: [needs && written(needs), note && written(note)].filter(Boolean).join('; '),
   }
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []))
   return `\n@misc{${id},\n${lines.join('')}}\n`

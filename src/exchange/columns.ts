@@ -1,6 +1,7 @@
 import type { Amount } from '../facts/amount.ts'
 import { type EdtfTime, isoDay } from '../facts/date.ts'
 import { type ClaimValue, type Entity, plainValue, type Qualifiers } from '../facts/facts.ts'
+import type { Label } from '../facts/label.ts'
 import {
   certainties,
   clearances,
@@ -18,13 +19,14 @@ import { documentsOf } from '../graph/preferred-value.ts'
 import { bestIn, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { clearanceOfEntity, clearanceOfRelationship } from './clearance.ts'
+import { columnsIn, labelOfEntity, labelOfRelationship } from './labels.ts'
 import type { Selection } from './selection.ts'
 
 /** `list` is a list or a table; formats with plain values only write it as JSON. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'flag' | 'list'
 export type Value = string | number | boolean | object
 export type Row = Readonly<Record<string, Value | undefined>>
+export type LabelledRow = Row & Label
 
 interface Column {
   readonly type: ColumnType
@@ -68,6 +70,7 @@ const entityColumns = {
   wikidata: column('text', 'The id in Wikidata.'),
   of: column('text', 'Of an office, the id of the nation or organization whose office it is.'),
   clearance: column('text', `The clearance needed to see what is stated of it: ${keysOf(clearances).join(', ')}.`),
+  compartments: column('list', 'The compartments that one must be in to see what is stated of it.'),
   color: column('text', 'The color of its kind.'),
   size: column('number', 'How large to draw it, 1 to 10: by the square root of the number of its relationships here.'),
   x: column('number', 'Where to draw it, from left to right.'),
@@ -99,16 +102,18 @@ function besideValue(view: View, name: Property, value: ClaimValue): Record<stri
 /**
  * The columns of an entity in network formats, besides its id, with one for each property that any of the entities has.
  */
-export const nodeColumns = ({ properties }: Selection): Readonly<Record<string, Column>> => ({
-  ...entityColumns,
-  ...Object.fromEntries(properties.filter(isColumn).flatMap((name) => Object.entries(columnsOf(name)))),
+export const nodeColumns = (part: Selection): Readonly<Record<string, Column>> => ({
+  ...columnsIn(part, entityColumns),
+  ...Object.fromEntries(part.properties.filter(isColumn).flatMap((name) => Object.entries(columnsOf(name)))),
 })
 
 /** The stage of a pact and its date are always columns of their own. */
 const isColumn = (name: Property) => name !== 'stage'
 
 /** The columns of a relationship in network formats, besides its id and its two ends. */
-export const edgeColumns = {
+export const edgeColumns = (part: Selection): Readonly<Record<string, Column>> => columnsIn(part, relationshipColumns)
+
+const relationshipColumns = {
   sourceName: column('text', 'The name of its source.'),
   targetName: column('text', 'The name of its target.'),
   label: column('text', 'What it is called, from source to target.'),
@@ -135,11 +140,12 @@ export const edgeColumns = {
   documents: column('list', 'The ids of the documents behind it, in the order of publication.'),
   documentTitles: column('list', 'Their titles.'),
   clearance: column('text', `The clearance needed to see it as it is here: ${keysOf(clearances).join(', ')}.`),
+  compartments: column('list', 'The compartments that one must be in to see it as it is here.'),
   color: column('text', 'The color of its kind.'),
 } as const satisfies Record<string, Column>
 
 /** The values of an entity by column; a missing value is undefined. */
-export function nodeRow(part: Selection, entity: Entity): Row {
+export function nodeRow(part: Selection, entity: Entity): LabelledRow {
   const step = entity.kind === 'pact' ? part.view.stageOf(entity.id) : undefined
   const nation = entity.kind === 'nation' ? entity : undefined
   const subkinds = subkindsOf(part.view, entity)
@@ -159,13 +165,16 @@ export function nodeRow(part: Selection, entity: Entity): Row {
     codes: nation?.codes,
     wikidata: entity.wikidata,
     of: entity.kind === 'office' ? entity.of : undefined,
-    clearance: clearanceOfEntity(part.view, entity),
+    ...labelRow(labelOfEntity(part.view, entity)),
     color: entityKinds[entity.kind].color,
     size: Math.round(sizeOf(part.degrees.get(entity.id) ?? 0) * 1000) / 1000,
     ...part.places.get(entity.id),
     ...propertiesRow(part, entity),
   } satisfies Row & Partial<Record<keyof typeof entityColumns, Value | undefined>>
 }
+
+/** A label as two columns. */
+const labelRow = ({ clearance, compartments }: Label) => ({ clearance, compartments })
 
 /**
  * The values of its properties: the best value, or a list of every value with its qualifiers. Where no criterion
@@ -206,7 +215,7 @@ const numberOf = ({ value: number, currency, unit, bound }: Amount) => ({
 })
 
 /** The values of a relationship by column; a missing value is undefined. */
-export function edgeRow(part: Selection, relationship: Relationship): Row {
+export function edgeRow(part: Selection, relationship: Relationship): LabelledRow {
   const { kind, source, target, certainty, stance, stage, corroboration, derivedFrom, qualifiers, claims } =
     relationship
   const { label, symmetric, color } = relationshipKind(kind)
@@ -237,9 +246,9 @@ export function edgeRow(part: Selection, relationship: Relationship): Row {
     claims: claims.map(({ id }) => id),
     documents: documents.map(({ id }) => id),
     documentTitles: documents.map(({ title }) => title),
-    clearance: clearanceOfRelationship(part.view, relationship),
+    ...labelRow(labelOfRelationship(part.view, relationship)),
     color,
-  } satisfies Record<keyof typeof edgeColumns, Value | undefined>
+  } satisfies Record<keyof typeof relationshipColumns, Value | undefined>
 }
 
 /** The names of the entities that qualifiers have by id; undefined without any. */

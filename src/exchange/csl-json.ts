@@ -1,17 +1,17 @@
 import type { EdtfTime } from '../facts/date.ts'
 import { isoDay } from '../facts/date.ts'
 import type { Document } from '../facts/facts.ts'
-import { clearanceOfDocument, markOf } from './clearance.ts'
 import { listOf } from './json.ts'
+import { labelOfDocument, noteOf } from './labels.ts'
 import type { Selection } from './selection.ts'
 
 /** The documents as CSL-JSON, the input of citation processors. */
 export function* cslJson(part: Selection): Generator<string> {
-  yield* listOf(part.documents, (document) => itemOf(document, markOf(clearanceOfDocument(part, document))))
+  yield* listOf(part.documents, (document) => itemOf(document, noteOf(labelOfDocument(part, document))))
   yield '\n'
 }
 
-function itemOf(document: Document, mark: string | undefined): object {
+function itemOf(document: Document, needs: string | undefined): object {
   const { id, title, authors, publisher, published, read, url, language, note } = document
   return {
     id,
@@ -23,7 +23,7 @@ function itemOf(document: Document, mark: string | undefined): object {
     ...(read && { accessed: dateOf(read) }),
     ...(url !== undefined && { URL: url }),
     language,
-    ...((mark ?? note) !== undefined && { note: [mark && `clearance: ${mark}`, note].filter(Boolean).join('; ') }),
+    ...((needs ?? note) !== undefined && { note: [needs, note].filter(Boolean).join('; ') }),
   }
 }
 

@@ -1,13 +1,14 @@
 import { canMeet, isoDay, parseDate, parseTime, soFrom } from '../facts/date.ts'
 import type { Entity } from '../facts/facts.ts'
+import type { Label } from '../facts/label.ts'
 import { type CodeScheme, type partyStatuses, relationshipKind, stepKinds } from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import type { PartyStep, Relationship, Standing } from '../graph/relationship.ts'
 import { View } from '../graph/view.ts'
-import { clearanceOfRelationship } from './clearance.ts'
 import type { Value } from './columns.ts'
 import { csvLine, dated } from './csv.ts'
+import { columnsIn, labelOfRelationship } from './labels.ts'
 import type { Selection } from './selection.ts'
 
 /**
@@ -15,6 +16,7 @@ import type { Selection } from './selection.ts'
  * of a party begin with its first status, and end with the year in which it withdrew or the pact ended.
  */
 export function* csvStatus(part: Selection): Generator<string> {
+  const columns = columnsIn(part, allColumns)
   yield csvLine(Object.keys(columns))
   const ids = new Set(part.entities.map(({ id }) => id))
   const first = new Map<string, number>()
@@ -49,10 +51,11 @@ interface StatusRow {
   readonly membership: Relationship
   readonly status: keyof typeof partyStatuses
   readonly standing: Standing
+  readonly label: Label
 }
 
 /** The columns, by name. */
-const columns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> = {
+const allColumns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> = {
   pact: ({ pact }) => pact.id,
   pactName: ({ pact }) => pact.name,
   party: ({ party }) => party.id,
@@ -72,7 +75,8 @@ const columns: Readonly<Record<string, (row: StatusRow) => Value | undefined>> =
   certainty: ({ standing, membership }) =>
     standing.undecided ? 'disputed' : membership.certainty === 'ended' ? 'certain' : membership.certainty,
   documents: ({ standing, view }) => documentsOf(standing.claims, view.graph.facts).length,
-  clearance: ({ membership, view }) => clearanceOfRelationship(view, membership),
+  clearance: ({ label }) => label.clearance,
+  compartments: ({ label }) => label.compartments,
 }
 
 function rowOf(view: View, pactId: string, membership: Relationship, year: number): StatusRow | undefined {
@@ -82,7 +86,7 @@ function rowOf(view: View, pactId: string, membership: Relationship, year: numbe
   const { status, since } = standing
   const isOver = status === 'withdrew' || status === 'ended'
   if (isOver && (!since || soFrom(since) < parseDate(textOf(year)).earliest)) return undefined
-  return { view, pact, party, year, membership, status, standing }
+  return { view, pact, party, year, membership, status, standing, label: labelOfRelationship(view, membership) }
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
-import { clearanceOfClaims } from './clearance.ts'
 import {
   type DatedColumn,
   datesOf,
@@ -12,6 +11,7 @@ import {
   nodeRow,
   type Value,
 } from './columns.ts'
+import { columnsIn, labelOfClaims } from './labels.ts'
 import { retractionOf, type Selection } from './selection.ts'
 import { amountOf, valueText } from './value.ts'
 
@@ -31,7 +31,7 @@ export function* csvNodes(part: Selection): Generator<string> {
 }
 
 export function* csvEdges(part: Selection): Generator<string> {
-  const columns = Object.keys(edgeColumns)
+  const columns = Object.keys(edgeColumns(part))
   yield csvLine(['id', 'source', 'target', ...columns])
   for (const relationship of part.relationships) {
     const row = edgeRow(part, relationship)
@@ -82,14 +82,16 @@ const claimColumns: Readonly<Record<string, Read<Value>>> = {
   ...dated('retracted', (claim, { view }) => retractionOf(view, claim)?.on),
   amount: (claim) => amountOf(claim)?.value,
   currency: (claim) => amountOf(claim)?.currency,
-  clearance: (claim, { view }) => clearanceOfClaims(view, [claim]),
+  clearance: (claim, { view }) => labelOfClaims(view, [claim]).clearance,
+  compartments: (claim, { view }) => labelOfClaims(view, [claim]).compartments,
   documentClearance: ({ document }, { view }) => view.document(document)?.clearance,
+  documentCompartments: ({ document }, { view }) => view.document(document)?.compartments,
 }
 
 export function* csvClaims(part: Selection): Generator<string> {
-  const columns = Object.values(claimColumns)
-  yield csvLine(Object.keys(claimColumns))
-  for (const claim of part.claims) yield csvLine(columns.map((read) => read(claim, part)))
+  const columns = columnsIn(part, claimColumns)
+  yield csvLine(Object.keys(columns))
+  for (const claim of part.claims) yield csvLine(Object.values(columns).map((read) => read(claim, part)))
 }
 
 /** A line of CSV, with its end. */

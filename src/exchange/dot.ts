@@ -1,6 +1,6 @@
-import { type Clearance, isInDoubt } from '../facts/vocabulary.ts'
-import { markOf } from './clearance.ts'
-import { edgeRow, nodeRow, type Value } from './columns.ts'
+import { isInDoubt } from '../facts/vocabulary.ts'
+import { edgeRow, type LabelledRow, nodeRow } from './columns.ts'
+import { markOf } from './labels.ts'
 import type { Selection } from './selection.ts'
 
 /**
@@ -13,21 +13,23 @@ export function* dot(part: Selection): Generator<string> {
   edge [fontname="sans-serif", fontsize=9]
 `
   for (const entity of part.entities) {
-    const { color, kind, clearance } = nodeRow(part, entity)
-    const label = `${entity.name}${inBrackets(clearance)}`
+    const row = nodeRow(part, entity)
+    const { color, kind } = row
+    const label = `${entity.name}${inBrackets(row)}`
     yield `  ${quoted(entity.id)} [label=${quoted(label)}, id=${quoted(entity.id)}, ` +
-      `class=${quoted(String(kind))}, clearance=${quoted(String(clearance))}, fillcolor=${quoted(String(color))}]\n`
+      `class=${quoted(String(kind))}, ${needsOf(row).join(', ')}, fillcolor=${quoted(String(color))}]\n`
   }
   for (const relationship of part.relationships) {
     const { id, source, target } = relationship
-    const { label, color, since, status, symmetric, weight, kind, clearance } = edgeRow(part, relationship)
+    const row = edgeRow(part, relationship)
+    const { label, color, since, status, symmetric, weight, kind } = row
     const stated = [label, since, status].filter((part) => part !== undefined).join(', ')
-    const text = `${stated}${inBrackets(clearance)}`
+    const text = `${stated}${inBrackets(row)}`
     const options = [
       `label=${quoted(text)}`,
       `id=${quoted(id)}`,
       `class=${quoted(String(kind))}`,
-      `clearance=${quoted(String(clearance))}`,
+      ...needsOf(row),
       `color=${quoted(String(color))}`,
       `penwidth=${Math.min(5, Number(weight))}`,
       ...(symmetric ? ['dir=none'] : []),
@@ -38,11 +40,17 @@ export function* dot(part: Selection): Generator<string> {
   yield '}\n'
 }
 
-/** A clearance above public, as people should see it in a drawing. */
-const inBrackets = (clearance: Value | undefined) => {
-  const mark = markOf(clearance as Clearance)
+/** A mark of what not everybody may see, for the people who see the drawing. */
+const inBrackets = (row: LabelledRow) => {
+  const mark = markOf(row)
   return mark ? ` (${mark})` : ''
 }
+
+/** The same as attributes. */
+const needsOf = ({ clearance, compartments }: LabelledRow): string[] => [
+  `clearance=${quoted(clearance)}`,
+  ...(compartments ? [`compartments=${quoted(compartments.join(', '))}`] : []),
+]
 
 /** Escapes `\` and `&`, because Graphviz would read them as the start of an escape, such as `&amp;`. */
 const quoted = (text: string) =>

@@ -2,13 +2,13 @@ import { iso6393To1 } from 'iso-639-3/iso6393-to-1.js'
 import type { EdtfTime } from '../facts/date.ts'
 import { digest } from '../facts/digest.ts'
 import { type ClaimValue, type Document, type Entity, mentions, plainValue } from '../facts/facts.ts'
-import { type Clearance, type Property, relationshipKind } from '../facts/vocabulary.ts'
+import { type Property, relationshipKind } from '../facts/vocabulary.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { documentsOf } from '../graph/preferred-value.ts'
 import { bestValue, type EntityProperty, nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { clearanceOfEntity, clearanceOfRelationship, markOf } from './clearance.ts'
+import { labelOfEntity, labelOfRelationship, noteOf } from './labels.ts'
 import type { Selection } from './selection.ts'
 import { plainDate } from './value.ts'
 
@@ -97,10 +97,7 @@ function ofEntity(entity: Entity, { view }: Selection): Properties {
     alias: entity.aliases,
     summary: [entity.description],
     wikidataId: [entity.wikidata],
-    notes: [
-      ...propertiesOf(view, entity.id).flatMap((one) => noteOf(view, one)),
-      clearanceNote(clearanceOfEntity(view, entity)),
-    ],
+    notes: [...propertiesOf(view, entity.id).flatMap((one) => inWords(view, one)), noteOf(labelOfEntity(view, entity))],
   }
   switch (entity.kind) {
     case 'nation':
@@ -146,7 +143,7 @@ const listed: readonly Property[] = ['treaty-series', 'subject', 'authentic-lang
 const placed: readonly Property[] = ['stage', 'occurred-on', 'registration-number', 'amount']
 
 /** A property without a FollowTheMoney equivalent, in words. */
-function noteOf(view: View, one: EntityProperty): string[] {
+function inWords(view: View, one: EntityProperty): string[] {
   const { property: name, reason, values } = one
   if (placed.includes(name) || (reason === undefined && !listed.includes(name))) return []
   const told = values.slice(0, listed.includes(name) ? undefined : 1).map(({ value }) => valueInWords(view, value))
@@ -162,7 +159,7 @@ const ofDocument = ({
   language,
   url,
   file,
-  clearance,
+  ...label
 }: Document): Properties => ({
   fileName: [file ?? id],
   title: [title],
@@ -172,7 +169,7 @@ const ofDocument = ({
   publishedAt: [plainDate(published)],
   language: [languageOf(language)],
   sourceUrl: [url],
-  notes: [clearanceNote(clearance)],
+  notes: [noteOf(label)],
 })
 
 interface Link {
@@ -204,7 +201,7 @@ function ofRelationship(relationship: Relationship, { view }: Selection): Proper
     description: [
       ...(dated.description ?? []),
       certainty === 'certain' ? undefined : `certainty: ${certainty}`,
-      clearanceNote(clearanceOfRelationship(view, relationship)),
+      noteOf(labelOfRelationship(view, relationship)),
     ],
     status: [stage],
     recordId: [id],
@@ -212,12 +209,6 @@ function ofRelationship(relationship: Relationship, { view }: Selection): Proper
     publisher: [...new Set(documents.map(({ publisher }) => publisher))],
     sourceUrl: documents.map(({ url }) => url),
   }
-}
-
-/** FollowTheMoney has no property for it; what is public needs no note. */
-function clearanceNote(clearance: Clearance): string | undefined {
-  const mark = markOf(clearance)
-  return mark && `clearance: ${mark}`
 }
 
 const dates = (since: EdtfTime | undefined, until: EdtfTime | undefined): Properties => ({

@@ -21,12 +21,12 @@ const types = {
  * kinds.
  */
 export function* gexf(part: Selection): Generator<string> {
-  const columns = nodeColumns(part)
+  const [columns, ofEdges] = [nodeColumns(part), edgeColumns(part)]
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta><creator>Entente</creator><description>${xml(part.about)}</description></meta>
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">
-${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
+${declared('node', columns)}${declared('edge', ofEdges)}<nodes>
 `
   for (const entity of part.entities) {
     const row = nodeRow(part, entity)
@@ -44,7 +44,7 @@ ${declared('node', columns)}${declared('edge', edgeColumns)}<nodes>
     const { id, source, target, kind, corroboration: weight } = relationship
     const row = edgeRow(part, relationship)
     yield `<edge${attributes({ id, source, target, kind, label: String(row.label), weight })}>` +
-      `${attvalues(row, edgeColumns)}${spellsElement(spells)}${vizColor(row)}</edge>\n`
+      `${attvalues(row, ofEdges)}${spellsElement(spells)}${vizColor(row)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }

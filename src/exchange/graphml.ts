@@ -15,17 +15,17 @@ const types = {
  * those that go both ways.
  */
 export function* graphml(part: Selection): Generator<string> {
-  const columns = nodeColumns(part)
+  const [columns, ofEdges] = [nodeColumns(part), edgeColumns(part)]
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <desc>${xml(`Entente: ${part.about}`)}</desc>
-${keys('node', columns)}${keys('edge', edgeColumns)}<graph id="entente" edgedefault="directed">
+${keys('node', columns)}${keys('edge', ofEdges)}<graph id="entente" edgedefault="directed">
 `
   for (const entity of part.entities)
     yield `<node${attributes({ id: entity.id })}>${data('node', columns, nodeRow(part, entity))}</node>\n`
   for (const relationship of part.relationships) {
     const { id, source, target } = relationship
-    yield `<edge${attributes({ id, source, target })}>${data('edge', edgeColumns, edgeRow(part, relationship))}` +
+    yield `<edge${attributes({ id, source, target })}>${data('edge', ofEdges, edgeRow(part, relationship))}` +
       '</edge>\n'
   }
   yield '</graph>\n</graphml>\n'

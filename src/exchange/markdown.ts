@@ -21,8 +21,8 @@ import { propertiesOf, valueInWords } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { PlannedStage, StageStep } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
-import { clearanceOfEntity, markOf } from './clearance.ts'
 import { Footnotes, written } from './footnotes.ts'
+import { labelOfEntity, markOf } from './labels.ts'
 import type { Selection } from './selection.ts'
 
 /**
@@ -57,12 +57,12 @@ class Briefing {
     const who = this.#focus.map((entity) => {
       const names = [...entity.names.map(({ text }) => text), ...entity.aliases].map(written).join(', ')
       const stage = entity.kind === 'pact' ? view.stageOf(entity.id) : undefined
-      const mark = markOf(clearanceOfEntity(view, entity))
+      const mark = markOf(labelOfEntity(view, entity))
       const facts = [
         kindOf(this.#part.view, entity),
         entity.description && written(entity.description),
         stage && `stage: ${stages[stage.stage].label}${this.#notes.cite(stage.claims)}`,
-        mark && `**(${mark})**`,
+        mark && `**(${written(mark)})**`,
       ]
         .filter(Boolean)
         .join('; ')

@@ -1,10 +1,11 @@
 import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
+import type { Label } from '../facts/label.ts'
 import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
 import { type EntityProperty, propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import { revisionOf } from '../graph/revision.ts'
-import { clearanceOfClaims, clearanceOfEntity, clearanceOfRelationship } from './clearance.ts'
 import { subkindsOf } from './columns.ts'
+import { labelOfClaims, labelOfEntity, labelOfRelationship } from './labels.ts'
 import {
   dated,
   decimal,
@@ -129,10 +130,16 @@ function entityResource(entity: Entity, { view }: Selection): Resource {
       entity.kind === 'office' && (['vocabulary:of', { id: name('entity', entity.of) }] as const),
       entity.wikidata !== undefined && (['schema:sameAs', { id: name('wikidata', entity.wikidata) }] as const),
       ...propertiesOf(view, entity.id).flatMap(statedOf),
-      plain('vocabulary:clearance', clearanceOfEntity(view, entity)),
+      ...needed(labelOfEntity(view, entity)),
     ),
   }
 }
+
+/** The statements of what one needs to see something. */
+const needed = ({ clearance, compartments = [] }: Label): Said[] => [
+  plain('vocabulary:clearance', clearance),
+  ...compartments.map((name) => plain('vocabulary:compartment', name)),
+]
 
 /** Statements on an entity. A value that needs its qualifiers, such as a count, is only in its claims. */
 function statedOf({ property: name, qualifiers, reason, values }: EntityProperty): Said[] {
@@ -152,6 +159,7 @@ const documentResource = ({
   primary,
   wire,
   clearance,
+  compartments,
   read,
   file,
   license,
@@ -168,7 +176,7 @@ const documentResource = ({
     plain('schema:inLanguage', language),
     plain('schema:url', url, 'xsd:anyURI'),
     plain('vocabulary:primary', String(primary), 'xsd:boolean'),
-    plain('vocabulary:clearance', clearance),
+    ...needed({ clearance, compartments }),
     dated('vocabulary:read', read),
     plain('vocabulary:file', file),
     plain('schema:license', license),
@@ -216,7 +224,7 @@ function claimResource(claim: Claim, { view }: Selection): Resource {
       ...keysOf(qualifiers).map((key) => qualifierOf(claim, key)),
       plain('schema:value', amount && decimal(amount.value), 'xsd:decimal'),
       plain('schema:currency', amount?.currency),
-      plain('vocabulary:clearance', clearanceOfClaims(view, [claim])),
+      ...needed(labelOfClaims(view, [claim])),
     ),
   }
 }
@@ -251,7 +259,7 @@ function* relationshipResources(relationship: Relationship, { view }: Selection)
       dated('vocabulary:status-since', standing?.since),
       plain('vocabulary:stance', relationship.stance),
       plain('vocabulary:corroboration', String(relationship.corroboration), 'xsd:integer'),
-      plain('vocabulary:clearance', clearanceOfRelationship(view, relationship)),
+      ...needed(labelOfRelationship(view, relationship)),
       ...claims.map((claim) => ['prov:wasDerivedFrom', { id: name('claim', claim.id) }] as const),
       ...(derivedFrom?.relationships ?? []).map(
         (other) => ['prov:wasDerivedFrom', { id: name('relationship', other.id) }] as const,

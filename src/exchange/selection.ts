@@ -215,7 +215,8 @@ export class Selection {
 
   /** The lens in one line: `revision 0f7ae171f91367a4, as of 2024-06-30, known at 2022-05-01`. */
   get about(): string {
-    const { asOf, knownAt, documents, minCorroboration, presumed, recordedAt, revision, clearance } = this.view.lens
+    const { asOf, knownAt, documents, minCorroboration, presumed, recordedAt, revision, clearance, compartments } =
+      this.view.lens
     return [
       `revision ${revisionOf(this.view)}`,
       `as of ${asOf.edtf}`,
@@ -226,6 +227,7 @@ export class Selection {
       recordedAt !== null && `recorded at ${recordedAt}`,
       revision !== null && `of change ${revision}`,
       clearance !== 'public' && `for the clearance ${clearance}`,
+      compartments && `in the compartments ${compartments.join(', ')}`,
     ]
       .filter(Boolean)
       .join(', ')

@@ -61,7 +61,9 @@ export function lineOf(
   const clearance = template.clearance && cells.fill(template.clearance)
   // The least, and so the default.
   const isPublic = clearance === undefined || clearance === 'public'
-  return { record: 'claim', id, document, summary, ...fields, ...(isPublic ? {} : { clearance }) } as ClaimLine
+  const compartments = template.compartments === undefined ? [] : cells.fillAll(template.compartments)
+  const needed = { ...(isPublic ? {} : { clearance }), ...(compartments.length > 0 && { compartments }) }
+  return { record: 'claim', id, document, summary, ...fields, ...needed } as ClaimLine
 }
 
 /** The qualifiers that a row gives, by a template for each, or from one column with a table. */

@@ -41,6 +41,9 @@ const claim = z.strictObject({
   clearance: template
     .optional()
     .describe('The clearance of the claim: "{clearance}"; without it, that of the document'),
+  compartments: template
+    .optional()
+    .describe('The compartments of the claim besides those of the document: "{compartments}", a column with a list'),
   qualifiers: z
     .union([z.partialRecord(keys(vocabulary.qualifiers), template), template])
     .default({})

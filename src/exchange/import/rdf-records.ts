@@ -166,6 +166,7 @@ const recordOf: Readonly<Record<Kind, (id: string, said: Resource) => object>> =
     file: said.text('vocabulary:file'),
     primary: said.text('vocabulary:primary') === 'true',
     clearance: said.text('vocabulary:clearance'),
+    compartments: some(said.texts('vocabulary:compartment')),
     license: said.text('schema:license'),
     note: said.text('vocabulary:note'),
   }),
@@ -234,6 +235,7 @@ const recordOf: Readonly<Record<Kind, (id: string, said: Resource) => object>> =
       // A retracted claim counts as deprecated for that reason.
       ...(on === undefined ? { rank: said.text('vocabulary:rank'), reason } : { retracted: { on, reason } }),
       clearance: said.text('vocabulary:clearance'),
+      compartments: some(said.texts('vocabulary:compartment')),
     }
   },
 }

@@ -13,7 +13,7 @@ export function repeatedOf({ each, entities, claims }: Mapping): Set<string | Cl
 }
 
 /** The columns of a claim that are read once for each item if the cell is a list. */
-export const listedOf = (claim: ClaimTemplate, { entities }: Mapping): string[] => [
+export const listedOf = ({ compartments: _, ...claim }: ClaimTemplate, { entities }: Mapping): string[] => [
   ...new Set([
     ...usedIn(claim),
     ...[claim.subject, otherEnd(claim)?.[1]].flatMap((name) => columnsRead(entities[name ?? ''])),

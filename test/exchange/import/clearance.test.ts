@@ -66,6 +66,27 @@ test('a row with an unknown clearance is rejected, and csv-status keeps the clea
   ])
 })
 
+test('a row gives its claim compartments, and csv-status keeps those of its rows', async () => {
+  const world = await importing(known)
+  const inLists = mapping('public')
+    .replace('party-to', 'signed')
+    .replace('clearance: "{clearance}" }', 'compartments: "{compartments}" }')
+    .replace('entities:', 'cells: { compartments: { json: true } }\nentities:')
+  const text = 'pact,nation,date,compartments\n1,JP,2001,"[""sea"",""air""]"\n1,ES,2002,\n2,ES,2003,"a,b"\n'
+  expect(await world.take('steps.csv', text, inLists)).toMatchObject({ rejected: 1, added: 2 })
+  expect((await world.rejected())[0]?.reasons.join(' ')).toMatch(/a compartment has 1 to 200 characters, and no comma/)
+  const { graph } = await world.view()
+  const seen = viewThrough(graph, toLens({ asOf: '2005' }, 'public', graph.facts))
+  const status = [...format('csv-status').write(new Selection(seen, { ended: true }))].join('')
+  const again = await importing([...graph.facts.entities.values()])
+  await again.take('s.csv', status, 'csv-status')
+  const read = [...(await again.view()).graph.facts.claims.values()]
+  expect(read.map(({ subject, predicate, compartments }) => `${subject} ${predicate} ${compartments}`).sort()).toEqual([
+    'japan signed air,sea',
+    'spain signed undefined',
+  ])
+})
+
 test('a later import takes a claim or a document out of no compartment, and adds to them', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'entente-claims-'))
   onTestFinished(() => rm(folder, { recursive: true }))

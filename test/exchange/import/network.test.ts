@@ -7,10 +7,12 @@ import { edgeRow, nodeRow, type Row } from '../../../src/exchange/columns.ts'
 import type { FormatName } from '../../../src/exchange/formats.ts'
 import { importFile } from '../../../src/exchange/import/import.ts'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
+import { labelOfRelationship } from '../../../src/exchange/labels.ts'
 import { Selection } from '../../../src/exchange/selection.ts'
 import type { Claim, Entity, Facts } from '../../../src/facts/facts.ts'
+import { isSameLabel, sees } from '../../../src/facts/label.ts'
 import { readData } from '../../../src/store/folder.ts'
-import { oddFacts, partOf, viewOf, written } from '../../fixtures/exported.ts'
+import { inCompartments, oddFacts, partOf, viewOf, written } from '../../fixtures/exported.ts'
 import { facts } from '../../fixtures/random.ts'
 import { runs } from '../../fixtures/runs.ts'
 
@@ -97,6 +99,28 @@ describe.each(forms.map((files) => [files.map(([format]) => format).join(' and '
         }),
         { numRuns: runs(2) },
       )
+    })
+
+    test('brings nothing back that needs less to be seen, and most as it was', async () => {
+      let equal = 0
+      await fc.assert(
+        fc.asyncProperty(inCompartments(facts.map(undisputed)), async (all) => {
+          const part = partOf(all)
+          fc.pre(part.entities.length > 0)
+          const before = new Map(stated(part).map((one) => [one.id, labelOfRelationship(part.view, one)]))
+          const back = await through(files, part)
+          for (const one of stated(back)) {
+            const needed = before.get(one.id)
+            const now = labelOfRelationship(back.view, one)
+            expect(needed && sees(now, needed), one.id).toBe(true)
+            // That of a pact also needs what one must be in to see its stage.
+            if (needed && isSameLabel(now, needed)) equal += 1
+            else expect(one.kind).toMatch(/^party-to$/)
+          }
+        }),
+        { numRuns: runs(3) },
+      )
+      expect(equal).toBeGreaterThan(0)
     })
 
     test('brings back dates, stances and qualifiers of a relationship that documents agree on', async () => {

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { clearanceOfClaims, clearanceOfEntity, clearanceOfRelationship } from '../../src/exchange/clearance.ts'
 import { formatNames } from '../../src/exchange/formats.ts'
+import { labelOfClaims, labelOfEntity, labelOfRelationship } from '../../src/exchange/labels.ts'
 import { Selection } from '../../src/exchange/selection.ts'
+import { type Label, sees, together } from '../../src/facts/label.ts'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
+import { knownTo } from '../../src/graph/known-to.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { and, graphOf, tiny } from '../fixtures/data.ts'
-import { viewOf, written } from '../fixtures/exported.ts'
+import { compartmentNames, inCompartments, viewOf, written } from '../fixtures/exported.ts'
 import { facts } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
 
@@ -27,6 +29,19 @@ const world = graphOf(
         },
         friends: { subject: 'brisk', predicate: 'cooperates-with', object: 'arden', time: '2023/..' },
         dorne: { subject: 'dorne', predicate: 'stated', value: 'Yes' },
+      },
+    },
+  }),
+)
+const held = fc.subarray([...compartmentNames])
+/** A document and a claim in compartments. */
+const harbor = graphOf(
+  and(tiny, {
+    documents: { memo: { title: 'Memo', compartments: ['quay'] } },
+    claims: {
+      memo: {
+        signed: { subject: 'brisk', predicate: 'signed', object: 'delta-pact', time: '2023', compartments: ['vault'] },
+        said: { subject: 'brisk', predicate: 'stated', value: 'Yes', compartments: ['vault'] },
       },
     },
   }),
@@ -76,16 +91,43 @@ test('RDF marks documents, entities, claims and relationships by one property', 
   ]).toEqual(['restricted', 'public', 'restricted', 'secret', 'secret', 'restricted', 'public'])
 })
 
-describe('law: what needs no more than a clearance', () => {
-  test('is in the graph of that clearance as it is', () => {
+test('every format marks what is in a compartment, and only for those who are in it', () => {
+  // Documents have no claims beside them in lists of sources.
+  const some = new Map<string, string[]>([
+    ['csl-json', ['quay']],
+    ['bibtex', ['quay']],
+  ])
+  const seen = (held: string[]) => {
+    const graph = knownTo(harbor, held)
+    // Without the label of the readers, because heads name it.
+    return new Selection(new View(graph, toLens({ asOf: '2024' }, 'public', graph.facts)))
+  }
+  const found = (held: string[]) =>
+    formatNames.map((name) => [name, ['quay', 'vault'].filter((word) => written(name, seen(held)).includes(word))])
+  expect(found(['quay', 'vault'])).toEqual(formatNames.map((name) => [name, some.get(name) ?? ['quay', 'vault']]))
+  expect(found([])).toEqual(formatNames.map((name) => [name, []]))
+  const label = { clearance: 'public', compartments: ['quay', 'vault'] } as const
+  const { about } = new Selection(new View(harbor, toLens({ asOf: '2024' }, label, harbor.facts)))
+  expect(about).toMatch(/, in the compartments quay, vault$/)
+  // There is no column for somebody who sees nothing in a compartment.
+  const columns = formatNames.filter((name) => /compartment/i.test(written(name, seen([]))))
+  expect(columns).toEqual([])
+  const briefing = written('markdown', seen(['quay', 'vault']))
+  expect(briefing).toMatch(/Brisk( \([^)]+\))? \*\*\(in quay, vault\)\*\*\[\^\d+\]/)
+  expect(briefing).toMatch(/^\[\^\d+\]: Memo\..*\*\*\(in quay, vault\)\*\*\.$/m)
+})
+
+describe('law: what needs no more than a label', () => {
+  test('is in the graph of that label as it is', () => {
     let compared = 0
     fc.assert(
-      fc.property(facts, fc.constantFrom('public', 'restricted'), (all, clearance) => {
+      fc.property(inCompartments(facts), fc.constantFrom(...clearanceOrder), held, (all, clearance, compartments) => {
         const view = viewOf(all)
-        const lower = new View(view.graph, { ...view.lens, clearance })
-        const isWithin = (needed: (typeof clearanceOrder)[number]) =>
-          clearanceOrder.indexOf(needed) <= clearanceOrder.indexOf(clearance)
-        for (const claim of view.claims()) expect(lower.shows(claim)).toBe(isWithin(clearanceOfClaims(view, [claim])))
+        const label = { clearance, compartments: together(compartments) }
+        const lower = new View(knownTo(view.graph, compartments), { ...view.lens, ...label })
+        const isWithin = (needed: Label) => sees(label, needed)
+        for (const claim of view.claims())
+          expect(lower.claim(claim.id) !== undefined).toBe(isWithin(labelOfClaims(view, [claim])))
         const told = (on: View) =>
           on.relationships({ ended: true }).map(({ id, kind, since, until, claims, stage, standing }) => ({
             id,
@@ -97,12 +139,12 @@ describe('law: what needs no more than a clearance', () => {
         const seen = new Map(told(lower).map((one) => [one.id, one]))
         const whole = new Map(told(view).map((one) => [one.id, one]))
         for (const relationship of view.relationships({ ended: true })) {
-          if (!isWithin(clearanceOfRelationship(view, relationship))) continue
+          if (!isWithin(labelOfRelationship(view, relationship))) continue
           compared += 1
           expect(seen.get(relationship.id)).toEqual(whole.get(relationship.id))
         }
         for (const entity of view.entities())
-          if (isWithin(clearanceOfEntity(view, entity))) expect(lower.entity(entity.id)).toBe(entity)
+          if (isWithin(labelOfEntity(view, entity))) expect(lower.entity(entity.id)).toBe(entity)
       }),
       { numRuns: runs(20) },
     )
