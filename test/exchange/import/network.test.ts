@@ -113,7 +113,7 @@ describe.each(forms.map((files) => [files.map(([format]) => format).join(' and '
             const needed = before.get(one.id)
             const now = labelOfRelationship(back.view, one)
             expect(needed && sees(now, needed), one.id).toBe(true)
-            // That of a pact also needs what one must be in to see its stage.
+            // A membership also needs what one must be in to see the stage of its pact.
             if (needed && isSameLabel(now, needed)) equal += 1
             else expect(one.kind).toMatch(/^party-to$/)
           }
