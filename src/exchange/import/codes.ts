@@ -30,10 +30,11 @@ export class Registry {
     if (!known) return
     for (const [nation, names] of Object.entries(known.names))
       for (const name of names) this.#add('name', foldName(name), { id: nation })
-    for (const scheme of ['alpha2', 'alpha3'] as const)
-      for (const [code, nation] of Object.entries(known.codes[scheme])) this.#add(scheme, code, { id: nation })
+    for (const scheme of ['alpha2', 'alpha3', 'numeric'] as const)
+      for (const [code, nation] of Object.entries(known.codes[scheme]))
+        this.#add(scheme, toCode(scheme, code), { id: nation })
     const inTime = { name: known.namesInTime, ...known.codesInTime }
-    for (const scheme of ['name', 'alpha2'] as const)
+    for (const scheme of ['name', 'alpha2', 'numeric'] as const)
       for (const [text, holders] of Object.entries(inTime[scheme])) {
         const coded = Object.entries(holders).map(([id, during]) => ({ id, during }))
         this.#inTime.set(keyOf(scheme, normalOf(scheme, text)), coded)
@@ -49,8 +50,10 @@ export class Registry {
     const isParty = entity.kind === 'nation' || entity.kind === 'organization'
     if (isParty || this.#entities.has(entity.id) || !this.#others.get(entity.id)) this.#entities.set(entity.id, entity)
     if (!isParty) return
+    // Lists of countries have codes among their names; `AU` is a name of the African Union first.
+    const codes: (string | undefined)[] = entity.kind === 'nation' ? [entity.alpha2, entity.alpha3] : []
     for (const name of [entity.name, ...entity.aliases, ...entity.names.map(({ text }) => text)])
-      this.#add('name', foldName(name), entity)
+      this.#add(codes.includes(name) ? 'code' : 'name', foldName(name), entity)
     if (entity.kind !== 'nation') return
     for (const scheme of ['alpha2', 'alpha3', 'numeric'] as const) {
       const code = entity[scheme]
@@ -69,7 +72,7 @@ export class Registry {
     // Signs that nobody sees are left out first; some files have them in the place of a space.
     for (const seen of new Set([text.replace(INVISIBLE, ''), text]))
       for (const scheme of schemes) {
-        const found = this.#meant(scheme, seen, time)
+        const found = this.#meant(scheme, seen, time) ?? (scheme === 'name' ? this.#twice(seen, time) : undefined)
         if (found) return found
       }
     const hint = /[;|]/.test(text) ? '; if the cell holds several, give their separator under read: { lists: … }' : ''
@@ -101,19 +104,32 @@ export class Registry {
     }
   }
 
+  /** The entity of two names that mean the same: `Turkey (Türkiye)`, or `WHO World Health Organization`. */
+  #twice(text: string, on: EdtfTime | undefined): Entity | undefined {
+    const [, before = '', within = ''] = /^(.+) \((.+)\)$/.exec(text) ?? /^(\p{Lu}{2,8}) (.+)$/u.exec(text) ?? []
+    if (before === '') return undefined
+    const [one, other] = [before, within].map((name) => this.#meant('name', name, on))
+    return one?.id === other?.id ? one : undefined
+  }
+
   #meant(scheme: Scheme, text: string, on: EdtfTime | undefined): Entity | undefined {
     if (scheme === 'id') return this.get(text)
-    const key = keyOf(scheme, normalOf(scheme, text))
+    const normal = normalOf(scheme, text)
+    const key = keyOf(scheme, normal)
     const inTime = this.#inTime.get(key)
-    const coded = this.#known(inTime ?? this.#index.get(key) ?? [])
+    const codes = scheme === 'name' ? this.#index.get(keyOf('code', normal)) : undefined
+    const coded = this.#known(inTime ?? this.#index.get(key) ?? codes ?? [])
     const all = idsOf(coded)
     const isHeld = ({ during }: Coded) =>
       during === undefined || (on ? canMeet(parseTime(during), on) : inTime === undefined || during.endsWith('/..'))
     // A code that only one nation ever had counts for it at all times.
     const ids = all.length > 1 || inTime ? idsOf(coded.filter(isHeld)) : all
     const [id] = ids
-    if (ids.length > 1)
-      throw new RowFault(`'${text}' as ${scheme} can mean ${ids.join(' or ')}${on ? '' : '; set a date with `on`'}`)
+    const possible = !on && ids.length === 0 ? all : ids
+    if (possible.length > 1)
+      throw new RowFault(
+        `'${text}' as ${scheme} can mean ${possible.join(' or ')}${on ? '' : '; set a date with `on`'}`,
+      )
     if (on && (all.length > 1 || inTime) && all.length > 0 && id === undefined)
       throw new RowFault(
         `'${text}' as ${scheme} is unassigned on ${on?.edtf}; at other times it means ${all.join(' or ')}`,
@@ -129,7 +145,7 @@ export class Registry {
     })
   }
 
-  #add(scheme: Scheme, code: string, { id }: Pick<Entity, 'id'>, { during }: Partial<NationCode> = {}): void {
+  #add(scheme: Scheme | 'code', code: string, { id }: Pick<Entity, 'id'>, { during }: Partial<NationCode> = {}): void {
     const key = keyOf(scheme, code)
     const existing = this.#index.get(key) ?? []
     this.#index.set(key, existing)
@@ -140,7 +156,7 @@ export class Registry {
 /** Soft hyphens, and spaces and joiners without a width. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const idsOf = (coded: readonly Coded[]) => [...new Set(coded.map(({ id }) => id))]
-const keyOf = (scheme: Scheme, code: string) => `${scheme} ${code}`
+const keyOf = (scheme: Scheme | 'code', code: string) => `${scheme} ${code}`
 
 /** A code in its normal form: numbers without leading zeros or the .0 of spreadsheets, letters as capitals. */
 function toCode(scheme: Scheme, text: string): string {
@@ -150,18 +166,33 @@ function toCode(scheme: Scheme, text: string): string {
 
 const normalOf = (scheme: Scheme, text: string) => (scheme === 'name' ? foldName(text) : toCode(scheme, text))
 
-/** Words that lists of countries shorten. */
+/** Words that lists of countries shorten, or spell in several ways. */
 const longWords: Readonly<Record<string, string>> = {
   st: 'saint',
   rep: 'republic',
   dem: 'democratic',
+  dr: 'democratic republic',
+  dpr: 'democratic peoples republic',
+  pdr: 'democratic peoples republic',
   fed: 'federal',
+  is: 'islands',
+  terr: 'territory',
+  herz: 'herzegovina',
+  ssr: 'soviet socialist republic',
   n: 'north',
   s: 'south',
   e: 'east',
   w: 'west',
+  uk: 'united kingdom',
+  us: 'united states',
+  un: 'united nations',
+  org: 'organization',
+  organisation: 'organization',
+  programme: 'program',
+  labour: 'labor',
+  centre: 'center',
 }
-const emptyWords = new Set(['the', 'of', 'and', ''])
+const emptyWords = new Set(['the', 'of', 'and', 'former', ''])
 
 /**
  * A name for comparison: its words in the order of the alphabet, without case, accents and points. `Korea, Rep.` is
@@ -174,7 +205,7 @@ export function foldName(name: string): string {
     .replace(/(?<=\p{L})['’](?=s\b)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !emptyWords.has(word))
-    .map((word) => (Object.hasOwn(longWords, word) ? longWords[word] : word))
+    .flatMap((word) => (Object.hasOwn(longWords, word) ? (longWords[word] ?? '').split(' ') : word))
   return words.toSorted().join(' ')
 }
 

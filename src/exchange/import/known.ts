@@ -22,8 +22,8 @@ const inTime = z.record(z.string(), texts)
 const names = z.strictObject({
   names: z.record(z.string(), z.array(z.string())),
   namesInTime: inTime,
-  codes: z.strictObject({ alpha2: texts, alpha3: texts }),
-  codesInTime: z.strictObject({ alpha2: inTime }),
+  codes: z.strictObject({ alpha2: texts, alpha3: texts, numeric: texts }),
+  codesInTime: z.strictObject({ alpha2: inTime, numeric: inTime }),
 })
 
 /** Names and codes besides those of the entities; nations are named by their alpha-3 code or by their id. */

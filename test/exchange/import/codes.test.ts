@@ -97,6 +97,7 @@ describe('a name or code', async () => {
     cog: 'Congo',
     deu: 'Germany',
     egy: 'Egypt',
+    gbr: 'United Kingdom',
     geo: 'Georgia',
     irn: 'Iran',
     kir: 'Kiribati',
@@ -104,6 +105,7 @@ describe('a name or code', async () => {
     lka: 'Sri Lanka',
     mmr: 'Myanmar',
     prk: 'North Korea',
+    svk: 'Slovakia',
     tha: 'Thailand',
     tur: 'Türkiye',
     twn: 'Taiwan',
@@ -111,6 +113,7 @@ describe('a name or code', async () => {
     yem: 'Yemen',
     zwe: 'Zimbabwe',
   }).map(([alpha3, name]) => nation(toId(name), name, { alpha3: alpha3.toUpperCase(), alpha2: alpha3.slice(0, 2) }))
+  modern.push(nation('kosovo', 'Kosovo'), nation('australia', 'Australia', { alpha2: 'AU', aliases: ['AU'] }))
   for (const one of [...(await historicalStates()), ...(await internationalOrganizations()), ...modern])
     registry.set(one)
 
@@ -122,11 +125,12 @@ describe('a name or code', async () => {
     ['Turkey', '1950', 'turkiye'],
     ['Ottoman Empire', '1900', 'turkiye'],
     ['German Empire', '1900', 'germany'],
-    ['Germany, Federal Republic of', '1960', 'west-germany'],
+    ['Germany, Federal Republic of', '1960', 'germany'],
     ['Federal Republic of Germany', '2000', 'germany'],
     ['Republic of China', '1930', 'china'],
     ['Republic of China', '1960', 'taiwan'],
-    ['Yemen', '1975', 'north-yemen'],
+    ['Yemen', '1975', 'yemen'],
+    ['Yemen Arab Republic', '1975', 'yemen'],
     ['Yemen', undefined, 'yemen'],
     ['Holy See', '2007', 'vatican-city'],
     ['Siam', '1930', 'thailand'],
@@ -134,16 +138,23 @@ describe('a name or code', async () => {
     ['Ceylon', '1960', 'sri-lanka'],
     ['Burma', '1980', 'myanmar'],
     ['Rhodesia', '1970', 'zimbabwe'],
-    ['FRG', '1970', 'west-germany'],
+    ['FRG', '1970', 'germany'],
     ['F.R.G.', '2000', 'germany'],
     ['FRG', undefined, 'germany'],
     ['GDR', '1975', 'east-germany'],
     ['U.S.S.R.', '1950', 'soviet-union'],
     ['UAR', '1960', 'egypt'],
     ['WHO', undefined, 'world-health-organization'],
+    ['WHO World Health Organization', undefined, 'world-health-organization'],
+    ['UN Org. for Education', undefined, undefined],
+    ['Turkey (Türkiye)', '2023', 'turkiye'],
+    ['Iran (Türkiye)', '2023', undefined],
+    // A code among the names of a nation is a name only if nothing else has it.
+    ['AU', '2015', 'african-union'],
     ['International Bank for Reconstruction and Development', undefined, 'world-bank'],
   ])('%s on %s is of %s', (text, on, id) => {
-    expect(registry.find(text, ['name'], on).id).toBe(id)
+    if (id === undefined) expect(() => registry.find(text, ['name'], on)).toThrow('no known entity has')
+    else expect(registry.find(text, ['name'], on).id).toBe(id)
   })
 
   test.each([
@@ -154,6 +165,15 @@ describe('a name or code', async () => {
     ['CS', ['alpha2'], '1980', 'czechoslovakia'],
     ['CS', ['alpha2'], '2005', 'serbia-and-montenegro'],
     ['BUR', ['alpha3'], undefined, 'myanmar'],
+    ['SK', ['alpha2'], '1974', 'sikkim'],
+    ['SK', ['alpha2'], '2000', 'slovakia'],
+    ['UK', ['alpha2'], undefined, 'united-kingdom'],
+    ['EU', ['alpha2'], undefined, 'european-union'],
+    ['XKX', ['alpha3'], undefined, 'kosovo'],
+    ['280', ['numeric'], '1980', 'germany'],
+    ['886', ['numeric'], '1980', 'yemen'],
+    ['891', ['numeric'], '1999', 'yugoslavia'],
+    ['891', ['numeric'], '2005', 'serbia-and-montenegro'],
   ] as const)('%s as %s on %s is of %s', (text, schemes, on, id) => {
     expect(registry.find(text, [...schemes], on).id).toBe(id)
   })
@@ -166,9 +186,18 @@ describe('a name or code', async () => {
       "'Korea' as name is unassigned on 1930; at other times it means korea or south-korea or north-korea",
     ],
     ['Korea', undefined, "'Korea' as name can mean south-korea or north-korea; set a date with `on`"],
+    ['Congo, Republic of', '1962', "'Congo, Republic of' as name can mean dr-congo or congo"],
   ])('%s on %s is of no one nation', (text, on, reason) => {
     expect(() => registry.find(text, ['name'], on)).toThrow(reason)
   })
+})
+
+test('a code that no nation has today can mean those that had it, if no date is set', async () => {
+  const registry = new Registry(await knownNames())
+  for (const one of await historicalStates()) registry.set(one)
+  expect(() => registry.find('CS', ['alpha2'])).toThrow(
+    "'CS' as alpha2 can mean czechoslovakia or serbia-and-montenegro; set a date with `on`",
+  )
 })
 
 test('names are normalized and turned into ids', () => {

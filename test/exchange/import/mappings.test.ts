@@ -108,22 +108,27 @@ test('COW states: numbers with their periods, historical states, and extra colum
     ],
   })
   expect(seen.get('austria-hungary')).toMatchObject({ alpha3: 'AUH' })
-  expect(seen.get('west-germany')).toMatchObject({ codes: [{ code: '260' }] })
+  expect(seen.get('germany')).toMatchObject({
+    codes: [
+      { code: '255', during: '1816-01-01/1945-05-08' },
+      { code: '260', during: '1955-05-05/1990-10-02' },
+    ],
+  })
 })
 
-test('GW states: a number that was reassigned to another state', async () => {
+test('GW states: one nation has one node, and a number that passed to another nation is of both', async () => {
   const { take, view } = await importing()
   await take('countries.json', countries, 'countries')
   await take(
     'gw.csv',
-    'gwcode,stateabb,statename,startdate,enddate\n260,GFR,German Federal Republic,1949-09-21,2017-12-31\n',
+    'gwcode,stateabb,statename,startdate,enddate\n260,GFR,German Federal Republic,1949-09-21,2017-12-31\n' +
+      '345,YUG,Yugoslavia,1918-12-01,2006-06-04\n',
     'gw-states',
   )
   const seen = (await view()).graph.facts.entities
-  expect(seen.get('west-germany')).toMatchObject({
-    codes: [{ scheme: 'gw', code: '260', during: '1949-09-21/1990-10-02' }],
-  })
-  expect(seen.get('germany')).toMatchObject({ codes: [{ scheme: 'gw', code: '260', during: '1990-10-03/..' }] })
+  expect(seen.get('germany')).toMatchObject({ codes: [{ scheme: 'gw', code: '260', during: '1949-09-21/..' }] })
+  expect(seen.get('yugoslavia')).toMatchObject({ codes: [{ code: '345', during: '1918-12-01/2003-02-03' }] })
+  expect(seen.get('serbia-and-montenegro')).toMatchObject({ codes: [{ code: '345', during: '2003-02-04/2006-06-04' }] })
 })
 
 describe('COW alliances', () => {
