@@ -118,9 +118,7 @@ async function buildProgram(made) {
     target: 'node20',
     logLevel: 'warning',
     metafile: true,
-    // edtf distinguishes dates by the names of their classes, and some libraries wrongly declare that they have no side
-    // effects.
-    keepNames: true,
+    // Some libraries wrongly declare that they have no side effects.
     ignoreAnnotations: true,
     // Production mode of graphql, without its checks for developers; fixed here, so that no setting of a user changes
     // it.
@@ -132,6 +130,7 @@ async function buildProgram(made) {
     plugins: [
       { name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) },
       { name: 'english', setup: inEnglish },
+      { name: 'names', setup: ({ onLoad }) => onLoad({ filter: /[/\\]edtf[/\\]src[/\\].*\.js$/ }, named) },
     ],
   })
   // Data files such as mappings have the same path in dist/ as in src/.
@@ -152,6 +151,17 @@ async function placed({ path }) {
     `new URL('../${place}', import.meta.url).href`,
   )
   return { loader: /** @type {const} */ ('ts'), contents }
+}
+
+/**
+ * Keeps the names of classes that a bundle renames, because edtf distinguishes dates by them. Not for other code: it
+ * would name each function that a request makes, at run time.
+ * @param {{ path: string }} source
+ */
+async function named({ path }) {
+  const { transform } = await import('esbuild')
+  const { code } = await transform(await readFile(path, 'utf8'), { keepNames: true })
+  return { contents: code }
 }
 
 /**

@@ -79,3 +79,20 @@ test('a server that starts loads no reader of imports and no language of zod but
   for (const library of ['saxes', 'fflate', 'stream-json', 'pg', 'pino', 'prom-client', 'jose'])
     expect(texts, library).not.toContain(`// node_modules/${library}/`)
 })
+
+test('names no function at run time but those of edtf, which reads rare dates by the names of its classes', () => {
+  const texts = readdirSync(join(dist, 'chunks')).map((name) => readFileSync(join(dist, 'chunks', name), 'utf8'))
+  const parts = texts.flatMap((text) => text.split(/^(?=\/\/ \S*(?:node_modules|src)\/\S+$)/m))
+  const naming = parts.filter((part) => /\b__name\d*\(/.test(part)).map((part) => part.slice(0, part.indexOf('\n')))
+  expect(naming.filter((name) => !name.includes('node_modules/edtf/src/'))).toEqual([])
+  expect(naming.some((name) => name.endsWith('node_modules/edtf/src/date.js'))).toBe(true)
+  const program = ['dist/cli/entente.js', 'export', '--no-record', '--format', 'node-link']
+  for (const date of ['2022-04-?21', '19XX', '2022~']) {
+    const answer = execFileSync(process.execPath, [...program, '--as-of', date], {
+      cwd: clone,
+      stdio: 'pipe',
+      maxBuffer: 1e8,
+    })
+    expect(JSON.parse(String(answer)).nodes.length, date).toBeGreaterThan(0)
+  }
+}, 60_000)

@@ -29,7 +29,7 @@ import { type Scope, type Where, whereNamed } from './where.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** A field of an operation that takes filters, and its arguments in an execution. */
+/** A field of an operation that is given filters, and its arguments in an execution. */
 export interface Filtering<Execution> {
   readonly field: GraphQLField<unknown, unknown>
   readonly node: FieldNode
@@ -52,7 +52,7 @@ export function filterErrors(
   return coerced ? errorsIn(filteringFields(schema, document, operation, coerced), coerced, context) : []
 }
 
-/** The fields of an operation that take filters, without those that `@skip` or `@include` leaves out. */
+/** The fields of an operation that are given filters, without those that `@skip` or `@include` leaves out. */
 function filteringFields(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -73,7 +73,8 @@ function filteringFields(
     Field(node) {
       if (isLeftOut(node)) return false
       const field = typeInfo.getFieldDef()
-      if (field && takesFilters(field)) found.push({ field, node, args: (values) => argumentsOf(field, node, values) })
+      if (field && givesFilters(field, node))
+        found.push({ field, node, args: (values) => argumentsOf(field, node, values) })
       return undefined
     },
   })
@@ -118,7 +119,9 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
 const filterArgumentsOf = memoize(({ args }: GraphQLField<unknown, unknown>) =>
   args.filter(({ type }) => holdsFilter(type)),
 )
-export const takesFilters = (field: GraphQLField<unknown, unknown>): boolean => filterArgumentsOf(field).length > 0
+/** True if a field of an operation has a filter among its arguments. */
+export const givesFilters = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): boolean =>
+  filterArgumentsOf(field).some(({ name }) => given.some((one) => one.name.value === name))
 const holdsFilter = (type: GraphQLInputType): boolean => {
   const named = getNamedType(type)
   if (whereNamed(named.name)) return true

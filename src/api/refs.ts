@@ -88,7 +88,7 @@ export function edgesOf(
   return getOrInsert(edgesIn(view), key, () => {
     const { episodes, lens } = view
     const all = view.relationshipsOf(id, { ended })
-    const edgeOf = edgeMaker(view, id)
+    const edgeOf = (relationship: RelationshipRecord) => new Edge(view, relationship, id)
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
     const isCertain = lens.minCorroboration <= 1
     const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
@@ -96,10 +96,6 @@ export function edgesOf(
     const shared = getOrInsert(ordersIn(episodes), key, () => new Orders<RelationshipRecord>(episodes.size))
     return new List(shown, { itemOf: edgeOf, idOf, shared })
   })
-}
-/** Makes a function without a name, because the build names each at run time (`keepNames`). */
-function edgeMaker(view: View, from: string) {
-  return (relationship: RelationshipRecord) => new Edge(view, relationship, from)
 }
 /** Approximate bytes of a list of edges, and of an edge. */
 const [LIST, EDGE] = [300, 60]

@@ -31,8 +31,10 @@ interface Prepared {
   readonly node: OperationDefinitionNode
   readonly operation: Operation
   readonly variables: (given: Json) => Variables
-  /** The variables of `@include` and `@skip`, whose values decide which fields are selected. */
+  /** The variables of directives. */
   readonly flags: readonly string[]
+  /** The flags for whose values a plan holds alone, as far as is known. */
+  closed: readonly string[]
   /** All in its variables that its cost depends on. */
   readonly shape: (variables: Variables) => string
   /** Separates its cache entries from those of other operations. */
@@ -144,11 +146,8 @@ export class CompiledExecutor {
 
   /** The same operation with other variables. */
   with(askable: Askable, variables: Json): Runnable {
-    return new Runnable(askable, variables, this.#writer)
+    return new Runnable(askable, variables, (asked, prepared, state) => this.#write(prepared, asked, state))
   }
-
-  // One for all requests, because the build names each new function at run time (`keepNames`).
-  readonly #writer = (asked: Asked, prepared: Prepared, state: Running) => this.#write(prepared, asked, state)
 
   #write(prepared: Prepared, asked: Asked, state: Running): string | undefined {
     const { watch } = state
@@ -187,12 +186,16 @@ export class CompiledExecutor {
     }
   }
 
-  #planFor({ document, node, flags, id }: Prepared, variables: Variables): Plan | undefined {
-    let key = String(id)
-    for (const flag of flags) key += ` ${variables[flag]}`
-    return getOrInsert<string, CachedPlan>(this.#plans, key, () => ({
-      plan: compile(this.#schema, document, node, variables),
-    })).plan
+  #planFor(prepared: Prepared, variables: Variables): Plan | undefined {
+    const existing = this.#plans.get(planKey(prepared, variables))
+    if (existing) return existing.plan
+    const { document, node, flags, closed } = prepared
+    const compiled = (of: readonly string[]) => compile(this.#schema, document, node, variables, of)
+    // With all of its flags open, a plan may be too large.
+    const plan = compiled(closed) ?? (flags.length > 0 ? compiled(flags) : undefined)
+    prepared.closed = plan ? plan.closed : flags
+    this.#plans.set(planKey(prepared, variables), { plan })
+    return plan
   }
 
   #prepare({ document, operations }: PreparedDocument, name: string | undefined): Prepared | undefined {
@@ -207,6 +210,7 @@ export class CompiledExecutor {
       operation: operationOf(node, document),
       variables: variableReader(this.#schema, node.variableDefinitions ?? []),
       flags: flagsOf(document),
+      closed: [],
       shape: shapeReader(this.#schema, node.variableDefinitions ?? []),
       id: this.#prepared++,
     }
@@ -221,6 +225,12 @@ export class CompiledExecutor {
       return { predicted: error ? undefined : predicted, paid: 0 }
     })
   }
+}
+
+function planKey({ id, closed }: Prepared, variables: Variables): string {
+  let key = String(id)
+  for (const flag of closed) key += ` ${flag} ${variables[flag]}`
+  return key
 }
 
 interface Asked {

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
@@ -11,21 +12,37 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   typeFromAST,
+  visit,
 } from 'graphql'
+import { Closing, conditionIn, conditionsOf } from './flags.ts'
 
 /**
- * The inputs of collecting fields besides the selections. They change only with the variables of `@include` and
- * `@skip`.
+ * The inputs of collecting fields besides the selections. They change only with the flags, which are the variables of
+ * `@include` and `@skip`.
  */
 export interface Collecting {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly variables: Readonly<Record<string, unknown>>
+  /** The flags whose values are used here. All others are open: each run decides by them (`flags.ts`). */
+  readonly closed: ReadonlySet<string>
+}
+
+/** Introspection, and what only Yoga's way tells: the cost of the operation, and the points that are left. */
+export function isLeftToYoga(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      found ||= value === '__schema' || value === '__type' || value === 'cost' || value === 'rateLimit'
+    },
+  })
+  return found
 }
 
 /**
- * The fields of an object by their names in the answer, in order. Fields of one name are merged (specification 6.3.2,
- * CollectFields).
+ * The fields of an object by their names in the answer, in order, with those that have open flags. Fields of one name
+ * are merged (specification 6.3.2, CollectFields).
+ * @throws Closing if a fragment has an open flag
  */
 export function collectFields(
   of: Collecting,
@@ -66,10 +83,13 @@ function collect(
   }
 }
 
-function isIncluded({ variables }: Collecting, selection: SelectionNode): boolean {
+function isIncluded({ variables, closed }: Collecting, selection: SelectionNode): boolean {
   if (!selection.directives?.length) return true
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
+  const open = selection.directives.filter((one) => conditionIn(one, closed))
+  if (open.length > 0 && selection.kind !== Kind.FIELD) throw new Closing(conditionsOf(selection, closed))
+  const decided = { directives: selection.directives.filter((one) => !open.includes(one)) }
+  if (getDirectiveValues(GraphQLSkipDirective, decided, variables)?.if === true) return false
+  return getDirectiveValues(GraphQLIncludeDirective, decided, variables)?.if !== false
 }
 
 function isOf({ schema }: Collecting, type: GraphQLObjectType, condition: string | undefined): boolean {

@@ -17,16 +17,16 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  visit,
 } from 'graphql'
-import { checkSize } from '../../graph/check-point.ts'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
-import { type Filtering, takesFilters } from '../check-filters.ts'
+import { type Filtering, givesFilters } from '../check-filters.ts'
 import { typeNames } from '../refs.ts'
-import { type Collecting, collectFields } from './collect.ts'
+import { type Collecting, collectFields, isLeftToYoga } from './collect.ts'
+import { Closing, type Condition, conditionsOf } from './flags.ts'
 import { argumentReader, type SharedReaders, type Variables, variablesIn } from './inputs.ts'
-import { Bailout, isPromise, leafWriter } from './leaf.ts'
+import { Bailout, leafWriter } from './leaf.ts'
 import { listWriter } from './list.ts'
+import { checkingType, objectWriter } from './object.ts'
 import { cachingTexts } from './record-text-cache.ts'
 import { resolveByDefault } from './resolve-by-default.ts'
 import type { Run, Write } from './run.ts'
@@ -37,17 +37,16 @@ export interface Plan {
    * @throws if the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
    */
   readonly write: (run: Run) => string
-  /** The fields that take filters. A plan reaches not all of them, and all filters of an operation must be good. */
+  /** The fields with filters. A plan reaches not all of them, and all filters of an operation must be good. */
   readonly filtering: readonly Filtering<Run>[]
   /** The number of compiled fields. */
   readonly size: number
+  /** The closed flags: for other values of these variables, another plan is needed. */
+  readonly closed: readonly string[]
 }
 
 /** The most fields of a plan. A query that selects every type of entity at each step has very many. */
 const LARGEST = 2_000
-
-/** Fewer lists may be in one object before its size is checked; aliases could make very many. */
-const MANY = 10
 
 interface Compiled {
   readonly write: Write
@@ -62,7 +61,8 @@ interface Compiled {
  * collects fields, reads arguments and looks up types once, not for each field of each answer. It follows the execution
  * rules of the specification (6.4) and writes only answers without errors. Resolvers are pure, so Yoga's executor can
  * start again if it gives up.
- * @param variables of `@include` and `@skip`; the plan holds for these values only
+ * @param variables those of closed flags decide which fields are selected
+ * @param closed flags to close from the start; the plan may close others
  * @returns undefined if Yoga's executor has to answer: mutations, subscriptions, introspection, and too large plans
  */
 export function compile(
@@ -70,38 +70,28 @@ export function compile(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  closed: readonly string[] = [],
 ): Plan | undefined {
   const query = schema.getQueryType()
   if (operation.operation !== OperationTypeNode.QUERY || !query || isLeftToYoga(document)) return undefined
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
-  const compiler = new Compiler(
-    { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables },
-    operation,
-  )
+  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+  const compiler = new Compiler({ schema, fragments: byName, variables, closed: new Set(closed) }, operation)
   try {
     const { write } = compiler.object(query, [operation])
     return {
+      closed,
       size: compiler.size,
       filtering: [...compiler.filtering.values()],
       write: (run) => write(undefined, run),
     }
   } catch (error) {
+    if (error instanceof Closing) return compile(schema, document, operation, variables, [...closed, ...error.flags])
     if (error instanceof Bailout) return undefined
     throw error
   }
-}
-
-/** Introspection, and what only Yoga's way tells: the cost of the operation, and the points that are left. */
-function isLeftToYoga(document: DocumentNode): boolean {
-  let found = false
-  visit(document, {
-    Field: ({ name: { value } }) => {
-      found ||= value === '__schema' || value === '__type' || value === 'cost' || value === 'rateLimit'
-    },
-  })
-  return found
 }
 
 const drawn = ['SubgraphEdge', 'SubgraphNode']
@@ -111,6 +101,7 @@ const records = new Set([...Object.values(typeNames), 'Claim', 'Document', 'Pass
 type Selecting = Pick<FieldNode, 'selectionSet'>
 interface CompiledSelection {
   readonly nodes: readonly Selecting[]
+  readonly isInList: boolean
   readonly compiled: Compiled
 }
 const newMap = () => new Map<Selecting, CompiledSelection[]>()
@@ -121,6 +112,8 @@ class Compiler {
   readonly #operation: OperationDefinitionNode
   /** Compiled selections of a type, by their first node. */
   readonly #objects = new Map<GraphQLObjectType, Map<Selecting, CompiledSelection[]>>()
+  /** True while what is in a list is compiled. */
+  #isInList = false
   /** The places of arguments that are read once a run. */
   readonly #places = new Map<FieldNode, number>()
   readonly #shared: SharedReaders = new Map()
@@ -139,34 +132,32 @@ class Compiler {
     const [first] = nodes
     if (!first) throw new Bailout('nothing selected')
     const selections = getOrInsert(getOrInsert(this.#objects, type, newMap), first, newList)
+    const isInList = this.#isInList
     const existing = selections.find(
-      (one) => one.nodes.length === nodes.length && one.nodes.every((node, at) => node === nodes[at]),
+      (one) =>
+        one.isInList === isInList &&
+        one.nodes.length === nodes.length &&
+        one.nodes.every((node, at) => node === nodes[at]),
     )
     if (existing) return existing.compiled
     const compiled = this.#object(type, nodes)
-    selections.push({ nodes, compiled })
+    selections.push({ nodes, isInList, compiled })
     return compiled
   }
 
   #object(type: GraphQLObjectType, nodes: readonly Selecting[]): Compiled {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-    const fields = [...collectFields(this.#of, type, sets)].map(([name, same], index) => ({
-      head: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
-      ...this.#field(type, same),
+    const fields = [...collectFields(this.#of, type, sets)].map(([name, same]) => ({
+      name,
+      ...this.#conditional(type, same),
     }))
-    const uses = union(fields)
+    const flags = fields.flatMap(({ conditions }) => conditions.map(({ flag }) => flag))
+    const uses = union([{ uses: new Set(flags) }, ...fields])
     const count = fields.reduce((sum, field) => sum + 1 + field.fields, 0)
-    const isLong = fields.length > MANY
-    const writeFields: Write = (value, run) => {
-      let text = ''
-      for (const { head, write } of fields) {
-        text += head + write(value, run)
-        if (isLong) checkSize(text.length)
-      }
-      return fields.length === 0 ? '{}' : `${text}}`
-    }
-    // Writing one or two fields takes no longer than looking up their text.
-    const isCached = count > 2 && records.has(type.name)
+    const writeFields = objectWriter(fields)
+    // Writing one or two fields takes no longer than looking up their text. A record that is in no list is written
+    // once an answer, and answers that come again are cached.
+    const isCached = count > 2 && records.has(type.name) && this.#isInList
     return {
       uses,
       fields: count,
@@ -177,6 +168,15 @@ class Compiler {
           : writeFields,
       ),
     }
+  }
+
+  /** @throws Closing if a flag decides how fields merge, or which filters are read */
+  #conditional(type: GraphQLObjectType, same: readonly FieldNode[]): Compiled & { conditions: readonly Condition[] } {
+    const conditions = same.flatMap((node) => conditionsOf(node, this.#of.closed))
+    const before = this.filtering.size
+    const compiled = this.#field(type, same)
+    if (conditions.length > 0 && (same.length > 1 || this.filtering.size > before)) throw new Closing(conditions)
+    return { conditions, ...compiled }
   }
 
   #field(parentType: GraphQLObjectType, fieldNodes: readonly FieldNode[]): Compiled {
@@ -192,7 +192,7 @@ class Compiler {
     const field = parentType.getFields()[fieldName]
     if (!field) throw new Bailout(`no field ${fieldName}`)
     const { args, uses } = this.#arguments(field, node)
-    if (takesFilters(field)) this.filtering.set(node, { field, node, args })
+    if (givesFilters(field, node)) this.filtering.set(node, { field, node, args })
     const { type: returnType, resolve } = field
     const inner = this.#value(returnType, fieldNodes)
     const info = this.#info({ fieldName, fieldNodes, returnType, parentType })
@@ -243,7 +243,10 @@ class Compiler {
   /** A value that is not null. */
   #nonNull(type: GraphQLOutputType, nodes: readonly FieldNode[]): Compiled {
     if (isListType(type)) {
+      const wasInList = this.#isInList
+      this.#isInList = true
       const { write, ...rest } = this.#value(type.ofType, nodes)
+      this.#isInList = wasInList
       return { ...rest, write: listWriter(write) }
     }
     if (isLeafType(type)) return { uses: none, fields: 0, write: leafWriter(type) }
@@ -280,15 +283,6 @@ class Compiler {
       rootValue: undefined,
       variableValues: {},
     } as unknown as GraphQLResolveInfo
-  }
-}
-
-function checkingType({ isTypeOf }: GraphQLObjectType, write: Write): Write {
-  return (value, run) => {
-    if (value instanceof Error || isPromise(value)) throw new Bailout('no object')
-    if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true)
-      throw new Bailout('an object of another type')
-    return write(value, run)
   }
 }
 

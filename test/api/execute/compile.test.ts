@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   execute,
   GraphQLInt,
+  GraphQLList,
   GraphQLObjectType,
   GraphQLSchema,
   getOperationAST,
@@ -15,6 +16,7 @@ import type { Context } from '../../../src/api/context.ts'
 import { compile } from '../../../src/api/execute/compile.ts'
 import { newRun } from '../../../src/api/execute/run.ts'
 import { schema } from '../../../src/api/schema.ts'
+import { ChangesDocument } from '../../../src/explorer/generated/graphql.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { viewThrough } from '../../../src/graph/view.ts'
 import { curated } from '../../fixtures/curated.ts'
@@ -57,15 +59,23 @@ async function both({ query, variables }: Made) {
   const { coerced } = operation
     ? getVariableValues(schema, operation.variableDefinitions ?? [], JSON.parse(JSON.stringify(variables)))
     : {}
-  const plan = operation && coerced && compile(schema, document, operation, coerced)
-  const written = (): string | undefined => {
+  // Other values of flags, at which the plan is made first if it holds for all of them.
+  const others = Object.fromEntries(
+    Object.entries(coerced ?? {}).map(([name, value]) => [name, typeof value === 'boolean' ? !value : value]),
+  )
+  const other = operation && coerced && compile(schema, document, operation, others)
+  const isForAll = other?.closed.length === 0
+  const plan = isForAll ? other : operation && coerced && compile(schema, document, operation, coerced)
+  const written = (variables = coerced): string | undefined => {
     try {
-      return coerced && plan ? textOf(plan.write(newRun(context, coerced))) : undefined
+      return variables && plan ? textOf(plan.write(newRun(context, variables))) : undefined
     } catch {
       return undefined
     }
   }
-  return { told, written: written(), again: written() }
+  if (isForAll) written(others)
+  const hasFlags = isForAll && /@(skip|include)\(if: \$/.test(query)
+  return { told, written: written(), again: written(), hasFlags }
 }
 
 describe('a compiled plan', () => {
@@ -81,12 +91,13 @@ describe('a compiled plan', () => {
   })
 
   test('answers any operation as graphql-js does, or bails out if that has errors', async () => {
-    let [whole, flawed] = [0, 0]
+    let [whole, flawed, flagged] = [0, 0, 0]
     await fc.assert(
       fc.asyncProperty(operations(schema, words), async (made) => {
         // Sometimes two fields of one name have different arguments, and the operation is invalid.
         fc.pre(validate(schema, parse(made.query)).length === 0)
-        const { told, written, again } = await both(made)
+        const { told, written, again, hasFlags } = await both(made)
+        if (hasFlags && !told.errors) flagged += 1
         if (told.errors || /\b(cost|rateLimit)\b/.test(made.query)) {
           flawed += 1
           expect([written, again]).toEqual([undefined, undefined])
@@ -100,6 +111,7 @@ describe('a compiled plan', () => {
     )
     // Both kinds are met, or the test would say little.
     expect(Math.min(whole, flawed)).toBeGreaterThan(50)
+    expect(flagged).toBeGreaterThan(5)
   }, 600_000)
 
   test('answers at many dates in turn as graphql-js does, whatever it has written at other dates', async () => {
@@ -175,13 +187,16 @@ describe('a compiled plan', () => {
       },
     })
     const small = new GraphQLSchema({
-      query: new GraphQLObjectType({ name: 'Query', fields: { nation: { type: Nation, resolve: () => inView } } }),
+      query: new GraphQLObjectType({
+        name: 'Query',
+        fields: { nations: { type: new GraphQLList(Nation), resolve: () => [inView] } },
+      }),
     })
-    const document = parse('query($x: Int) { nation { a(x: $x) b c } }')
+    const document = parse('query($x: Int) { nations { a(x: $x) b c } }')
     const operation = getOperationAST(document)
     const plan = operation && compile(small, document, operation, {})
     const answers = [{}, {}, {}, { x: null }, { x: null }, { x: 1 }, {}].map(
-      (variables) => JSON.parse(textOf(plan?.write(newRun(context, variables)))).nation.a,
+      (variables) => JSON.parse(textOf(plan?.write(newRun(context, variables)))).nations[0].a,
     )
     expect(answers).toEqual([5, 5, 5, null, null, 1, 5])
     // The third and the last are cached.
@@ -206,6 +221,42 @@ describe('a compiled plan', () => {
     expect(JSON.parse(textOf(plan?.write(newRun(context, {}))))).toEqual(JSON.parse(JSON.stringify(data)))
     const many = Array.from({ length: 2_001 }, (_, index) => `a${index}: id`).join(' ')
     expect(compiled(`{ graph { nation(id: "japan") { ${many} } } }`).plan).toBeUndefined()
+  })
+
+  test('is one for all values of flags, in the explorer, too', async () => {
+    const changes = String(ChangesDocument)
+    const operation = getOperationAST(parse(changes))
+    const flags = (operation?.variableDefinitions ?? []).flatMap(({ defaultValue, variable }) =>
+      defaultValue?.kind === 'BooleanValue' ? [variable.name.value] : [],
+    )
+    expect(flags).toHaveLength(6)
+    const variables = { from: { asOf: '2010' }, to: { asOf: '2024-06-30' }, first: 3 }
+    const all = Object.fromEntries(flags.map((flag) => [flag, true]))
+    const plan = operation && compile(schema, parse(changes), operation, { ...variables, ...all })
+    expect(plan?.closed).toEqual([])
+    for (let left = 0; left < 64; left += 5) {
+      const chosen = Object.fromEntries(flags.map((flag, bit) => [flag, (left >> bit) % 2 === 0]))
+      const variableValues = { ...variables, ...chosen }
+      const told = await execute({ schema, document: parse(changes), contextValue: context, variableValues })
+      expect(told.errors).toBeUndefined()
+      expect(textOf(plan?.write(newRun(context, variableValues)))).toBe(JSON.stringify(told.data))
+    }
+  })
+
+  test('is for one value of a flag that decides how fields merge, or which filters are read', () => {
+    const closed = (selection: string, x = true) => {
+      const document = parse(`query ($x: Boolean!, $y: Boolean!) { graph { ${selection} } }`)
+      expect(validate(schema, document).filter(({ message }) => !message.includes('never used'))).toEqual([])
+      const operation = getOperationAST(document)
+      return operation && compile(schema, document, operation, { x, y: true })?.closed
+    }
+    const pacts = 'pacts(where: { name: { contains: "a" } }) { totalCount }'
+    expect(closed('revision @include(if: $x) nation(id: "japan") @skip(if: $y) { name }')).toEqual([])
+    expect(closed('revision @include(if: $x) revision')).toEqual(['x'])
+    expect(closed('... @include(if: $x) { revision }')).toEqual(['x'])
+    expect(closed(`${pacts.replace(') {', ') @include(if: $x) {')} revision @include(if: $y)`)).toEqual(['x'])
+    expect(closed(`... @include(if: $x) { ${pacts.replace(') {', ') @skip(if: $y) {')} }`)).toEqual(['x', 'y'])
+    expect(closed(`... @include(if: $x) { ${pacts.replace(') {', ') @skip(if: $y) {')} }`, false)).toEqual(['x'])
   })
 
   test('is not made for introspection, nor for an operation that asks for its cost', () => {
