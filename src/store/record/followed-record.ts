@@ -19,7 +19,7 @@ export class FollowedRecord implements Recorded {
   /** Takes changes that the record has got. */
   take(changes: readonly Change[]): void {
     for (const change of changes) {
-      this.state.apply(change)
+      this.state.take(change)
       this.changes.push(change)
     }
     this.graph.advance()

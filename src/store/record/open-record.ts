@@ -64,7 +64,7 @@ export class OpenRecord {
     const before = changes.length
     for await (const change of readChanges(store, chain, (sealed) => rows.add(sealed))) changes.push(change)
     const state = known ? RecordState.from(base, changes.slice(0, before), snapshot) : RecordState.of(base, changes)
-    for (const change of known ? changes.slice(before) : []) state.apply(change)
+    for (const change of known ? changes.slice(before) : []) state.take(change)
     const record = new OpenRecord({ store, state, now }, changes, { chain, rows })
     const isOld = changes.length - before >= FEW_CHANGES
     if (first && isOld) record.#save = () => snapshots?.write(first, { ...chain.head, rows: rows.value }, state.tables)
@@ -131,7 +131,7 @@ export class OpenRecord {
     /** Forgets what was checked, and takes what the record has in its place. */
     const takeOthers = () => {
       revert()
-      for (const change of this.#changes.slice(last)) this.#state.apply(change)
+      for (const change of this.#changes.slice(last)) this.#state.take(change)
     }
     try {
       const changes = this.#check(drafts, recordedAt)
@@ -191,7 +191,7 @@ export class OpenRecord {
   #add(sealed: Sealed): void {
     const change = nextChange(this.#chain, sealed)
     this.#rows.add(sealed)
-    if (change.seq > this.#state.seq) this.#state.apply(change)
+    if (change.seq > this.#state.seq) this.#state.take(change)
     this.#changes.push(change)
     this.#keys.add(change.key)
   }

@@ -40,7 +40,11 @@ export function readChange(change: NewChange, at: Located): Read {
 }
 
 export const problemAt = (at: Located, path: readonly PropertyKey[], sentence: string) =>
-  new EntenteError('BAD_DATA', `${path.map((step) => `${String(step)}: `).join('')}${sentence}`, at.locate(path))
+  new EntenteError(
+    'BAD_DATA',
+    [...(path.length > 0 ? [path.map(String).join('.')] : []), sentence].join(': '),
+    at.locate(path),
+  )
 
 /** The positions of the parts of a change, and the numbers by which its author knows other changes. */
 export interface At extends Located {

@@ -4,6 +4,7 @@ import type { ChangedFacts } from '../../graph/next-graph.ts'
 import { type Again, appliedAgain } from './again.ts'
 import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'
+import { DocumentLabels } from './document-labels.ts'
 import { factsAfter, factsOf } from './facts-of.ts'
 import { type At, type NewChange, placesIn, problemAt, type Read, shaped } from './read-change.ts'
 import { SeenTables } from './seen-tables.ts'
@@ -24,6 +25,7 @@ export class RecordState {
   readonly #base: Facts
   readonly #changes: NewChange[] = []
   readonly #undos: Undo[] = []
+  readonly #labels = new DocumentLabels(this.#changes)
   #tables: Tables
   #steps: Steps
   #facts: ChangedFacts | undefined
@@ -79,9 +81,7 @@ export class RecordState {
   }
 
   /** The entity that an id stands for now, over all merges. */
-  resolve(id: string): string {
-    return this.#tables.resolve(id)
-  }
+  readonly resolve = (id: string): string => this.#tables.resolve(id)
 
   /** An entity as it is without those merged into it; also one that is merged into another. */
   ownEntity(id: string): Entity | undefined {
@@ -104,6 +104,12 @@ export class RecordState {
    * @throws Problems with all problems of the change; the state stays as it was
    */
   apply(change: NewChange, at: At = placesIn(change), sight?: Sight): NewChange {
+    this.#labels.check(change, at)
+    return this.take(change, at, sight)
+  }
+
+  /** The same for a change that the record holds already, whose document may have another label than before. */
+  take(change: NewChange, at: At = placesIn(change), sight?: Sight): NewChange {
     const read = this.#readNew(change, at, sight)
     const { content } = read
     let taken = change
@@ -137,6 +143,7 @@ export class RecordState {
 
   #add(change: NewChange): void {
     this.#changes.push(change)
+    this.#labels.note(change)
     const { seq, content } = change
     // A cast, because the content was checked.
     if (content.kind === 'undo') this.#undos.push({ seq, ...(content as unknown as Omit<Undo, 'seq'>) })

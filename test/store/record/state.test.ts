@@ -236,6 +236,28 @@ describe('changes', () => {
     expect(hashOf(state.facts)).toBe(before)
   })
 
+  test('a document that is added anew has the label that its id had', () => {
+    const { make, refused, state, changes } = started()
+    const labelled = (label: JsonObject): JsonObject => {
+      const content = document()
+      return { ...content, document: { ...(content.document as JsonObject), ...label } }
+    }
+    const secret = labelled({ clearance: 'secret' })
+    expect(refused(labelled({ clearance: 'topsecret' }))).toHaveLength(1)
+    const first = make('mere', secret)
+    make('mere', { kind: 'undo', change: first })
+    const why =
+      "document.id: the id 'd-one' was that of a document with another clearance or compartments; choose another id"
+    expect(refused(document())).toEqual([why])
+    expect(refused(labelled({ clearance: 'secret', compartments: ['air'] }))).toEqual([why])
+    make('mere', secret)
+    const revert = state.mark()
+    state.apply(changeAt(changes.length + 1, 'mere', document('d-two')))
+    revert()
+    const other = document('d-two').document as JsonObject
+    make('mere', { kind: 'add-document', document: { ...other, clearance: 'restricted' } })
+  })
+
   test('a claim that waits on a merge is undone with its passages', () => {
     const { state, changes, make } = started()
     make('mere', delta)
