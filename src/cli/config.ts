@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { shownPlace } from '../store/record/open-store.ts'
+import { ownData } from './data.ts'
 import { viewerLimitsOf } from './operator-options.ts'
 import { checkTogether, recordOf, serve } from './serve.ts'
 import { applySettings } from './settings.ts'
@@ -9,15 +10,12 @@ const check = new Command('check')
   .action(async (_: unknown, command: Command) => {
     const settings = await applySettings(command)
     checkTogether(command)
-    const { host, auth = false, openToAll = false, oidc, record, author } = command.opts()
+    const { host, auth = false, openToAll = false, oidc } = command.opts()
     // Imported here, because loading the parts of a server takes longer than all else.
     const { checkAccess } = await import('../server/auth/access.ts')
-    checkAccess({ host, auth, openToAll, oidc, record: recordOf({ record, author, auth }) })
-    // Their defaults depend on other settings.
-    const limits = new Map(
-      Object.entries(viewerLimitsOf(command.opts())).map(([attribute, limit]) => [inWords(attribute), limit]),
-    )
-    const rows = settings.map(({ name, value, source }) => [name, shown(name, limits.get(name) ?? value), source])
+    checkAccess({ host, auth, openToAll, oidc, record: recordOf(command.opts()) })
+    const defaults = defaultsOf(command.opts())
+    const rows = settings.map(({ name, value, source }) => [name, shown(name, value ?? defaults.get(name)), source])
     const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0))
     const [names, values] = [width(0), Math.min(60, width(1))]
     for (const [name = '', value = '', source] of rows)
@@ -31,6 +29,22 @@ export const config = new Command('config')
 
 /** The name of an option as it is written. */
 const inWords = (attribute: string) => attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** The values of options that nothing sets. They depend on others, or on files. */
+function defaultsOf(options: ReturnType<typeof serve.opts>): ReadonlyMap<string, unknown> {
+  const { auth = false, log } = options
+  const found = {
+    data: ownData,
+    clearance: auth ? 'secret' : 'public',
+    compartments: auth ? 'all' : 'none',
+    ...{ auth: false, openToAll: false, onlyPersisted: false },
+    record: recordOf(options),
+    review: auth ? 'one' : 'none',
+    ...(log === 'json' && { logLevel: 'info' }),
+    ...viewerLimitsOf(options),
+  }
+  return new Map(Object.entries(found).map(([attribute, value]) => [inWords(attribute), value]))
+}
 
 /** A value without the user and the password of a database. */
 function shown(name: string, value: unknown): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, type Option } from 'commander'
 import { didYouMean, EntenteError, Problems } from '../errors.ts'
+import { readable } from '../facts/pieces.ts'
 import { readYaml } from '../facts/yaml.ts'
 
 /** The file that is read if none is named, in the working directory. */
@@ -107,7 +108,7 @@ async function inFile(command: Command, settings: ReadonlyMap<string, Setting>):
   const given = new Map<string, Given>()
   if (named === undefined && !existsSync(ownFile)) return given
   const text = await readFile(name, 'utf8').catch((error: unknown) => {
-    throw new EntenteError('UNREADABLE', `the settings '${name}' cannot be read: ${String(error)}`)
+    throw readable(error, name)
   })
   const { data, problems, locate } = readYaml({ path: name, name, text })
   const found = [...problems]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
 import { z } from 'zod'
 import { EntenteError, Problems } from '../errors.ts'
+import { readable } from '../facts/pieces.ts'
 
 /** One operation of a folder, and the file that holds it. */
 interface Entry {
@@ -18,7 +19,7 @@ interface Entry {
  */
 export async function readOperations(folder: string, schema: GraphQLSchema): Promise<ReadonlyMap<string, string>> {
   const paths = await readdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new EntenteError('UNREADABLE', `the folder of operations '${folder}' cannot be read: ${String(error)}`)
+    throw readable(error, folder)
   })
   const files = paths.filter((path) => /\.(graphql|gql|json)$/.test(path)).sort()
   const entries = (await Promise.all(files.map((path) => readEntries(folder, path)))).flat()

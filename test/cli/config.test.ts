@@ -145,6 +145,7 @@ test('entente config check refuses what entente serve would refuse, and options 
     [['--metrics-host', '::1'], '--metrics-host is the address of the metrics; add --metrics-port N'],
     [['--audit-file', 'x'], '--audit-file and --audit-mb say where the audit is written; add --audit reads'],
     [['--audit-mb', '5'], '--audit-file and --audit-mb say where the audit is written; add --audit reads'],
+    [['--config', 'nix.yaml'], "UNREADABLE 'nix.yaml' cannot be read: it does not exist\n"],
     [['--log-level', 'warn'], '--log-level chooses among the lines of --log json; add --log json'],
     [['--audit', 'reads', '--audit-mb', '0'], 'A size is a number of megabytes above 0'],
   ] as const) {
@@ -154,6 +155,22 @@ test('entente config check refuses what entente serve would refuse, and options 
   const together = ['--auth', '--audit', 'strict', '--audit-mb', '5', '--metrics-port', '1', '--metrics-host', '::1']
   together.push('--log', 'json', '--log-level', 'debug')
   expect((await call(['config', 'check', ...together])).err).toBe('')
+})
+
+test('entente config check tells the defaults that depend on other settings', async () => {
+  const defaults = async (...args: string[]) => {
+    const { out } = await call(['config', 'check', ...args])
+    return out
+      .split('\n')
+      .flatMap(
+        (line) =>
+          /^(data|clearance|compartments|auth|record|review|log-level) .*/.exec(line)?.[0].split(/ {2,}/)[1] ?? [],
+      )
+  }
+  expect(await defaults('--no-record')).toEqual(['graph-data', 'public', 'none', 'false', 'false', 'none', '-'])
+  expect(await defaults('--auth', '--log', 'json')).toEqual([
+    ...['graph-data', 'secret', 'all', 'true', '.entente/record.db', 'one', 'info'],
+  ])
 })
 
 test('limits of viewers hold by default where viewers are not one local person', async () => {
