@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/record/open-store.ts'
 import { emptySchema, schemaOf, socketOf } from '../fixtures/empty-schema.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { run } from '../fixtures/postgres.ts'
+import { revokeOn, tokenOn } from '../fixtures/tokens.ts'
 import { type Wire, wireTo } from '../fixtures/wire.ts'
 
 let folder: string
@@ -174,4 +175,28 @@ test('a server takes nothing from a record that was altered, says where, and goe
   expect(reason).toContain('change 2 does not follow change 1: one of them was altered')
   expect(await ask(server)).toMatchObject({ name: 'delta' })
   await Promise.all([server.close(), writer.close()])
+})
+
+test('a token that one server revokes is refused by all, and ends its streams there', async () => {
+  const place = { data: [folder], host: '127.0.0.1', port: 0, record: await emptySchema(), heavyWorkers: 0, auth: true }
+  const [one, two] = [await startServer(place), await startServer(place)]
+  try {
+    const [ann, ben] = [await tokenOn(one, 'ann'), await tokenOn(one, 'ben')]
+    const asked = (query: string, { text }: { text: string }, headers = {}) =>
+      fetch(`${two.url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { authorization: `Bearer ${text}`, ...headers },
+      })
+    const statusOf = async (token: { text: string }) => (await asked('{ viewer { name } }', token)).status
+    await expect.poll(() => statusOf(ben)).toBe(200)
+    const open = (token: { text: string }) =>
+      asked('subscription { changes { revision } }', token, { accept: 'text/event-stream' })
+    const [ofAnn, ofBen] = [await open(ann), await open(ben)]
+    const ended = ofAnn.text().catch(() => 'broken')
+    await revokeOn(one, ann.id)
+    expect(await ended).toBe('broken')
+    expect([await statusOf(ann), await statusOf(ben)]).toEqual([401, 200])
+    await ofBen.body?.cancel()
+  } finally {
+    await Promise.all([one.close(), two.close()])
+  }
 })
