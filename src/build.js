@@ -213,6 +213,8 @@ async function writeSbom(made) {
  * @param {string} made
  */
 async function buildPage(made) {
+  // As users get it, also where the tests build it: with another mode, React checks more and takes longer.
+  process.env.NODE_ENV = 'production'
   const vite = await import('vite')
   const folder = join(made, PAGE)
   await vite.build({ configFile: join(root, 'src/explorer/vite.config.ts'), build: { outDir: folder } })

@@ -40,6 +40,10 @@ const examples = () => JSON.parse(readFileSync(join(dist, 'examples.json'), 'utf
 test('builds stale parts, and keeps fresh ones', () => {
   const first = identity()
   const pageFiles = readdirSync(join(dist, 'explorer/assets'))
+  // React as users have it, although the tests made the build.
+  const scripts = pageFiles.filter((name) => name.endsWith('.js'))
+  for (const name of scripts)
+    expect(readFileSync(join(dist, 'explorer/assets', name), 'utf8'), name).not.toContain('React DevTools')
 
   // Only the content of files counts, not their time of change.
   utimesSync(join(clone, 'src/errors.ts'), new Date(), new Date())
