@@ -92,10 +92,15 @@ export const recordTexts = {
   key: 'Key',
   clearance: 'Clearance',
   compartments: 'Compartments',
-  wouldNeed: (clearance: string, compartments: readonly string[]) =>
-    `Then it shows to people with the clearance ${clearance}${
-      compartments.length === 0 ? '' : ` who are in ${compartments.join(', ')}`
-    }.`,
+  wouldShow: (clearance: string | undefined, compartments: readonly string[]) => {
+    const needs = [
+      clearance === undefined ? '' : `may see ${clearance} claims`,
+      compartments.length === 0 ? '' : `are in ${compartments.join(' and ')}`,
+    ].filter(Boolean)
+    return needs.length === 0
+      ? 'Then it shows to everybody.'
+      : `Then it shows only to people who ${needs.join(' and ')}.`
+  },
   asDocument: 'that of its document',
   compartmentsOfClaim: 'Besides those of its document. Only people in all of them see it.',
   compartmentsToSet: 'With those of its document, which stay. Only people in all of them see it.',

@@ -35,12 +35,11 @@ test('a person writes in a compartment, and changes the clearance of a claim', a
       await form.getByRole('button', { name: 'Record the document' }).press('Enter')
       await form.getByText('Recorded as change 1.').waitFor()
 
-      // A claim of it is in the same and in another, after a refusal of too little at its field.
+      // A claim of it is in the same and in another. A form without a summary has no key, and says so at that field.
       await form.getByRole('button', { name: 'Add a claim' }).click()
       await form.getByText('Notes at sea').first().waitFor()
       await form.getByRole('combobox', { name: 'Predicate' }).selectOption('STATED')
       await form.getByLabel('Value', { exact: true }).fill('Peace first')
-      await form.getByLabel('Summary of the claim').fill('Arden wants peace first.')
       await form.getByRole('combobox', { name: 'Choose: subject' }).fill('Arden')
       await form.getByRole('combobox', { name: 'Choose: subject' }).press('Enter')
       await form.getByRole('button', { name: 'Remove: subject' }).waitFor()
@@ -48,6 +47,10 @@ test('a person writes in a compartment, and changes the clearance of a claim', a
       await form.getByLabel('Summary of the passage').fill('Peace first.')
       await form.getByLabel('Text of the passage').fill('Peace first.')
       await box('air').check()
+      await form.getByRole('button', { name: 'Record the claim' }).click()
+      await form.getByRole('button', { name: /^Key: an id is lower-case words/ }).waitFor()
+      expect(await form.getByLabel('Key').getAttribute('aria-invalid')).toBe('true')
+      await form.getByLabel('Summary of the claim').fill('Arden wants peace first.')
       await form.getByRole('button', { name: 'Record the claim' }).click()
       await form.getByText('Recorded as change 2.').waitFor()
 
@@ -75,10 +78,10 @@ test('a person writes in a compartment, and changes the clearance of a claim', a
       // The clearance of a claim is changed, after a look at what would hold.
       await page.goto(`${url}/?selected=cove-report%23in-force`)
       await form.getByRole('button', { name: 'Change clearance' }).click()
-      expect(await form.getByText('Then it shows to').count()).toBe(0)
+      expect(await form.getByText('Then it shows').count()).toBe(0)
       await clearance.selectOption('restricted')
       await box('sea').check()
-      await form.getByText('Then it shows to people with the clearance restricted who are in sea.').waitFor()
+      await form.getByText('Then it shows only to people who may see restricted claims and are in sea.').waitFor()
       await isAccessible(page)
       await form.getByLabel('Reason', { exact: true }).fill('  ')
       const confirm = form.getByRole('button', { name: 'Confirm: change clearance' })
@@ -160,7 +163,7 @@ test('forms have no clearance where a viewer has none to give, and only some rol
       await panel(page).getByText('to change those of claims takes an author who may see everything').waitFor()
       await panel(page).getByRole('checkbox', { name: 'sea' }).uncheck()
       await panel(page).getByLabel('Clearance', { exact: true }).selectOption('restricted')
-      await panel(page).getByText('Then it shows to people with the clearance restricted.').waitFor()
+      await panel(page).getByText('Then it shows only to people who may see restricted claims.').waitFor()
     })
   } finally {
     server.kill()

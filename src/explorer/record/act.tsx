@@ -169,10 +169,14 @@ function Preview({ of: { document, variables } }: { of: Act }) {
 export function Previewed({
   data,
   error,
+  title = text.record.would,
+  nothing,
   children,
 }: {
   data: { readonly done: { readonly altered: Parameters<typeof Effect>[0]['of'] } } | undefined
   error: Error | null
+  title?: string
+  nothing?: string
   children?: ReactNode
 }) {
   const problems = error && 'problems' in error ? (error.problems as readonly { readonly message: string }[]) : []
@@ -187,7 +191,7 @@ export function Previewed({
         </div>
       )}
       {data && !error && (
-        <Effect of={data.done.altered} title={text.record.would}>
+        <Effect of={data.done.altered} title={title} nothing={nothing}>
           {children}
         </Effect>
       )}

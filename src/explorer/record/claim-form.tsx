@@ -11,6 +11,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { DateInput, edtfOf, PickField, RecordForm, SelectField, TextField } from './form.tsx'
 import { keyOf } from './key.ts'
 import { type Label, LabelFields, useLabels } from './label-fields.tsx'
+import { itself } from './outcome.tsx'
 
 const wordsDocument = graphql(`
   query PredicateWords {
@@ -265,7 +266,7 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
       />
       <TextField
         label={text.record.key}
-        at={['claims.0.key']}
+        at={['claims.0.key', itself('claims.0')]}
         value={fields.key || keyOf(fields.summary)}
         change={(key) => take({ key })}
       />

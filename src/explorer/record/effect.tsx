@@ -77,13 +77,24 @@ function partsOf(altered: AlteredFragment) {
 }
 
 /** The differences that a change makes in the graph, or would make: what is added, gone and changed. */
-export function Effect({ of, title, children }: { of: AlteredFragment; title?: string; children?: ReactNode }) {
+export function Effect({
+  of,
+  title,
+  nothing = text.record.nothingAltered,
+  children,
+}: {
+  of: AlteredFragment
+  title?: string
+  /** The words for no difference. */
+  nothing?: string | undefined
+  children?: ReactNode
+}) {
   const parts = partsOf(of)
   return (
     <div className="effect">
       {title !== undefined && <p className="note">{title}</p>}
       {children}
-      {parts.length === 0 && <p>{text.record.nothingAltered}</p>}
+      {parts.length === 0 && nothing !== '' && <p>{nothing}</p>}
       {parts.length > 0 && (
         <dl>
           {parts.map(({ part, count, items }) => (

@@ -5,7 +5,7 @@ import type { DoneFragment } from '../generated/graphql.ts'
 import { Named } from '../parts.tsx'
 import { Search } from '../search.tsx'
 import { text } from '../text.ts'
-import { Outcome, sentenceOf } from './outcome.tsx'
+import { itself, Outcome, sentenceOf } from './outcome.tsx'
 
 interface Problems {
   readonly form: string
@@ -17,7 +17,7 @@ const problemsContext = createContext<Problems>({ form: '', of: [] })
 function useField(places: readonly string[]) {
   const { form, of } = useContext(problemsContext)
   const isHere = (path: readonly (string | number)[]) =>
-    places.some((place) => `${path.join('.')}.`.startsWith(`${place}.`))
+    places.some((place) => `${path.join('.')}.`.startsWith(`${place}.`) || place === itself(path.join('.')))
   const problems = of.filter(({ path }) => isHere(path)).map(({ message }) => sentenceOf(message))
   const id = `${form}-${places[0]}`
   return {

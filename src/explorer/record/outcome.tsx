@@ -62,13 +62,17 @@ function Listed({ message, field }: { message: string; field: HTMLElement | null
 }
 
 /** A problem without the place that the server names before it. */
-export const sentenceOf = (message: string): string => message.replace(/^[a-z][\w-]*(\.[\w-]+)*: /i, '')
+export const sentenceOf = (message: string): string => message.replace(/^[a-z][\w-]*(\.[\w-]*)*: /i, '')
+
+/** The place of a part of the input itself, for a field that is for nothing else in it. */
+export const itself = (place: string): string => `${place}.*`
 
 /** The field for a place of the input, or for the part of it that has one. */
 function fieldAt(form: string | undefined, path: readonly (string | number)[]): HTMLElement | null {
-  for (let length = path.length; form !== undefined && length > 0; length -= 1) {
-    const place = CSS.escape(path.slice(0, length).join('.'))
-    const found = document.getElementById(form)?.querySelector<HTMLElement>(`[data-at~="${place}"]`)
+  const of = form === undefined ? null : document.getElementById(form)
+  const places = path.map((_, index) => path.slice(0, index + 1).join('.'))
+  for (const place of [...places, itself(places.at(-1) ?? '')].toReversed()) {
+    const found = of?.querySelector<HTMLElement>(`[data-at~="${CSS.escape(place)}"]`)
     if (found) return found
   }
   return null

@@ -73,9 +73,12 @@ export function SetClearance({ claim }: { claim: LabelledClaim }) {
         help={text.record.compartmentsToSet}
       />
       {isOther && (
-        <Previewed data={preview.data} error={preview.error}>
-          <p>{text.record.wouldNeed(words(clearance), compartments)}</p>
-        </Previewed>
+        <Previewed
+          data={preview.data}
+          error={preview.error}
+          title={text.record.wouldShow(clearance === 'PUBLIC' ? undefined : words(clearance), compartments)}
+          nothing=""
+        />
       )}
       <TextField label={text.record.reason} at={['reason']} lines={2} value={reason} change={setReason} />
     </RecordForm>

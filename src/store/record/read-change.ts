@@ -21,7 +21,7 @@ export function shaped({ seq, author, reason, recordedAt, content }: NewChange, 
   const found = [...problems]
   if (author.trim() === '') found.push(problemAt(at, ['author'], 'a change has an author'))
   if (needReason.has(String(content.kind)) && (reason ?? '').trim() === '')
-    found.push(problemAt(at, ['reason'], `to ${String(content.kind)} takes a reason`))
+    found.push(problemAt(at, ['reason'], `to ${String(content.kind).replaceAll('-', ' ')} takes a reason`))
   const read = data && isReadable(data) ? { seq, author, reason, recordedAt, content: data } : undefined
   return { ...rest, read, problems: found }
 }
