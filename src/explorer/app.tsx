@@ -21,6 +21,7 @@ import { Search } from './search.tsx'
 import { initial, panels, type State } from './state.ts'
 import { text } from './text.ts'
 import { usePageTitle } from './title.ts'
+import { lift } from './tones.ts'
 import { Undo } from './undo.tsx'
 import { Login, needsLogin, Who } from './who.tsx'
 
@@ -47,8 +48,11 @@ export function App() {
   const { data, error } = useAnswer(vocabularyDocument, {})
   // The dots beside names have the colors of the network, from the vocabulary.
   useEffect(() => {
-    for (const { kind, color } of data?.vocabulary.entityKinds ?? [])
-      document.documentElement.style.setProperty(`--${kind.toLowerCase()}`, color)
+    const { style } = document.documentElement
+    for (const { kind, color } of data?.vocabulary.entityKinds ?? []) {
+      style.setProperty(`--${kind.toLowerCase()}`, color)
+      style.setProperty(`--${kind.toLowerCase()}-lifted`, lift(color))
+    }
   }, [data])
   const Panel = components[state.panel]
   const panel = useRef<HTMLDivElement>(null)

@@ -8,7 +8,7 @@ export interface Label {
   /** True if it is drawn first and may cover others. */
   readonly isFirst: boolean
 }
-interface Box {
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -24,37 +24,39 @@ export const shorten = (label: string): string =>
 
 /**
  * The labels that fit without covering each other, or a node that is at least as large as theirs. Those of larger nodes
- * go first. A label that the right edge would cut stands to the left of its node, if it has room there.
+ * go first. A label that the right edge or a control would cut stands to the left of its node, if it has room there.
  */
 export function placeLabels(
   labels: readonly Label[],
   widthOf: (label: string) => number,
   height: number,
   width = Infinity,
+  controls?: Box,
 ): Label[] {
-  const taken: Box[] = []
+  const taken: Box[] = controls ? [controls] : []
   const inOrder = labels.toSorted(
     (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.size - a.size || (a.label < b.label ? -1 : 1),
   )
   return inOrder.flatMap((label) => {
     const { x, y, size, isFirst } = label
     const long = widthOf(label.label)
-    const isCut = x < width && x + size + GAP + long > width
+    const boxAt = (left: number): Box => ({ left, right: left + long, top: y - height / 2, bottom: y + height / 2 })
+    const plain = boxAt(x + size + GAP)
+    const isCut = x < width && (plain.right > width || (controls !== undefined && meet(plain, controls)))
     // Moved so far that the label, which is drawn to the right of its place, ends to the left of the node.
     const placed = isCut ? { ...label, x: x - 2 * (size + GAP) - long } : label
-    const left = placed.x + size + GAP
-    const box = { left, right: left + long, top: y - height / 2, bottom: y + height / 2 }
+    const box = isCut ? boxAt(placed.x + size + GAP) : plain
     const isFree =
-      taken.every(
-        (other) =>
-          other.left >= box.right || box.left >= other.right || other.top >= box.bottom || box.top >= other.bottom,
-      ) && !inOrder.some((other) => other.size >= size && covers(box, other))
-    const isOutside = isCut && left < 0
+      !taken.some((other) => meet(box, other)) && !inOrder.some((other) => other.size >= size && covers(box, other))
+    const isOutside = isCut && box.left < 0
     if (!isFirst && (isOutside || !isFree)) return []
     taken.push(box)
     return [placed]
   })
 }
+
+const meet = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
 /** True if the middle of a node is under a label. */
 const covers = ({ left, right, top, bottom }: Box, { x, y }: Label) => left < x && x < right && top < y && y < bottom
@@ -63,7 +65,14 @@ const covers = ({ left, right, top, bottom }: Box, { x, y }: Label) => left < x 
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  { ink, paper, fontSize, font, width }: { ink: string; paper: string; fontSize: number; font: string; width: number },
+  {
+    ink,
+    paper,
+    fontSize,
+    font,
+    width,
+    controls,
+  }: { ink: string; paper: string; fontSize: number; font: string; width: number; controls?: Box | undefined },
 ): void {
   context.lineJoin = 'round'
   context.lineWidth = 3
@@ -76,6 +85,7 @@ export function drawLabels(
     (label) => context.measureText(label).width,
     fontSize + 2,
     width,
+    controls,
   )
   for (const { x, y, size, label, isFirst } of drawn.toReversed()) {
     context.font = isFirst ? `600 ${plain}` : plain

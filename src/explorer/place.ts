@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { isVisited } from './explorer.ts'
-import type { State } from './state.ts'
+import { initial, type State } from './state.ts'
 
 /** The scroll position of the panel, by the address at which it had it. */
 const places = new Map<string, number>()
 
 /**
  * Opens a panel at its top, or where it was if the reader goes back to it. Where panels are below the drawing, as on a
- * phone, what the reader selects comes into view.
+ * phone, what the reader selects comes into view. So does the answer to which a link leads.
  */
 export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel: name }: State): void {
   const isFirst = useRef(true)
@@ -23,8 +23,8 @@ export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel
     const isBack = isVisited()
     if (element) element.scrollTop = isBack ? (places.get(location.search) ?? 0) : 0
     const isBelow = element !== null && element.getBoundingClientRect().top > innerHeight / 2
-    if (!isFirst.current && !isBack && selected !== null && isBelow)
-      element.parentElement?.scrollIntoView({ block: 'start' })
+    const isAsked = selected !== null || (isFirst.current && name !== initial.panel)
+    if (isAsked && !isBack && isBelow) element.parentElement?.scrollIntoView({ block: 'start' })
     isFirst.current = false
   }, [selected, name])
 }

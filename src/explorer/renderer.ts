@@ -5,7 +5,7 @@ import { DashedLines } from './dashes.ts'
 import { easeDragging, letDrag, shiftWhileDragged } from './drag.ts'
 import type { Drawing, EdgeLook, NodeLook, Position } from './drawing.ts'
 import { drawGround, type Ground } from './ground.ts'
-import { drawLabels, type Label } from './labels.ts'
+import { type Box, drawLabels, type Label } from './labels.ts'
 import { pickByPlace } from './pick.ts'
 import { groundNow } from './scene.ts'
 import { mixed, type Tones, tonesOf } from './tones.ts'
@@ -16,6 +16,14 @@ const FONT = 'system-ui, sans-serif'
 
 /** Sizes are designed for a drawing 900 pixels wide; a smaller drawing has smaller nodes. */
 const scaleFor = (width: number) => Math.min(1.4, Math.max(0.55, Math.sqrt(width / 900)))
+
+/** The place of the buttons over the drawing, under which no label is read. */
+function controlsOver(container: HTMLElement): Box | undefined {
+  const buttons = container.parentElement?.querySelector<HTMLElement>('.zoom')
+  if (!buttons) return undefined
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = buttons
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight }
+}
 
 /** The duration of an animation; 1 for readers who prefer reduced motion. */
 export const motion = (milliseconds: number): number =>
@@ -78,7 +86,8 @@ export function makeRenderer(
     labels = []
   })
   renderer.on('afterRender', () => {
-    if (onto) drawLabels(onto, labels, { ...tones, fontSize: 12, font: FONT, width: container.clientWidth })
+    const { clientWidth: width } = container
+    if (onto) drawLabels(onto, labels, { ...tones, fontSize: 12, font: FONT, width, controls: controlsOver(container) })
   })
   const repaint = () => renderer.refresh({ skipIndexation: true })
   const recolor = () => {

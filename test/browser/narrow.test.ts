@@ -28,6 +28,29 @@ test.for(['light', 'dark'])(
   },
 )
 
+test('on a phone, a shared link shows its answer, and a change in the timeline is as high as its words', async ({
+  open,
+}) => {
+  const viewport = { width: 390, height: 844 }
+  const top = (page: Page, selector: string) =>
+    page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().top, selector)
+  for (const [path, isAnswer] of [
+    ['/?selected=japan', true],
+    ['/?panel=coverage', true],
+    ['/', false],
+  ] as const) {
+    const opened = await open(path, { viewport })
+    await drawn(opened.page)
+    await answered(opened)
+    const at = expect.poll(() => top(opened.page, '.answers'), { message: path })
+    if (isAnswer) await at.toBeLessThan(20)
+    else await at.toBeGreaterThan(400)
+  }
+  const { page } = await open('/?selected=japan&panel=timeline', { viewport })
+  const row = panel(page).locator('.moments > li', { hasText: 'stage' }).first()
+  expect((await row.boundingBox())?.height).toBeLessThan(150)
+})
+
 test('the page does not shift while it loads', async ({ open }) => {
   const { page } = await open('/', {
     prepare: (page) =>
@@ -51,6 +74,20 @@ const style = (page: Page, selector: string, property: string): Promise<string> 
     ([selector, property]) => getComputedStyle(document.querySelector(selector) as Element).getPropertyValue(property),
     [selector, property] as const,
   )
+
+test('the dot of an office is lighter on dark paper', async ({ journey }) => {
+  const dot = async (theme: string) => {
+    let color = ''
+    await journey(`/?theme=${theme}&panel=list`, async (page) => {
+      await panel(page).getByLabel('Filter the list').fill('Ambassador of Japan to Canada')
+      await panel(page).locator('.dot.office').first().waitFor()
+      color = await style(page, '.panel .dot.office', 'background-color')
+    })
+    return color
+  }
+  expect(await dot('light')).toBe('rgb(77, 77, 77)')
+  expect(await dot('dark')).toBe('rgb(166, 166, 166)')
+})
 
 test('print, forced colors, more contrast and a zoom of 200 % hold', async ({ journey }) => {
   await journey('/?selected=japan', async (page) => {

@@ -92,6 +92,14 @@ test('a label that the right edge would cut stands to the left of its node', () 
   expect(placed && placed.x + placed.size + 5 + widthOf('Mexico')).toBe(380)
 })
 
+test('a label under controls stands to the left of its node, or is left out', () => {
+  const controls = { left: 350, right: 400, top: 200, bottom: 300 }
+  const at = (x: number, y: number, label: string) =>
+    placeLabels([{ x, y, size: 5, label, isFirst: false }], widthOf, 14, 400, controls)[0]?.x
+  expect([at(330, 250, 'Mexico'), at(330, 100, 'Mexico'), at(100, 250, 'Mexico')]).toEqual([268, 330, 100])
+  expect(at(200, 250, 'Biden administration for ever')).toBeUndefined()
+})
+
 test('a label that has room on no side is left out', () => {
   const narrow = placeLabels([{ x: 30, y: 10, size: 5, label: 'Mexico', isFirst: false }], widthOf, 14, 60)
   expect(narrow).toEqual([])

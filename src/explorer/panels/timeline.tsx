@@ -81,7 +81,7 @@ function Moments() {
   return (
     <>
       <p className="about">
-        {of === null ? text.timeline.all : text.timeline.of} {of !== null && <Named id={of} />}
+        {of === null ? text.timeline.all : text.timeline.of} {of !== null && <Named id={of} />}{' '}
         {of !== null && (
           <button type="button" onClick={() => set({ selected: null })}>
             {text.timeline.all}
@@ -99,7 +99,7 @@ function Moments() {
               <ol className="moments">
                 {moments.map((moment, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: no ids, and the list is replaced as a whole
-                  <li key={index} id={`moment-${index}`} className={moment.kind.toLowerCase()}>
+                  <li key={index} id={`moment-${index}`}>
                     <button
                       type="button"
                       className="link"
