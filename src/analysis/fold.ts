@@ -1,4 +1,4 @@
-import { type EdtfTime, soFrom } from '../facts/date.ts'
+import type { EdtfTime } from '../facts/date.ts'
 import type { Entity, Pact } from '../facts/facts.ts'
 import { type Certainty, keysOf, type PactKind, pactKinds, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
@@ -6,9 +6,11 @@ import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 import { laterOf } from '../graph/dates.ts'
 import { isStanding } from '../graph/derive.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import { MembershipOfParty } from '../graph/membership-of-party.ts'
+import { certaintyOrder } from '../graph/party-of-pact.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { certaintyOrder, type Folded, type FoldRequest, foldedOf, type Membership } from './folded.ts'
+import { type Folded, type FoldRequest, foldedOf, type Membership } from './folded.ts'
 
 /** A pact that two entities share. */
 export interface SharedPact {
@@ -112,22 +114,23 @@ function* rowsOf(folded: Folded, ended: boolean): Generator<Counted[]> {
   const { nodes, membershipsOf, partiesTo, directly, together } = folded
   const [counts, strengths] = [new Uint32Array(nodes.size), new Float64Array(nodes.size)]
   for (let node = 0; node < nodes.size; node++) {
-    const touched = new Set<number>()
+    const touched: number[] = []
     for (const own of membershipsOf[node] ?? []) {
-      const parties = partiesTo.get(own.pact) ?? []
-      checkPoint(1 + parties.length / 100)
-      const share = 1 / (parties.length - 1)
-      for (const { node: other, stageAt } of parties) {
-        if (other <= node || (!ended && !stands(Math.min(own.stageAt, stageAt)))) continue
-        touched.add(other)
+      const parties = partiesTo[own.pactAt]
+      if (!parties) continue
+      const { nodes: others, stages } = parties
+      checkPoint(1 + others.length / 100)
+      const share = 1 / (others.length - 1)
+      for (let place = own.placeInPact + 1; place < others.length; place++) {
+        if (!ended && !stands(Math.min(own.stageAt, stages[place] ?? -1))) continue
+        const other = others[place] ?? 0
+        if (counts[other] === 0) touched.push(other)
         counts[other] = (counts[other] ?? 0) + 1
         strengths[other] = (strengths[other] ?? 0) + share
       }
     }
     const [ties, meetings] = [directly.get(node), together.get(node)]
-    for (const other of ties?.keys() ?? []) touched.add(other)
-    for (const other of meetings?.keys() ?? []) touched.add(other)
-    yield Array.from(touched, (other): Counted => {
+    yield [...new Set([...touched, ...(ties?.keys() ?? []), ...(meetings?.keys() ?? [])])].map((other): Counted => {
       const [relationships, shared] = [ties?.get(other) ?? [], meetings?.get(other) ?? []]
       const ofShared = shared.reduce((sum, { count }) => sum + 1 / (count - 1), 0)
       const edge = {
@@ -177,17 +180,19 @@ class Edge implements FoldedEdge {
   }
 
   get pacts(): readonly SharedPact[] {
-    return Array.from(sharedBy(this.#folded, this.#at), ([one, other]) => {
+    const shared: SharedPact[] = []
+    forEachShared(this.#folded, this.#at, (one, other) => {
       const pact = this.#view.entity(one.pact)
       if (pact?.kind !== 'pact') throw new Error(`${one.pact} is no pact`)
-      return {
+      shared.push({
         pact,
         stage: stageOrder[Math.min(one.stageAt, other.stageAt)],
         since: sinceOf(one, other),
         certainty: certaintyOrder[worst(one, other)] ?? 'certain',
-        relationships: [one.relationship, other.relationship] as const,
-      }
+        relationships: [membershipOf(this.#view, one), membershipOf(this.#view, other)] as const,
+      })
     })
+    return shared
   }
   get stage() {
     return this.#detail.stage
@@ -213,23 +218,33 @@ class Edge implements FoldedEdge {
   }
 }
 
-/** The memberships by which two nodes share pacts, in the order of pacts: a merge of two ordered lists. */
-function* sharedBy({ membershipsOf, ended }: Folded, [one, other]: readonly [number, number]) {
+/**
+ * The memberships by which two nodes share pacts, in the order of pacts: a merge of two ordered lists. Not a generator,
+ * because a drawing asks for hundreds of thousands.
+ */
+function forEachShared(
+  { membershipsOf, ended }: Folded,
+  [one, other]: readonly [number, number],
+  tell: (one: Membership, other: Membership) => void,
+): void {
   const [ones, others] = [membershipsOf[one] ?? [], membershipsOf[other] ?? []]
+  checkPoint(1 + (ones.length + others.length) / 100)
   let at = 0
   for (const first of ones) {
     while (at < others.length && (others[at]?.pactAt ?? 0) < first.pactAt) at++
     const second = others[at]
     if (second?.pactAt === first.pactAt && (ended || stands(Math.min(first.stageAt, second.stageAt))))
-      yield [first, second] as const
+      tell(first, second)
   }
 }
 
+const membershipOf = (view: View, { pact, party }: Membership): Relationship =>
+  new MembershipOfParty(view, pact, party).whole
+
 /** The date by which both had reached the first stage of the kind of relationship that the pact makes. */
 function sinceOf(one: Membership, other: Membership): EdtfTime | undefined {
-  if (one.stageAt === other.stageAt) return laterOf(one.since, other.since)
-  const stage = stageOrder[Math.min(one.stageAt, other.stageAt)]
-  return laterOf(one.sinceAt(stage), other.sinceAt(stage))
+  const stageAt = Math.min(one.stageAt, other.stageAt)
+  return laterOf(one.sinceAt(stageAt), other.sinceAt(stageAt))
 }
 
 function detailsOf(
@@ -241,7 +256,7 @@ function detailsOf(
   let [furthest, furthestOfAll, certainty] = [-1, -1, Infinity]
   let [earliest, latest]: (EdtfTime | undefined)[] = []
   let [first, last] = [Infinity, -Infinity]
-  for (const [one, other] of sharedBy(folded, at)) {
+  forEachShared(folded, at, (one, other) => {
     const stageAt = Math.min(one.stageAt, other.stageAt)
     const doubt = worst(one, other)
     if (stageAt >= 0) stages[stageAt] = (stages[stageAt] ?? 0) + 1
@@ -249,11 +264,12 @@ function detailsOf(
     certainty = Math.min(certainty, doubt)
     furthestOfAll = Math.max(furthestOfAll, stageAt)
     if (doubt !== ENDED && stands(stageAt)) furthest = Math.max(furthest, stageAt)
-    const since = sinceOf(one, other)
-    const day = since ? soFrom(since) : NaN
-    if (Number.isFinite(day) && day < first) [first, earliest] = [day, since]
-    if (Number.isFinite(day) && day > last) [last, latest] = [day, since]
-  }
+    // The later of two dates is the one from the later day on.
+    const day = Math.max(one.dayAt(stageAt), other.dayAt(stageAt))
+    if (!Number.isFinite(day)) return
+    if (day < first) [first, earliest] = [day, sinceOf(one, other)]
+    if (day > last) [last, latest] = [day, sinceOf(one, other)]
+  })
   for (const one of relationships) certainty = Math.min(certainty, certaintyOrder.indexOf(one.certainty))
   return {
     stage: stageOrder[furthest >= 0 ? furthest : furthestOfAll],

@@ -1,22 +1,14 @@
-import type { EdtfTime } from '../facts/date.ts'
+import { type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Entity } from '../facts/facts.ts'
-import {
-  certainties,
-  type EntityKind,
-  keysOf,
-  type PactKind,
-  relationshipKind,
-  type Stage,
-  stageOrder,
-  stepKinds,
-} from '../facts/vocabulary.ts'
-import { byText, sorted } from '../graph/check-point.ts'
-import { derivedKind } from '../graph/derive.ts'
+import { type EntityKind, type PactKind, stepKinds } from '../facts/vocabulary.ts'
+import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
+import { MembershipOfParty } from '../graph/membership-of-party.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
-import { reached } from '../graph/party.ts'
+import { partiesOfPact } from '../graph/parties-of-pact.ts'
+import { certaintyOf, dateAt, type PartyOfPact } from '../graph/party-of-pact.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { Fits } from './adjacency.ts'
@@ -34,36 +26,50 @@ export class Membership {
   /** The place of the party among the nodes. */
   readonly node: number
   readonly pact: string
-  readonly relationship: Relationship
-  /** The place of the stage in the order of stages; -1 if no document tells. */
+  readonly party: PartyOfPact
+  /** The places of its stage and of its certainty, as of the party. */
   readonly stageAt: number
-  /** The place of the certainty in their order. */
   readonly certaintyAt: number
-  /** The place of the pact among all of them, by id. */
+  /** The place of the pact among all of them, by id, and its own among the parties to the pact. */
   pactAt = 0
-  #since: EdtfTime | undefined | null = null
+  placeInPact = 0
+  #askedAt: number | undefined
+  #since: EdtfTime | undefined
+  #day = -Infinity
 
-  constructor(node: number, relationship: Relationship) {
+  constructor(node: number, pact: string, party: PartyOfPact) {
     this.node = node
-    this.pact = relationship.target
-    this.certaintyAt = certaintyOrder.indexOf(relationship.certainty)
-    this.relationship = relationship
-    this.stageAt = relationship.stage === undefined ? -1 : stageOrder.indexOf(relationship.stage)
+    this.pact = pact
+    this.party = party
+    this.stageAt = party.stageAt
+    this.certaintyAt = party.certaintyAt
   }
 
-  /** The date by which it had come so far that the pact could connect it as it does. */
-  get since(): EdtfTime | undefined {
-    if (this.#since === null) this.#since = this.sinceAt(this.relationship.stage)
+  /** The date by which it had come so far that the pact could connect it as one at this stage. */
+  sinceAt(stageAt: number): EdtfTime | undefined {
+    this.#read(stageAt)
     return this.#since
   }
 
-  /** The same, for a pact that connects its parties as one at this stage. */
-  sinceAt(stage: Stage | undefined): EdtfTime | undefined {
-    const kind = stage && derivedKind(stage)
-    const first = kind && relationshipKind(kind).derivedFrom?.atLeast
-    const { standing, stageSince, since } = this.relationship
-    return first && standing ? reached(standing, first)?.since : (stageSince ?? since)
+  /** The day from which that date is certain; -Infinity without one. */
+  dayAt(stageAt: number): number {
+    this.#read(stageAt)
+    return this.#day
   }
+
+  /** Keeps the last one, because most pacts have brought all of their parties to one stage. */
+  #read(stageAt: number): void {
+    if (this.#askedAt === stageAt) return
+    this.#askedAt = stageAt
+    this.#since = dateAt(this.party, stageAt)
+    this.#day = this.#since ? soFrom(this.#since) : -Infinity
+  }
+}
+
+/** The parties to a pact in the order of nodes: the place of each among the nodes, and that of its stage. */
+interface Parties {
+  readonly nodes: Int32Array
+  readonly stages: Int32Array
 }
 /** An event, with the number of nodes that took part. */
 interface Meeting {
@@ -82,7 +88,8 @@ export interface Folded {
   readonly memberships: readonly Membership[]
   /** By the place of the party, each in the order of pacts. */
   readonly membershipsOf: readonly (readonly Membership[])[]
-  readonly partiesTo: ReadonlyMap<string, readonly Membership[]>
+  /** By the place of the pact. */
+  readonly partiesTo: readonly Parties[]
   /** The kinds of each pact, by its place. */
   readonly kindsOf: (readonly PactKind[])[]
   readonly directly: ByPair<Relationship>
@@ -111,20 +118,29 @@ export function foldedOf(view: View, request: FoldRequest): Folded {
   const parties = new Map<string, Map<number, Membership>>()
   const guests = new Map<string, Set<number>>()
   const directly = new Map<number, Map<number, Relationship[]>>()
-  for (const group of view.graph.claimGroups.values()) {
-    const { kind, source, target } = group
-    if (kind === 'party-to') {
-      const node = placeOf.get(source)
-      if (node === undefined || !isFolded(target)) continue
+  for (const { id } of view.entitiesOf('pact')) {
+    if (!isFolded(id)) continue
+    const ofPact = new Map<number, Membership>()
+    for (const party of partiesOfPact(view, id).value) {
+      checkPoint(PART)
+      const node = placeOf.get(party.party)
+      if (node === undefined || !(ended || view.episodes.isListed({ certainty: certaintyOf(party) }))) continue
       // If episodes overlap, the later counts.
-      for (const relationship of listed(group))
-        getOrInsert(parties, target, () => new Map<number, Membership>()).set(node, new Membership(node, relationship))
-    } else if (kind === 'participant-in') {
+      if (request.relationship === undefined || taken(new MembershipOfParty(view, id, party)))
+        ofPact.set(node, new Membership(node, id, party))
+    }
+    if (ofPact.size > 0) parties.set(id, ofPact)
+  }
+  for (const group of view.graph.claimGroups.values()) {
+    const { kind } = group
+    if (kind === 'party-to' || steps.has(kind)) continue
+    const { source, target } = group
+    if (kind === 'participant-in') {
       const places = placesOf(source)
       if (places.length === 0 || !isFolded(target) || listed(group).length === 0) continue
       const taking = getOrInsert(guests, target, () => new Set<number>())
       for (const place of places) taking.add(place)
-    } else if (!steps.has(kind) && !(kind === 'holds-office' && leaders.has(source))) {
+    } else if (!(kind === 'holds-office' && leaders.has(source))) {
       for (const [one, other] of pairsOf(placesOf(source), placesOf(target)))
         getOrInsert(ofNode(directly, one), other, (): Relationship[] => []).push(...listed(group))
     }
@@ -148,15 +164,19 @@ function homesOf(view: View, placeOf: ReadonlyMap<string, number>, isFolded: (id
 /** The memberships in the order of nodes, by party and by pact. */
 function byParty(view: View, parties: ReadonlyMap<string, ReadonlyMap<number, Membership>>, count: number) {
   const membershipsOf = Array.from({ length: count }, (): Membership[] => [])
-  const partiesTo = new Map<string, readonly Membership[]>()
+  const partiesTo: Parties[] = []
   const memberships: Membership[] = []
   const kindsOf: (readonly PactKind[])[] = []
   for (const pact of sorted([...parties.keys()], byText)) {
     kindsOf.push(pactKindsOf(view, pact))
     const list = sorted([...(parties.get(pact)?.values() ?? [])], (a, b) => a.node - b.node)
-    partiesTo.set(pact, list)
-    for (const membership of list) {
+    partiesTo.push({
+      nodes: Int32Array.from(list, ({ node }) => node),
+      stages: Int32Array.from(list, ({ stageAt }) => stageAt),
+    })
+    for (const [place, membership] of list.entries()) {
       membership.pactAt = kindsOf.length - 1
+      membership.placeInPact = place
       memberships.push(membership)
       membershipsOf[membership.node]?.push(membership)
     }
@@ -185,7 +205,8 @@ const pairsOf = (ones: readonly number[], others: readonly number[]): readonly (
 const ofNode = <T>(byPair: Map<number, Map<number, T[]>>, node: number) =>
   getOrInsert(byPair, node, () => new Map<number, T[]>())
 
-export const certaintyOrder = keysOf(certainties)
+/** The part of a step between check points that a membership takes. */
+const PART = 0.1
 const steps: ReadonlySet<unknown> = new Set(stepKinds)
 const none: readonly number[] = []
 const anything = () => true

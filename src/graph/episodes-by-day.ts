@@ -144,7 +144,7 @@ export class EpisodesByDay {
   }
 
   /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
-  isListed({ certainty }: Relationship): boolean {
+  isListed({ certainty }: Pick<Relationship, 'certainty'>): boolean {
     return certainty === 'certain' || (this.#lens.presumed && certainty !== 'ended')
   }
 

@@ -14,6 +14,7 @@ import {
   groupsOfClaim,
   type PropertyClaims,
 } from './graph.ts'
+import { carryKeptParties } from './kept-parties.ts'
 import {
   digestOf,
   digestOfClaim,
@@ -79,6 +80,7 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
   const graph = edits && graphBy(before, facts, edits)
   if (!edits || !graph) return buildGraph(facts)
   carrySizes(before, graph, edits.claims)
+  carryKeptParties(before, graph, edits.documents)
   return graph
 }
 

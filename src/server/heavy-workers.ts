@@ -58,7 +58,6 @@ export class HeavyWorkers {
   readonly #threads = new Set<Thread>()
   readonly #waiting = new HeavyQueue<Job>()
   readonly #look: NodeJS.Timeout
-  #sections: Promise<SharedSections> | undefined
   #starting = 0
   #jobs = 0
 
@@ -190,9 +189,8 @@ export class HeavyWorkers {
     const { shared, recorded, limits, module = new URL('./heavy.worker.ts', import.meta.url) } = this.#options
     this.#starting += 1
     try {
-      this.#sections ??= shared()
-      const sections = await this.#sections
-      const data: WorkerData = { sections, changes: recorded?.changes, limits }
+      // Asked anew for each thread, because what takes long to work out is added later.
+      const data: WorkerData = { sections: await shared(), changes: recorded?.changes, limits }
       const options = { workerData: data, resourceLimits: { maxOldGenerationSizeMb: this.#memory / 1_048_576 } }
       const worker = isSource
         ? new Worker(module, { ...options, execArgv: ['--import', loader] })

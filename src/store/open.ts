@@ -8,8 +8,9 @@ import type { Graph } from '../graph/graph.ts'
 import { ClaimColumns } from './claim-columns.ts'
 import { orderOf } from './claim-order.ts'
 import { readFiles } from './folder.ts'
-import { readSections, type SharedSections, sectionsIn, shareSections, writeSections } from './sections.ts'
+import { readSections, type SharedSections, sectionIn, sectionsIn, shareSections, writeSections } from './sections.ts'
 import { claimsIn, graphIn, sectionsBeside } from './snapshot.ts'
+import { keepParties, partySections } from './stored-parties.ts'
 
 export interface Opened {
   readonly graph: Graph
@@ -44,14 +45,18 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
     const graph = graphIn(sections)
     return { graph, fromSnapshot: true, saveSnapshot: async () => {}, shared: async () => sections }
   }
-  const sections = await sectionsFrom(files)
+  let sections = await sectionsFrom(files)
+  const graph = graphIn(sections)
   const saveSnapshot = async () => {
     if (snapshots === undefined) return
+    // Worked out only now, because it takes seconds and nobody should wait for it.
+    sections = { ...sections, ...(await partySections(graph)) }
+    keepParties(graph, (name) => sectionIn(sections, name))
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
     await writeSections(join(snapshots, name), key, sectionsIn(sections))
     await leaveNewest(snapshots)
   }
-  return { graph: graphIn(sections), fromSnapshot: false, saveSnapshot, shared: async () => sections }
+  return { graph, fromSnapshot: false, saveSnapshot, shared: async () => sections }
 }
 
 /**

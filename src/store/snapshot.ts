@@ -23,6 +23,7 @@ import { LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
 import { readClaims } from './stored-claims.ts'
 import { groupSections, propertySections, readGroups, readProperties } from './stored-groups.ts'
+import { keepParties } from './stored-parties.ts'
 
 /**
  * Converts a graph to sections of bytes, and back. Claims are columns; other records are JSON, each parsed on first
@@ -121,6 +122,7 @@ export function graphIn(sections: SharedSections): Graph {
     claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
     claimsCiting: readKeyed(section, 'claimsCiting', passages, claimAt),
   }
+  keepParties(graph, section)
   setSizes(
     graph,
     byClearance(readTexts(section('sizes')), (text): Sizes => JSON.parse(text)),

@@ -11,10 +11,7 @@ export class CellChanges {
 
   constructor({ read, cells }: Pick<Mapping, 'read' | 'cells'>) {
     const lists = Object.entries(read.lists).map(([column, separator]) => [column, splitting(separator)] as const)
-    const changes = Object.entries(cells).map(
-      ([column, cell]) => [column, changeOf(cell, cell.split ?? read.lists[column])] as const,
-    )
-    this.#changes = [...lists, ...changes]
+    this.#changes = [...lists, ...Object.entries(cells).map(([column, cell]) => [column, changeOf(cell)] as const)]
   }
 
   of(data: Data): Data {
@@ -28,25 +25,15 @@ export class CellChanges {
   }
 }
 
-/** @param separator that of a list: what a replacement writes can be several items of it */
-function changeOf(
-  { json, split, replace, lower, values }: Mapping['cells'][string],
-  separator: string | undefined,
-): Change {
+function changeOf({ json, split, replace, lower, values }: Mapping['cells'][string]): Change {
   const patterns = Object.entries(replace).map(([pattern, by]) => [new RegExp(pattern, 'gu'), by] as const)
-  const inItem = (item: string) => {
-    const text = lower ? item.trim().toLowerCase() : item.trim()
-    return Object.hasOwn(values, text) ? values[text] : text
-  }
   const inText = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.flatMap(inText)
+    if (Array.isArray(value)) return value.map(inText)
     if (typeof value !== 'string' && typeof value !== 'number') return value
-    const before = String(value).trim()
-    let text = before
+    let text = String(value).trim()
     for (const [pattern, by] of patterns) text = text.replace(pattern, by)
-    return separator !== undefined && text !== before && text.includes(separator)
-      ? text.split(separator).map(inItem)
-      : inItem(text)
+    if (lower) text = text.toLowerCase()
+    return Object.hasOwn(values, text) ? values[text] : text
   }
   const isPlain = patterns.length === 0 && !lower && Object.keys(values).length === 0
   return (value) => {

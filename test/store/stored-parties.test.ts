@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Claim, Document } from '../../src/facts/facts.ts'
+import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
+import { byText, sorted } from '../../src/graph/check-point.ts'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { keptParties } from '../../src/graph/kept-parties.ts'
+import { type LensRequest, toLens } from '../../src/graph/lens.ts'
+import { MembershipOfParty } from '../../src/graph/membership-of-party.ts'
+import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
+import { partiesOfPact } from '../../src/graph/parties-of-pact.ts'
+import { View } from '../../src/graph/view.ts'
+import { sectionIn } from '../../src/store/sections.ts'
+import { keepParties, partySections } from '../../src/store/stored-parties.ts'
+import { plainFacts } from '../fixtures/graph-content.ts'
+import { runs } from '../fixtures/runs.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const documents = [document('a', '2019'), document('b', '2022-03', { primary: true })]
+const pacts = ['pact-p', 'pact-q']
+const stage = (stage: Stage) => ({ value: { type: 'stage', stage } }) as const
+const claim: fc.Arbitrary<Claim> = fc
+  .tuple(
+    fc.constantFrom('a', 'b'),
+    fc.constantFrom('aland', 'bland', 'cland'),
+    fc.constantFrom('party-to', 'party-to', 'signed', 'ratified', 'bound-by', 'withdrew-from', 'stage' as const),
+    fc.constantFrom('2018', '2019-05', '2020/..', '2018/2021', '2021-03-05', '2040'),
+    fc.constantFrom(...pacts),
+    fc.constantFrom(...stageOrder),
+  )
+  .map(([by, nation, predicate, time, pact, at]) =>
+    predicate === 'stage'
+      ? says(by, pact, predicate, time, stage(at))
+      : says(by, nation, predicate, predicate === 'party-to' ? time : (time.split('/')[0] ?? ''), { object: pact }),
+  )
+const claims = fc.array(claim, { minLength: 4, maxLength: 30 })
+
+async function keep(graph: Graph): Promise<void> {
+  const sections = await partySections(graph, 1)
+  keepParties(graph, (name) => sectionIn(sections, name))
+}
+
+const through = (graph: Graph, request: LensRequest) => new View(graph, toLens(request, 'public', graph.facts))
+const without = (graph: Graph) => buildGraph(plainFacts(graph.facts))
+const after = (graph: Graph, added: readonly Claim[], edited: readonly Document[] = []): Graph => {
+  const edits = {
+    documents: new Map(edited.map((one) => [one.id, one])),
+    entities: new Map(),
+    passages: new Map(),
+    claims: new Map(added.map((one) => [one.id, one])),
+  }
+  return nextGraph(graph, editedFacts(changeable(graph.facts), edits))
+}
+/** By party, because a change may order the parties anew. */
+const allOf = (view: View) =>
+  pacts.map((pact) => sorted(partiesOfPact(view, pact).value, (a, b) => byText(a.party, b.party)))
+
+test('law: kept parties are those that are worked out, at any date, through any lens and after changes', async () => {
+  const lens: fc.Arbitrary<LensRequest> = fc.record({
+    asOf: fc.constantFrom(undefined, '2019-06', '2020-06-15', '2040-01-01'),
+    knownAt: fc.constantFrom(undefined, '2020'),
+    presumed: fc.boolean(),
+    minCorroboration: fc.constantFrom(1, 2),
+  })
+  await fc.assert(
+    fc.asyncProperty(claims, fc.array(claim, { maxLength: 2 }), lens, async (all, added, asked) => {
+      const { graph } = world(documents, all)()
+      await keep(graph)
+      for (const one of [graph, after(graph, added)])
+        expect(allOf(through(one, asked))).toEqual(allOf(through(without(one), asked)))
+    }),
+    { numRuns: runs(60) },
+  )
+})
+
+test('a membership by its party has the fields of the one in lists', () => {
+  const names = [
+    ...(['id', 'kind', 'source', 'target', 'certainty', 'stage', 'stageSince', 'stance', 'since', 'until'] as const),
+    ...(['firstSeen', 'lastSeen', 'corroboration', 'claims', 'qualifiers', 'standing'] as const),
+  ]
+  fc.assert(
+    fc.property(claims, (all) => {
+      const view = world(documents, all)()
+      for (const pact of pacts)
+        for (const party of partiesOfPact(view, pact).value) {
+          const [made, listed] = [new MembershipOfParty(view, pact, party), view.relationship(party.id)]
+          expect(listed).toBeDefined()
+          for (const name of names) expect(made[name]).toEqual(listed?.[name])
+        }
+    }),
+    { numRuns: runs(30) },
+  )
+})
+
+test('parties are kept for who looks at today without conditions, of pacts that no change has touched', async () => {
+  const all = [
+    says('a', 'aland', 'party-to', '2018', { object: 'pact-p' }),
+    says('a', 'bland', 'party-to', '2018', { object: 'pact-q' }),
+  ]
+  const { graph } = world(documents, all)()
+  await keep(graph)
+  const kept = (one: Graph, request: LensRequest = {}) =>
+    pacts.filter((pact) => keptParties(through(one, request), pact) !== undefined)
+  expect(kept(graph)).toEqual(pacts)
+  expect(kept(graph, { asOf: '2000' })).toEqual([])
+  for (const request of [{ knownAt: '2022' }, { presumed: true }, { minCorroboration: 2 }] as LensRequest[])
+    expect(kept(graph, request)).toEqual([])
+  const more = after(graph, [says('b', 'cland', 'party-to', '2020', { object: 'pact-q' })])
+  expect(kept(more)).toEqual(['pact-p'])
+  // A document that is altered may alter what shows of any pact.
+  expect(kept(after(graph, [], [document('a', '2024')]))).toEqual([])
+  // Somebody who may know more sees the same, unless something is hidden.
+  const secret = { ...says('b', 'cland', 'party-to', '2020', { object: 'pact-q' }), clearance: 'secret' as const }
+  const asSecret = (one: Graph) => new View(one, toLens({}, 'secret', one.facts))
+  expect(keptParties(asSecret(graph), 'pact-p')).toBeDefined()
+  expect(keptParties(asSecret(after(graph, [secret])), 'pact-p')).toBeUndefined()
+})
