@@ -70,7 +70,7 @@ export class Adjacency {
 const EDGE = 0.02
 /** Approximate bytes of a list of neighbors, and of each with its relationships. */
 const [LIST, NEIGHBOR] = [200, 200]
-const cache = (view: View) => new Cache<Fits, Adjacency>(budgetOf(view.graph), sizeOf, () => view.size)
+const cache = (view: View) => new Cache<Fits, Adjacency>(budgetOf(view.graph), 'networks', sizeOf, () => view.size)
 const [currentOf, everOf] = [memoize(cache), memoize(cache)]
 
 /** Cached with the view, one for each filter function. */

@@ -71,7 +71,9 @@ export function fold(view: View, request: FoldRequest): Fold {
   const key = `${[...request.keep].sort()} ${request.ended}`
   return getOrInsert(foldsOf(view), key, () => new Projection(view, request))
 }
-const foldsOf = memoize((view: View) => new Cache<string, Projection>(budgetOf(view.graph), sizeOf, () => view.size))
+const foldsOf = memoize(
+  (view: View) => new Cache<string, Projection>(budgetOf(view.graph), 'networks', sizeOf, () => view.size),
+)
 
 class Projection implements Fold {
   readonly size = new Size(1_000)

@@ -108,7 +108,7 @@ function partsOf({ lens, graph }: View): string[] {
 const READABLE = 40
 /** The lists of documents behind digests in ids, by clearance, so that none reveals documents of a higher one. */
 const listsOf = memoize(
-  (graph: Graph) => new Cache<string, string>(budgetOf(graph), ({ length }) => new Size(500 + 2 * length)),
+  (graph: Graph) => new Cache<string, string>(budgetOf(graph), 'filters', ({ length }) => new Size(500 + 2 * length)),
 )
 
 /** The documents that count or those that do not, whichever is shorter; a digest if both are long. */

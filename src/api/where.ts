@@ -78,6 +78,7 @@ const [TEST, CHARACTER] = [1_000, 20]
 const testCache = <Item>(graph: Graph) =>
   new Cache<string, Compiled<Item>>(
     budgetOf(graph),
+    'filters',
     (_, { length }) => new Size(TEST + CHARACTER * length),
     ({ view }) => view.size,
   )

@@ -3,12 +3,18 @@ import { LRUCache } from 'lru-cache'
 import { getOrInsert } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
 
+/** The kinds of values in caches, in the words of the metrics. */
+export const keptKinds = ['answers', 'derived', 'filters', 'networks', 'operations', 'parts', 'texts', 'views'] as const
+export type KeptKind = (typeof keptKinds)[number]
+
 /** The approximate bytes of a value. A cached one tells its budget when it grows. */
 export class Size {
   /** The size of the value that this one refers to and so keeps in memory. */
   base: Size | undefined
   /** The sizes of the values that refer to it. */
   users: Set<Size> | undefined
+  /** The kind of value that its cache keeps. */
+  kind: KeptKind | undefined
   /** Removes the value from its cache. */
   remove: (() => void) | undefined
   /** The number of uses in its budget until it was used last. */
@@ -97,6 +103,13 @@ export class Budget {
     return this.#sizes.calculatedSize
   }
 
+  /** The bytes of each kind of value, of all parts. They are added up only when somebody asks. */
+  bytesByKind(): ReadonlyMap<KeptKind, number> {
+    const sums = new Map<KeptKind, number>(keptKinds.map((kind) => [kind, 0]))
+    for (const { kind, counted } of this.#sizes.keys()) if (kind) sums.set(kind, (sums.get(kind) ?? 0) + counted)
+    return sums
+  }
+
   /** Counts a value, unless the whole budget cannot hold it or it keeps an evicted value in memory. */
   add(size: Size, remove: () => void): void {
     if (this.#owner) size.base ??= this.#owner
@@ -148,13 +161,15 @@ export class Budget {
 /** A cache within a budget. */
 export class Cache<K, V> {
   readonly #budget: Budget
+  readonly #kind: KeptKind
   readonly #sizeOf: (value: V, key: K) => Size
   readonly #baseOf: ((value: V) => Size) | undefined
   readonly #kept = new Map<K, { readonly value: V; readonly size: Size }>()
 
   /** @param baseOf the size of a cached value to which a value refers */
-  constructor(budget: Budget, sizeOf: (value: V, key: K) => Size, baseOf?: (value: V) => Size) {
+  constructor(budget: Budget, kind: KeptKind, sizeOf: (value: V, key: K) => Size, baseOf?: (value: V) => Size) {
     this.#budget = budget
+    this.#kind = kind
     this.#sizeOf = sizeOf
     this.#baseOf = baseOf
   }
@@ -169,6 +184,7 @@ export class Cache<K, V> {
     this.delete(key)
     const size = this.#sizeOf(value, key)
     size.base = this.#baseOf?.(value)
+    size.kind = this.#kind
     this.#kept.set(key, { value, size })
     this.#budget.add(size, () => this.#kept.delete(key))
     if (!size.isCached) this.#kept.delete(key)
@@ -216,7 +232,8 @@ export function setBudget(graph: Graph, budget: number | Budget): Budget {
 
 /** The bytes of all caches of a process. All relationships through one lens take about half of this. */
 export const defaultBytes = ({ facts }: Graph): number =>
-  Math.min(256_000_000 + 8_000 * facts.claims.size, HEAP * HEAP_SHARE)
+  Math.min(FEW_CLAIMS + CLAIM * facts.claims.size, HEAP * HEAP_SHARE)
+const [FEW_CLAIMS, CLAIM] = [96_000_000, 3_000]
 /** Of the memory that Node may use; the graph itself and running requests need the rest. */
 const HEAP_SHARE = 0.4
 const HEAP = getHeapStatistics().heap_size_limit

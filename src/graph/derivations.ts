@@ -11,7 +11,7 @@ import { PactDerivations } from './pact-derivations.ts'
 import { daysNamedBy } from './validity.ts'
 
 /** Approximate bytes of what is derived of a claim group, of some of its claims, and of each claim. */
-const [GROUP, EPISODES, CLAIM] = [3_500, 3_000, 1_000]
+const [GROUP, EPISODES, CLAIM] = [500, 2_000, 350]
 
 /**
  * Memoized results that the views of one graph share. Each depends only on which claims a lens shows, so a new date
@@ -175,6 +175,6 @@ export class ContestedGroup {
 
 const noExtents: ReadonlySet<Extent> = new Set()
 
-const cacheOf = memoize((graph: Graph) => new Cache<Graph, Derivations>(budgetOf(graph), sizeOf))
+const cacheOf = memoize((graph: Graph) => new Cache<Graph, Derivations>(budgetOf(graph), 'derived', sizeOf))
 export const derivationsOf = (graph: Graph): Derivations =>
   getOrInsert(cacheOf(graph), graph, () => new Derivations(graph))

@@ -270,7 +270,7 @@ export class EpisodesByDay {
 }
 
 const cacheOf = memoize((graph: Graph) => {
-  return new Cache<string, EpisodesByDay>(budgetOf(graph), sizeOf, ({ visibility }) => visibility.size)
+  return new Cache<string, EpisodesByDay>(budgetOf(graph), 'derived', sizeOf, ({ visibility }) => visibility.size)
 })
 
 /** The episodes that a lens shares with the lenses that differ from it only in date. */

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** The growth that each work allows that is running now. */
@@ -38,4 +38,15 @@ export const keepNewSpaceSmall = (): void => setFlagsFromString('--semi-space-gr
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
+}
+
+/** The bytes of the thread's heap after its last collection. */
+let live = 0
+
+/** The same after work that may have left much. True if the heap had grown by so many times what lived, and bytes. */
+export function collectIfMuch(share = 0.5, least = 64_000_000): boolean {
+  if (getHeapStatistics().used_heap_size < (1 + share) * live + least) return false
+  collectGarbage()
+  live = getHeapStatistics().used_heap_size
+  return true
 }

@@ -11,18 +11,28 @@ import { changeable, editedFacts, editsBetween, type FactsEdits, graphBy, nextGr
  * shares the rest with the whole. Clearances are levels, and the lens hides what needs a higher one.
  */
 
-interface Part {
+interface Made {
   readonly graph: Graph
   readonly held: Compartments
+  /** Approximately, of its own. */
+  readonly bytes: number
+}
+
+interface Part extends Made {
   readonly size: Size
   /** True if anybody has asked for it since it was made. */
   isAsked: boolean
 }
 
-/** Approximate bytes of a part, and the milliseconds that making it takes, for each record that it is without. */
-const [BYTES, MILLISECONDS] = [1_000, 0.01]
+/** The bytes of a part and the time to make it: for each record that it is without, or for each that it has. */
+const ofHidden = { bytes: 4_000, milliseconds: 0.08 }
+const ofShown = { bytes: 700, milliseconds: 0.04 }
+/** Of any part. */
+const PART = 1_000
+/** If more than this share is hidden, the part is built anew, because it then takes less of both. */
+const MOST_HIDDEN = 0.2
 
-const partsOf = memoize((whole: Graph) => new Cache<string, Part>(budgetOf(whole), sizeOf))
+const partsOf = memoize((whole: Graph) => new Cache<string, Part>(budgetOf(whole), 'parts', sizeOf))
 
 /** The graphs of which others are parts. */
 const wholes = new WeakMap<Graph, Graph>()
@@ -50,24 +60,29 @@ export function knownTo(graph: Graph, held: Compartments = []): Graph {
 
 function cut(whole: Graph, held: Compartments): Part {
   const hidden = [...whole.compartments].flatMap(([id, needed]) => (knows(held, needed) ? [] : [id]))
-  checkAhead(MILLISECONDS * hidden.length)
+  const { documents, claims } = whole.facts
+  const shown = documents.size + claims.size - hidden.length
+  const isShared = hidden.length <= MOST_HIDDEN * (documents.size + claims.size)
+  const work = isShared ? { ...ofHidden, records: hidden.length } : { ...ofShown, records: shown }
+  checkAhead(work.milliseconds * work.records)
   const none = new Map()
   const gone = (all: ReadonlyMap<string, unknown>) =>
     new Map(hidden.flatMap((id) => (all.has(id) ? [[id, undefined] as const] : [])))
-  const { documents, claims } = whole.facts
   const edits = { documents: gone(documents), entities: none, passages: none, claims: gone(claims) }
   const facts = editedFacts(changeable(whole.facts), edits)
   // Without what was counted in the whole, because that tells of what is hidden.
-  return partFrom(whole, graphBy(whole, facts, edits) ?? buildGraph(facts), held, hidden.length)
+  const graph = (isShared && graphBy(whole, facts, edits)) || buildGraph(facts)
+  return partFrom(whole, graph, held, work.bytes * work.records)
 }
 
-function partFrom(whole: Graph, graph: Graph, held: Compartments, hidden: number): Part {
-  const size = new Size(BYTES * (1 + hidden))
+function partFrom(whole: Graph, graph: Graph, held: Compartments, bytes: number): Part {
+  // At most half, because a part that the budget cannot hold would be made again for each request.
+  const size = new Size(Math.min(PART + bytes, budgetOf(whole).maxBytes / 2))
   setBudget(graph, budgetOf(whole).part())
   // Caches for it are kept only as long.
   budgetOf(graph).retire(size)
   wholes.set(graph, wholeOf(whole))
-  return { graph, held, size, isAsked: false }
+  return { graph, held, bytes, size, isAsked: false }
 }
 
 /** Gives a graph the parts of the one before that anybody has asked for, so that a change costs no more than itself. */
@@ -79,11 +94,11 @@ export function carryParts(before: Graph, after: Graph): void {
   // A document that is altered may alter what shows of its claims. That is rare.
   if (!edits || compartmentsOfGraph(before).join() !== names.join()) return
   if ([...edits.documents.keys()].some((id) => before.facts.documents.has(id))) return
-  for (const [key, { graph, held, isAsked, size }] of partsOf(before).entries())
-    if (isAsked && size.isCached) partsOf(after).set(key, carried(graph, held, after, edits))
+  for (const [key, { graph, held, isAsked, size, bytes }] of partsOf(before).entries())
+    if (isAsked && size.isCached) partsOf(after).set(key, carried({ graph, held, bytes }, after, edits))
 }
 
-function carried(part: Graph, held: Compartments, after: Graph, edits: FactsEdits): Part {
+function carried({ graph: part, held, bytes }: Made, after: Graph, edits: FactsEdits): Part {
   const { documents, claims } = edits
   const shown = {
     ...edits,
@@ -91,7 +106,7 @@ function carried(part: Graph, held: Compartments, after: Graph, edits: FactsEdit
     claims: shownOf(part.facts.claims, claims, (claim) => knows(held, compartmentsOf(claim, after.facts))),
   }
   const graph = nextGraph(part, editedFacts(changeable(part.facts), shown))
-  return partFrom(after, graph, held, after.facts.claims.size - graph.facts.claims.size)
+  return partFrom(after, graph, held, bytes)
 }
 
 /** The edits of records that show, or did. */

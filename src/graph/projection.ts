@@ -60,7 +60,9 @@ const PER_ELEMENT = 0.006
 const [NETWORK, ELEMENT] = [2_000, 300]
 /** The size of a network, to which results that are cached with it add their bytes. */
 export const sizeOfNetwork = memoize(({ order, size }: Projection) => new Size(NETWORK + ELEMENT * (order + size)))
-const projectionsOf = memoize((graph: Graph) => new Cache<string, Projection>(budgetOf(graph), sizeOfNetwork))
+const projectionsOf = memoize(
+  (graph: Graph) => new Cache<string, Projection>(budgetOf(graph), 'networks', sizeOfNetwork),
+)
 
 function made(view: View, { kinds, weight }: ProjectionRequest): Projection {
   if (kinds?.length === 0)

@@ -41,7 +41,7 @@ const LOOK = 32
 
 /** A sample is the same each time, so it is kept with what led to it. */
 const kept = memoize(
-  (graph: Graph) => new Cache<string, Expected>(budgetOf(graph), (expected, path) => sizeOf(expected, path)),
+  (graph: Graph) => new Cache<string, Expected>(budgetOf(graph), 'filters', (expected, path) => sizeOf(expected, path)),
 )
 const sizeOf = ({ lengths, sample: { records } }: Expected, path: string) =>
   new Size(ENTRY + 4 * path.length + 8 * (lengths.length + records.length))

@@ -22,7 +22,7 @@ import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
 import type { Visibility } from './visibility.ts'
 
 export const viewsOf = memoize(
-  (graph: Graph) => new Cache<string, View>(budgetOf(graph), sizeOf, ({ episodes }) => episodes.size),
+  (graph: Graph) => new Cache<string, View>(budgetOf(graph), 'views', sizeOf, ({ episodes }) => episodes.size),
 )
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */

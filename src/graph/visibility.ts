@@ -225,6 +225,7 @@ const visibilitiesOf = memoize(
   (graph: Graph) =>
     new Cache<string, Visibility>(
       budgetOf(graph),
+      'derived',
       sizeOf,
       // Every lens uses the derived records of the graph, so they are evicted last.
       () => derivationsOf(graph).size,

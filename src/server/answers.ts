@@ -75,7 +75,7 @@ export class Answers {
    * @param today the day that a lens without a date shows, in days since 1970-01-01
    */
   constructor(budget: Budget, today = () => Math.floor(Date.now() / 86_400_000)) {
-    this.#answers = new Cache(budget, (kept) => new Size(bytesOf(kept)))
+    this.#answers = new Cache(budget, 'answers', (kept) => new Size(bytesOf(kept)))
     this.#largest = budget.maxBytes / 8
     this.#today = today
   }

@@ -33,7 +33,7 @@ export class BodyForms<T> {
   readonly #forms: Cache<number, readonly Form<T>[]>
 
   constructor(budget: Budget) {
-    this.#forms = new Cache(budget, (forms) => {
+    this.#forms = new Cache(budget, 'operations', (forms) => {
       const bytes = forms.reduce((sum, { start, end }) => sum + start.byteLength + end.byteLength, 0)
       return new Size(bytes + ENTRY * forms.length)
     })

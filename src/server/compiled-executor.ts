@@ -118,9 +118,9 @@ export class CompiledExecutor {
   constructor(schema: GraphQLSchema, limits: Limits, budget: Budget) {
     this.#schema = schema
     this.#limits = limits
-    this.#documents = new Cache(budget, (_, text) => new Size(ENTRY + CHARACTER * text.length))
-    this.#costs = new Cache(budget, (_, key) => new Size(ENTRY + 2 * key.length))
-    this.#plans = new Cache(budget, ({ plan }) => new Size(ENTRY + FIELD * (plan?.size ?? 0)))
+    this.#documents = new Cache(budget, 'operations', (_, text) => new Size(ENTRY + CHARACTER * text.length))
+    this.#costs = new Cache(budget, 'operations', (_, key) => new Size(ENTRY + 2 * key.length))
+    this.#plans = new Cache(budget, 'operations', ({ plan }) => new Size(ENTRY + FIELD * (plan?.size ?? 0)))
   }
 
   /** Prepares the document of a request that Yoga has answered with data. */

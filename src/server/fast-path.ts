@@ -47,7 +47,7 @@ export class FastPath {
 
   constructor(options: FastPathOptions) {
     this.#options = options
-    this.#headers = new Cache(options.budget, (_, kind) => new Size(HEADERS + 2 * kind.length))
+    this.#headers = new Cache(options.budget, 'operations', (_, kind) => new Size(HEADERS + 2 * kind.length))
     this.#forms = new BodyForms(options.budget)
   }
 

@@ -47,7 +47,7 @@ export class HeavyAnswers {
   constructor(options: HeavyAnswersOptions) {
     const { budget, limits, log } = options
     this.#options = options
-    this.#headers = new Cache(budget, (_, accept) => new Size(HEADERS + 2 * accept.length))
+    this.#headers = new Cache(budget, 'operations', (_, accept) => new Size(HEADERS + 2 * accept.length))
     // The server has checked the body, and a persisted operation may be longer.
     this.#limits = { ...limits, bodyBytes: Infinity }
     this.#app = createApp({

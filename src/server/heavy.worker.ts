@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
+import { collectIfMuch } from '../graph/garbage.ts'
 import { graphIn } from '../store/snapshot.ts'
 import { bufferOf } from './answers.ts'
 import { HeavyAnswers } from './heavy-answers.ts'
@@ -32,7 +33,8 @@ const isLinux = process.platform === 'linux'
 if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
 post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
 port.on('message', (message: ToWorker) => {
-  if ('request' in message) void answer(message)
+  // V8 would let the garbage of a heavy request be, until the next one has left as much.
+  if ('request' in message) void answer(message).finally(() => setImmediate(() => collectIfMuch()))
   else if ('changes' in message) record?.take(message.changes)
   else if (message.cancel) {
     streams.get(message.id)?.cancel()

@@ -54,6 +54,15 @@ export function metricsOf({ counts, budget, current, views, streams, missing, he
     })
   gauge('cache_bytes', 'The approximate size of all caches of the thread of the server.', () => budget.bytes)
   gauge('cache_max_bytes', 'The most bytes of these caches.', () => budget.maxBytes)
+  new Gauge({
+    name: 'entente_cache_kind_bytes',
+    help: 'Their approximate size, by what they keep. All kinds together have at most entente_cache_max_bytes.',
+    labelNames: ['kind'],
+    registers,
+    collect() {
+      for (const [kind, bytes] of budget.bytesByKind()) this.set({ kind }, bytes)
+    },
+  })
   new Counter({
     name: 'entente_cache_evictions_total',
     help: 'Values that were evicted because the caches were full.',

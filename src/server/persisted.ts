@@ -31,7 +31,7 @@ export class PersistedOperations {
   readonly #registered: Cache<string, string>
 
   constructor({ budget, operations = new Map(), isOnly = false, trusted = [] }: PersistedOptions) {
-    this.#registered = new Cache(budget, ({ length }) => new Size(ENTRY + 2 * length))
+    this.#registered = new Cache(budget, 'operations', ({ length }) => new Size(ENTRY + 2 * length))
     this.#byId = operations
     this.#byHash = new Map([...operations.values(), ...trusted].map((text) => [digest(text), text]))
     this.#isOnly = isOnly

@@ -13,8 +13,8 @@ const newValue = (bytes: number, base?: Value): Value => ({ size: new Size(bytes
 /** Two caches within one budget; a value of the second refers to one of the first. */
 class Caches {
   readonly budget = new Budget(MOST)
-  readonly bases = new Cache<number, Value>(this.budget, sizeOf)
-  readonly users = new Cache<number, Value>(this.budget, sizeOf, ({ base }) => (base as Value).size)
+  readonly bases = new Cache<number, Value>(this.budget, 'views', sizeOf)
+  readonly users = new Cache<number, Value>(this.budget, 'texts', sizeOf, ({ base }) => (base as Value).size)
 }
 const MOST = 50_000
 const key = fc.integer({ min: 0, max: 12 })
@@ -49,6 +49,9 @@ test('the sum of all values of all caches never passes the budget, and none outl
         const cached = made.filter(({ size }) => size.isCached)
         expect(cached.reduce((sum, value) => sum + value.bytes, 0)).toBeLessThanOrEqual(caches.budget.bytes)
         expect(caches.budget.bytes).toBeLessThanOrEqual(MOST)
+        const byKind = caches.budget.bytesByKind()
+        expect([byKind.get('views'), byKind.get('texts')]).toEqual([bases.bytes, users.bytes])
+        expect([...byKind.values()].reduce((sum, one) => sum + one, 0)).toBe(caches.budget.bytes)
         for (const { base } of cached) expect(base?.size.isCached ?? true).toBe(true)
         // The caches hold what is counted, and nothing else.
         const held = [bases, users].flatMap((cache) =>

@@ -133,3 +133,14 @@ test('the parts of a graph and what is cached for them stay within its budget', 
   }
   expect(budget.evictions).toBeGreaterThan(100)
 })
+
+test('a part that the budget cannot hold is cached all the same, and so is what is read of it', () => {
+  const graph = small(Array.from({ length: 100 }, () => 'air'))
+  const budget = setBudget(graph, new Budget(60_000))
+  const part = knownTo(graph)
+  const viewOfPart = () => viewThrough(part, toLens({ asOf: '2030' }, 'public', part.facts))
+  const view = viewOfPart()
+  expect(view.relationships()).toEqual([])
+  expect([knownTo(graph), viewOfPart()]).toEqual([part, view])
+  expect(budget.bytes).toBeLessThanOrEqual(60_000)
+})

@@ -18,7 +18,7 @@ const markOfDrawing = `~${randomUUID()}~`
 
 let selections = 0
 const cacheOf = memoize(
-  (graph: Graph) => new Cache<string, RecordTexts>(budgetOf(graph), sizeOf, ({ owner }) => owner.size),
+  (graph: Graph) => new Cache<string, RecordTexts>(budgetOf(graph), 'texts', sizeOf, ({ owner }) => owner.size),
 )
 
 /**

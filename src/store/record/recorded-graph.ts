@@ -61,7 +61,7 @@ export class RecordedGraph {
     this.#record = record
     this.#history = new History(base)
     this.#budget = budget
-    this.#past = new Cache<number, Past>(budget, sizeOf)
+    this.#past = new Cache<number, Past>(budget, 'parts', sizeOf)
     this.#seq = record.state.seq
     knowNaming(base)
     setBudget(base, budget.part())
