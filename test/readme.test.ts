@@ -30,6 +30,13 @@ test.each(papers)('every file that %s links to exists', (paper) => {
   expect(links.filter((path) => !existsSync(join(dirname(paper), path)))).toEqual([])
 })
 
+test('every test that SECURITY.md names for a promise exists', () => {
+  const rows = readFileSync('SECURITY.md', 'utf8').matchAll(/^\|.*\|([^|]*`[^|]*)\|$/gm)
+  const named = [...rows].flatMap(([, last = '']) => [...last.matchAll(/`([a-z][\w/-]*)`/g)].map(([, name]) => name))
+  expect(named.length).toBeGreaterThan(90)
+  expect(named.filter((name) => !existsSync(`test/${name}.test.ts`))).toEqual([])
+})
+
 const inSrc = (name: string) => join('src', name)
 
 test.each(papers)('every module that %s names exists', (paper) => {

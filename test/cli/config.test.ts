@@ -126,6 +126,7 @@ test('entente config check lists what holds and whence, and no password', async 
       ['port', '7', 'ENTENTE_PORT'],
       ['deadline', '9', `${file}:1`],
       ['record', 'postgres://db.example/facts', `${file}:2`],
+      ['metrics-host', '127.0.0.1', 'default'],
       ['drain', '0', 'default'],
       ['base', '-', 'default'],
       ['viewer-points', '0', 'default'],

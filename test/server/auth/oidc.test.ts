@@ -1,7 +1,7 @@
 import { mkdtemp, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OidcViewers } from '../../../src/server/auth/oidc.ts'
 
@@ -97,6 +97,24 @@ describe('a JWT', () => {
     await expect((await open()).find(await made())).rejects.toMatchObject({
       message: 'the credential is unknown, expired or revoked; ask an administrator for a new one',
     })
+  })
+
+  test('is refused if its algorithm is not named, though a key of the file fits', async () => {
+    const [rsa, shared] = [await generateKeyPair('RS256', { extractable: true }), new TextEncoder().encode('x'.repeat(32))]
+    const keys = [await exportJWK(rsa.publicKey), { kty: 'oct', k: Buffer.from(shared).toString('base64url') }]
+    await writeFile(join(folder, 'more.json'), JSON.stringify({ keys }))
+    const text = settings.replace('keys.json', 'more.json').replace('ES256', 'RS256')
+    await writeFile(join(folder, 'more.yaml'), text)
+    const viewers = await OidcViewers.open(join(folder, 'more.yaml'), { clearance: 'secret' }, () => now)
+    const signed = (alg: string, key: CryptoKey | Uint8Array) =>
+      new SignJWT({ ...all }).setProtectedHeader({ alg }).sign(key)
+    expect((await viewers.find(await signed('RS256', rsa.privateKey))).viewer.name).toBe('Ann')
+    // The same key is one for PS256 to a library, and what is public is a secret to HS256.
+    const jwk = { ...(await exportJWK(rsa.privateKey)), alg: 'PS256' }
+    const other = (await importJWK(jwk, 'PS256')) as CryptoKey
+    const pem = new TextEncoder().encode(await exportSPKI(rsa.publicKey))
+    for (const forged of [signed('PS256', other), signed('HS256', shared), signed('HS256', pem)])
+      await expect(viewers.find(await forged)).rejects.toThrow('the credential is unknown, expired or revoked')
   })
 
   test('may be off by the leeway of clocks', async () => {

@@ -279,6 +279,18 @@ describe('an administrator', () => {
     const listed = async () => JSON.stringify((await ask('eve', '{ viewer { tokens { key } } }')).data)
     expect(await listed()).toContain(token.key)
     expect((await ask('eve', create('READER', 'SECRET'))).errors[0].extensions.code).toBe('FORBIDDEN')
+    held.fox = await tokenOn(server, 'fox', { role: 'administrator', compartments: ['sea'] })
+    const inSea = (one: string) =>
+      create('READER', 'PUBLIC').replace('expires:', `compartments: ${JSON.stringify([one])}, expires:`)
+    expect((await ask('fox', inSea('sea'))).data.createToken.token.name).toBe('fay')
+    for (const [name, one] of [
+      ['eve', 'sea'],
+      ['fox', 'air'],
+    ] as const)
+      expect((await ask(name, inSea(one))).errors[0]).toMatchObject({
+        message: expect.stringMatching(/^a token cannot show more than you may see/),
+        extensions: { code: 'FORBIDDEN' },
+      })
     expect((await ask('eve', `mutation { revokeToken(token: "${token.key}") { name } }`)).data.revokeToken.name).toBe(
       'fay',
     )
