@@ -29,7 +29,10 @@ export async function createToken(context: Context, asked: AskedToken): Promise<
   const { clearance, compartments, person } = asked
   const own = new Set(viewer.compartments)
   if (!isCleared(clearance, viewer.clearance) || (compartments ?? []).some((one) => !own.has(one)))
-    throw new EntenteError('FORBIDDEN', 'a token cannot show more than you may see; lower its clearance, or leave out compartments that you are not in')
+    throw new EntenteError(
+      'FORBIDDEN',
+      'a token cannot show more than you may see; lower its clearance, or leave out compartments that you are not in',
+    )
   const { text, id, hash } = newToken()
   const expires = new Date(asked.expires).toISOString()
   const content = { ...asked, token: id, hash, expires, person: person ?? asked.name }

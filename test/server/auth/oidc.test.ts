@@ -100,7 +100,10 @@ describe('a JWT', () => {
   })
 
   test('is refused if its algorithm is not named, though a key of the file fits', async () => {
-    const [rsa, shared] = [await generateKeyPair('RS256', { extractable: true }), new TextEncoder().encode('x'.repeat(32))]
+    const [rsa, shared] = [
+      await generateKeyPair('RS256', { extractable: true }),
+      new TextEncoder().encode('x'.repeat(32)),
+    ]
     const keys = [await exportJWK(rsa.publicKey), { kty: 'oct', k: Buffer.from(shared).toString('base64url') }]
     await writeFile(join(folder, 'more.json'), JSON.stringify({ keys }))
     const text = settings.replace('keys.json', 'more.json').replace('ES256', 'RS256')
