@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -5,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { buildProgram } from './build-program.js'
 import { sbomOf } from './sbom.js'
 
 /**
@@ -45,7 +47,14 @@ function digest(fits) {
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
   )
   const fitting = paths.filter((path) => fits.test(path)).sort()
-  for (const path of ['package.json', 'package-lock.json', 'src/build.js', 'src/sbom.js', ...fitting])
+  for (const path of [
+    'package.json',
+    'package-lock.json',
+    'src/build.js',
+    'src/build-program.js',
+    'src/sbom.js',
+    ...fitting,
+  ])
     hash.update(`${path}\n`).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 32)
 }
@@ -67,12 +76,13 @@ async function build() {
     await mkdir(made)
     await copyFresh(made)
     await Promise.all([
-      ...(isStale.program ? [buildProgram(made), writeExamples(made)] : []),
+      ...(isStale.program ? [buildProgram(root, made), writeExamples(made)] : []),
       ...(isStale.page ? [buildPage(made)] : []),
     ])
     await writeSbom(made)
     await writeFile(join(made, MARK), JSON.stringify(wanted))
     if (isStale.facts) await writeSnapshot(made)
+    if (isStale.program) await writeCode(made)
     await replace(made)
   } finally {
     await rm(made, { recursive: true, force: true })
@@ -89,110 +99,6 @@ async function copyFresh(made) {
     const part = name === PAGE ? 'page' : name === FACTS ? 'facts' : 'program'
     if (!isStale[part]) await cp(join(dist, name), join(made, name), { recursive: true })
   }
-}
-
-/**
- * Bundles the server and the command with all libraries into a few JavaScript files, loaded on demand.
- * @param {string} made
- */
-async function buildProgram(made) {
-  const esbuild = await import('esbuild')
-  const folder = join(root, 'src')
-  const sources = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'))
-  const workers = sources.filter((path) => path.endsWith('.worker.ts') && !path.startsWith('explorer/'))
-  const { metafile } = await esbuild.build({
-    entryPoints: [
-      { in: join(folder, 'cli/start.ts'), out: 'cli/entente' },
-      { in: join(folder, 'store/open.ts'), out: 'store/open' },
-      ...workers.map((path) => ({ in: join(folder, path), out: path.replace(/\.ts$/, '') })),
-    ],
-    outdir: made,
-    // At the depth of the entry points, so that `..` leads from each chunk to dist/.
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    // A database in machine code, which npm installs for each system; and one that `pg` can do without.
-    external: ['libsql', 'pg-native'],
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-    metafile: true,
-    // Some libraries wrongly declare that they have no side effects.
-    ignoreAnnotations: true,
-    // Production mode of graphql, without its checks for developers; fixed here, so that no setting of a user changes
-    // it.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // CommonJS libraries call `require` for Node's own modules.
-    banner: {
-      js: "import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);",
-    },
-    plugins: [
-      { name: 'places', setup: ({ onLoad }) => onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, placed) },
-      { name: 'english', setup: inEnglish },
-      { name: 'names', setup: ({ onLoad }) => onLoad({ filter: /[/\\]edtf[/\\]src[/\\].*\.js$/ }, named) },
-    ],
-  })
-  // Data files such as mappings have the same path in dist/ as in src/.
-  for (const path of sources.filter((path) => path.endsWith('.yaml')))
-    await cp(join(folder, path), join(made, path), { recursive: true })
-  await writeLicenses(made, Object.keys(metafile.inputs))
-}
-
-/**
- * Rewrites `import.meta.url` for esbuild. A source names files beside it by that URL, but its code is bundled
- * elsewhere. It therefore gets the URL of its own path in dist/, where the build puts those files.
- * @param {{ path: string }} source
- */
-async function placed({ path }) {
-  const place = path.slice(join(root, 'src/').length).replaceAll('\\', '/').replace(/\.ts$/, '.js')
-  const contents = (await readFile(path, 'utf8')).replaceAll(
-    'import.meta.url',
-    `new URL('../${place}', import.meta.url).href`,
-  )
-  return { loader: /** @type {const} */ ('ts'), contents }
-}
-
-/**
- * Keeps the names of classes that a bundle renames, because edtf distinguishes dates by them. Not for other code: it
- * would name each function that a request makes, at run time.
- * @param {{ path: string }} source
- */
-async function named({ path }) {
-  const { transform } = await import('esbuild')
-  const { code } = await transform(await readFile(path, 'utf8'), { keepNames: true })
-  return { contents: code }
-}
-
-/**
- * Loads only the English sentences of zod, because 50 languages would make each start longer.
- * @param {import('esbuild').PluginBuild} build
- */
-function inEnglish({ onLoad }) {
-  onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
-    contents: "export { default as en } from './en.js'",
-  }))
-}
-
-/**
- * Collects the license of every library in the program, as most licenses require.
- * @param {string} made
- * @param {readonly string[]} inputs
- */
-async function writeLicenses(made, inputs) {
-  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []))
-  const texts = await Promise.all(
-    [...folders].sort().map(async (folder) => {
-      const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
-      const file = (await readdir(join(root, folder))).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file))
-      const text = file ? `\n\n${(await readFile(join(root, folder, file), 'utf8')).trim()}` : ''
-      return `## ${name} ${version} (${license})${text}`
-    }),
-  )
-  await writeFile(
-    join(made, 'LICENSES.md'),
-    `# Licenses\n\nLibraries in the program; those of the page are in explorer/LICENSES.md.\n\n${texts.join('\n\n')}\n`,
-  )
 }
 
 /**
@@ -261,6 +167,18 @@ async function writeSnapshot(made) {
   } catch {
     // Facts with problems have no snapshot; the program reports every problem when it starts.
   }
+}
+
+/**
+ * Writes what V8 compiles for the first answers, so that no start compiles it again. A process of its own, because
+ * building compiles much else.
+ * @param {string} made
+ */
+async function writeCode(made) {
+  await promisify(execFile)(process.execPath, [join(root, 'src/compile.js'), made, join(root, 'graph-data')]).catch(
+    // Facts with problems have no answers; the program starts without the code, and reports every problem.
+    () => {},
+  )
 }
 
 /**

@@ -8,11 +8,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 const clone = mkdtempSync(join(tmpdir(), 'entente-build-'))
 const dist = join(clone, 'dist')
@@ -35,6 +38,7 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }))
 const buildStale = () => execFileSync(process.execPath, ['src/build.js', '--stale'], { cwd: clone, stdio: 'pipe' })
 /** Distinguishes a replaced dist/ from an unchanged one. */
 const identity = (path = '') => statSync(join(dist, path)).ino
+const codePath = () => join(dist, readdirSync(dist).find((name) => name.endsWith('.code')) ?? '')
 const examples = () => JSON.parse(readFileSync(join(dist, 'examples.json'), 'utf8'))
 
 test('builds stale parts, and keeps fresh ones', () => {
@@ -56,37 +60,58 @@ test('builds stale parts, and keeps fresh ones', () => {
   expect(examples().filter((text: string) => text.endsWith('# changed\n'))).toHaveLength(1)
   expect(readdirSync(join(dist, 'explorer/assets'))).toEqual(pageFiles)
 
-  const [before, program] = [readdirSync(join(dist, 'snapshots')), readdirSync(join(dist, 'chunks'))]
+  const [before, code] = [readdirSync(join(dist, 'snapshots')), readFileSync(codePath())]
   appendFileSync(join(clone, 'graph-data/documents.yaml'), '# changed\n')
   buildStale()
   expect(readdirSync(join(dist, 'snapshots'))).toHaveLength(1)
   expect(readdirSync(join(dist, 'snapshots'))).not.toEqual(before)
-  expect(readdirSync(join(dist, 'chunks'))).toEqual(program)
+  expect(readFileSync(codePath()).equals(code)).toBe(true)
   // No unfinished build is left beside it.
   expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 }, 60_000)
 
-test('a server that starts loads no reader of imports and no language of zod but English', () => {
-  const loaded = new Set<string>()
-  const load = (path: string) => {
-    if (loaded.has(path)) return
-    loaded.add(path)
-    const text = readFileSync(path, 'utf8')
-    for (const [, next = ''] of text.matchAll(/^(?:\} from |import )"(\.\S+)";$/gm)) load(join(path, '..', next))
-  }
-  const chunks = readdirSync(join(dist, 'chunks')).filter((name) => /^(main|server)-/.test(name))
-  for (const name of chunks) load(join(dist, 'chunks', name))
-  expect(chunks).toHaveLength(2)
-  const texts = [...loaded].map((path) => readFileSync(path, 'utf8')).join('')
-  expect(texts).toContain('node_modules/zod/v4/locales/en.js')
-  expect(texts).not.toContain('node_modules/zod/v4/locales/de.js')
+test('a server that starts evaluates no reader of imports and no language of zod but English', () => {
+  const evaluated = execFileSync(process.execPath, ['test/fixtures/evaluated.mjs', dist], { encoding: 'utf8' })
+  expect(evaluated).toContain('node_modules/graphql/index.js')
   for (const library of ['saxes', 'fflate', 'stream-json', 'pg', 'pino', 'prom-client', 'jose'])
-    expect(texts, library).not.toContain(`// node_modules/${library}/`)
+    expect(evaluated, library).not.toContain(`node_modules/${library}/`)
+  const text = readFileSync(join(dist, 'program.js'), 'utf8')
+  expect(text).toContain('node_modules/zod/v4/locales/en.js')
+  expect(text).not.toContain('node_modules/zod/v4/locales/de.js')
+}, 60_000)
+
+describe('the compiled code', () => {
+  let [path, code] = ['', Buffer.alloc(0)]
+  beforeAll(() => {
+    path = codePath()
+    code = readFileSync(path)
+  })
+  afterEach(() => writeFileSync(path, code))
+  const run = (...args: string[]) => execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()
+  const isCompiled = (...flags: string[]) => {
+    const load = `console.log((await import('${pathToFileURL(join(dist, 'load.js'))}')).isCompiled)`
+    return run(...flags, '--input-type=module', '-e', load)
+  }
+
+  test('is what a start uses', () => {
+    expect(basename(path)).toBe(`program.${process.platform}-${process.arch}-${process.version}.code`)
+    expect(isCompiled()).toBe('true')
+  })
+
+  test('that is missing, cut short, or of a V8 with other options is not used, and nothing else changes', () => {
+    const answer = () => run(join(dist, 'cli/entente.js'), 'config', 'check')
+    const whole = answer()
+    expect(whole).toContain('port')
+    expect(isCompiled('--max-old-space-size=300')).toBe('false')
+    truncateSync(path, code.length / 2)
+    expect([isCompiled(), answer()]).toEqual(['false', whole])
+    rmSync(path)
+    expect([isCompiled(), answer()]).toEqual(['false', whole])
+  })
 })
 
 test('names no function at run time but those of edtf, which reads rare dates by the names of its classes', () => {
-  const texts = readdirSync(join(dist, 'chunks')).map((name) => readFileSync(join(dist, 'chunks', name), 'utf8'))
-  const parts = texts.flatMap((text) => text.split(/^(?=\/\/ \S*(?:node_modules|src)\/\S+$)/m))
+  const parts = readFileSync(join(dist, 'program.js'), 'utf8').split(/^(?=\/\/ \S*(?:node_modules|src)\/\S+$)/m)
   const naming = parts.filter((part) => /\b__name\d*\(/.test(part)).map((part) => part.slice(0, part.indexOf('\n')))
   expect(naming.filter((name) => !name.includes('node_modules/edtf/src/'))).toEqual([])
   expect(naming.some((name) => name.endsWith('node_modules/edtf/src/date.js'))).toBe(true)

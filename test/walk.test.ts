@@ -33,7 +33,7 @@ beforeAll(async () => {
   const data = join(folder, 'data')
   for (const path of ['graph-data/documents.yaml', 'graph-data/entities', claimsFile])
     await cp(path, join(data, path.slice('graph-data/'.length)), { recursive: true })
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--port', '0', '--no-snapshots', '--data', data]
+  const args = ['--import', 'tsx', 'src/cli/start.ts', 'serve', '--port', '0', '--no-snapshots', '--data', data]
   const counts = join(folder, 'counts')
   const server = spawn(process.execPath, args, { env: { ...process.env, NODE_V8_COVERAGE: counts } })
   const end = ended(server)

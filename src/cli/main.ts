@@ -35,16 +35,18 @@ function usage(text: string): string {
   return `BAD_USAGE ${sentence}; see entente --help\n`
 }
 
-// As for other commands, a reader that stops early, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-try {
-  await entente.parseAsync()
-} catch (error) {
-  // Commander has printed the error; its code is 0 if help was asked for.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else process.exitCode = report(error)
+/** Runs the command that the arguments of the process name, and sets its exit code. */
+export async function main(): Promise<void> {
+  // As for other commands, a reader that stops early, such as `head`, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  try {
+    await entente.parseAsync()
+  } catch (error) {
+    // Commander has printed the error; its code is 0 if help was asked for.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else process.exitCode = report(error)
+  }
 }

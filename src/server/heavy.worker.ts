@@ -1,6 +1,6 @@
 import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import { collectIfMuch } from '../graph/garbage.ts'
 import { graphIn } from '../store/snapshot.ts'
@@ -20,29 +20,34 @@ const post = (message: FromWorker, bytes?: Uint8Array) =>
 const streams = new Map<number, { next: () => Promise<void>; cancel: () => void }>()
 const graph = graphIn(sections)
 const budget = new Budget(limits.cacheBytes ?? defaultBytes(graph))
-// Imported only for a record, because it loads the rules for changes.
-const record =
-  changes && new (await import('../store/record/followed-record.ts')).FollowedRecord(graph, changes, budget)
-if (!record) setBudget(graph, budget)
 const log: Log = (reference, fault, request) =>
   post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), request } })
-const answers = new HeavyAnswers({ graph, recorded: record?.graph, budget, limits, log })
+void begin(port)
 
-const isLinux = process.platform === 'linux'
-// Only Linux has a priority for each thread, so that those of the server go first.
-if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
-post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
-port.on('message', (message: ToWorker) => {
-  // V8 would let the garbage of a heavy request be, until the next one has left as much.
-  if ('request' in message) void answer(message).finally(() => setImmediate(() => collectIfMuch()))
-  else if ('changes' in message) record?.take(message.changes)
-  else if (message.cancel) {
-    streams.get(message.id)?.cancel()
-    streams.delete(message.id)
-  } else void streams.get(message.id)?.next()
-})
+async function begin(port: MessagePort): Promise<void> {
+  // Imported only for a record, because it loads the rules for changes.
+  const record =
+    changes && new (await import('../store/record/followed-record.ts')).FollowedRecord(graph, changes, budget)
+  if (!record) setBudget(graph, budget)
+  const answers = new HeavyAnswers({ graph, recorded: record?.graph, budget, limits, log })
+  const isLinux = process.platform === 'linux'
+  // Only Linux has a priority for each thread, so that those of the server go first.
+  if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
+  post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
+  port.on('message', (message: ToWorker) => {
+    // V8 would let the garbage of a heavy request be, until the next one has left as much.
+    if ('request' in message) void answer(answers, message).finally(() => setImmediate(() => collectIfMuch()))
+    else if ('changes' in message) record?.take(message.changes)
+    else if (message.cancel) {
+      streams.get(message.id)?.cancel()
+      streams.delete(message.id)
+    } else void streams.get(message.id)?.next()
+  })
+}
 
-async function answer({ id, request, left }: Extract<ToWorker, { request: unknown }>): Promise<void> {
+type Request = Extract<ToWorker, { request: unknown }>
+
+async function answer(answers: HeavyAnswers, { id, request, left }: Request): Promise<void> {
   try {
     const { state, ...answer } = await answers.answer(request, new Int32Array(left))
     const { status, headers } = answer

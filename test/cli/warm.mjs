@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { main } from '../../dist/cli/main.js'
 
-/**
- * Runs commands of the build for `call`, one after another. Each evaluates the program anew, over libraries that are
- * loaded, and has its own variables, output and exit code.
- */
-
-const start = new URL('../../dist/cli/entente.js', import.meta.url)
-const [, program = ''] = /import\("(.*\/main-\w+\.js)"\)/.exec(readFileSync(start, 'utf8')) ?? []
-let commands = 0
+/** Runs commands of the build for `call`, one after another, each with its own variables, output and exit code. */
 
 process.on('message', async (/** @type {{ args: string[], env: Record<string, string> }} */ { args, env }) => {
   for (const name of Object.keys(process.env)) delete process.env[name]
@@ -21,8 +14,8 @@ process.on('message', async (/** @type {{ args: string[], env: Record<string, st
       if (typeof done === 'function') process.nextTick(done)
       return true
     }
-  await import(`${new URL(program, start)}?command=${commands++}`)
-  // Each program listens for errors of its output.
+  await main()
+  // Each command listens for errors of its output.
   process.stdout.removeAllListeners('error')
   process.send?.({ code: process.exitCode ?? 0, out: written.stdout, err: written.stderr })
 })
