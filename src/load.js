@@ -6,8 +6,8 @@ import { Script } from 'node:vm'
 /**
  * Runs the script of all modules that `npm run build` makes (build-program.js). This file lies beside it in dist/.
  *
- * Compiling the script takes a third of a start. The build leaves what V8 compiled for the first answers. That code fits
- * one version of Node on one kind of machine. V8 does not use it with options of its own, and then compiles anew.
+ * Compiling the script takes a third of a start. The build leaves what V8 compiled for the first answers. That code
+ * fits one version of Node on one kind of machine. With other options V8 does not use it, and compiles anew.
  */
 const url = new URL('program.js', import.meta.url)
 /** The file of the code for this Node. */
@@ -25,7 +25,7 @@ export const isCompiled = script.cachedDataRejected === false
 export const modules = {}
 script.runInThisContext()(modules, createRequire(import.meta.url), import.meta.url)
 
-/** What V8 has compiled by now. */
+/** The code that V8 has compiled by now. */
 export const compiled = () => script.createCachedData()
 
 function codeOf() {

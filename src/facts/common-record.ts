@@ -1,5 +1,5 @@
 import { LANGUAGE } from './language.ts'
-import type { LineRecord, RecordName } from './schema.ts'
+import type { ClaimsFile, LineRecord, RecordName } from './schema.ts'
 import * as vocabulary from './vocabulary.ts'
 import { type EntityKind, keysOf } from './vocabulary.ts'
 
@@ -174,9 +174,48 @@ export function parseCommonRecord<R extends RecordName>(name: R, line: unknown):
             ? entities.get(line.kind)
             : undefined
   if (!shape) return undefined
-  const { fields, required, make } = shape
-  for (const field in line)
-    if (field !== 'record' && fields.get(field)?.(Reflect.get(line, field)) !== true) return undefined
-  for (const field of required) if (!(field in line)) return undefined
-  return make(line) as LineRecord<R>
+  return fits(shape, line) ? (shape.make(line) as LineRecord<R>) : undefined
 }
+
+function fits({ fields, required }: CommonShape, line: object): boolean {
+  for (const field in line)
+    if (field !== 'record' && fields.get(field)?.(Reflect.get(line, field)) !== true) return false
+  for (const field of required) if (!(field in line)) return false
+  return true
+}
+
+/** The same without what a file of claims says once for all, or by keys. */
+const without = (shape: CommonShape, ...names: readonly string[]): CommonShape => ({
+  ...shape,
+  fields: new Map([...shape.fields].filter(([field]) => field !== 'record' && !names.includes(field))),
+  required: shape.required.filter((field) => !names.includes(field)),
+})
+const parts = {
+  claims: { isKey: isId, shape: without(claim, 'id', 'document') },
+  passages: { isKey: is(/^[1-9]\d*$/), shape: without(passage, 'id', 'document', 'paragraph') },
+}
+
+/** The same for a YAML file of claims. */
+export function parseCommonClaims(data: unknown): ClaimsFile | undefined {
+  if (!isTable(data)) return undefined
+  const { document, passages = {}, claims, ...others } = data
+  if (!isId(document) || Object.keys(others).length > 0) return undefined
+  const [read, cited] = [allCommon('claims', claims), allCommon('passages', passages)]
+  // A cast, because the tests of all fields together are the shape.
+  return read && cited && ({ document, passages: cited, claims: read, retractions: [] } as unknown as ClaimsFile)
+}
+
+function allCommon(name: keyof typeof parts, records: unknown): Record<string, object> | undefined {
+  if (!isTable(records)) return undefined
+  const { isKey, shape } = parts[name]
+  const common: Record<string, object> = {}
+  for (const [key, record] of Object.entries(records)) {
+    // `__proto__` is no key of these, so that a plain object is safe.
+    if (!isKey(key) || !isTable(record) || 'record' in record || !fits(shape, record)) return undefined
+    common[key] = shape.make(record)
+  }
+  return common
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

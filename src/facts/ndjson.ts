@@ -14,15 +14,15 @@ export type ReadLine = {
 /** A line; every part of a record is reported at its beginning. */
 class Line implements Located {
   readonly #file: string
-  readonly #line: number
+  readonly line: number
 
   constructor(file: string, line: number) {
     this.#file = file
-    this.#line = line
+    this.line = line
   }
 
   locate(): SourceLocation {
-    return { file: this.#file, line: this.#line, column: 1 }
+    return { file: this.#file, line: this.line, column: 1 }
   }
 }
 

@@ -79,10 +79,11 @@ function addDocumentsOrEntities(reader: FactsReader, { pattern, data, yaml, file
   else for (const [id, record] of Object.entries(data ?? {})) reader.addEntity({ id, ...record }, yaml)
 }
 
-function addYaml(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile, what: 'passages' | 'claims'): void {
+function addYaml(reader: FactsReader, shaped: ShapedFile, what: 'passages' | 'claims'): void {
+  const { pattern, data, isWhole, yaml, file } = shaped
   if (pattern !== 'claims/*.yaml') return
   reader.beginFile(file)
-  if (what === 'claims') reader.addClaims(data, yaml)
+  if (what === 'claims') reader.addClaims(data, yaml, isWhole)
   else if (data) reader.addPassages(data, yaml)
 }
 

@@ -25,11 +25,10 @@ export class FactsReader {
   readonly claims: ClaimTable
   readonly documentIds = new Ids()
   readonly entityIds = new Ids()
-  /** The line of each id, plus 2³² for each earlier file. One number, because there may be a million ids. */
-  readonly #places = new Map<string, number>()
+  readonly #places = new Map<string, Place>()
   readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
-  /** The locations where offices name their nation or organization, which may be read later. */
-  readonly #offices = new Map<string, SourceLocation>()
+  /** The places where offices name their nation or organization, which may be read later. */
+  readonly #offices = new Map<string, () => SourceLocation>()
   /** The records of ids that several folders describe, in the order in which they were read. */
   readonly #parts = new Map<string, { readonly id: string }[]>()
   /** Passages of NDJSON files that no claim has cited yet. */
@@ -66,7 +65,7 @@ export class FactsReader {
   }
 
   addEntity(entity: Entity, at: Located): void {
-    if (entity.kind === 'office') this.#offices.set(entity.of, at.locate([entity.id, 'of']))
+    if (entity.kind === 'office') this.#offices.set(entity.of, () => at.locate([entity.id, 'of']))
     for (const { during } of (entity.kind === 'nation' && entity.codes) || [])
       if (during !== undefined) this.#readTime(parseTime, during, at, [entity.id, 'codes'])
     this.#addRecord(this.entities, entity, mergeEntities, at, [entity.id])
@@ -83,8 +82,10 @@ export class FactsReader {
     }
   }
 
-  addClaims(file: ClaimsFile | undefined, yaml: ReadYaml): void {
-    for (const fault of checkNames(claimsOutline.parse(yaml.data), this.entityIds)) this.#fault(fault, yaml)
+  /** @param isWhole true if every record of the file is in `file`, because all have the right shape */
+  addClaims(file: ClaimsFile | undefined, yaml: ReadYaml, isWhole = false): void {
+    const outline = file && isWhole ? file : claimsOutline.parse(yaml.data)
+    for (const fault of checkNames(outline, this.entityIds)) this.#fault(fault, yaml)
     if (!file) return
     const { document } = file
     this.#checkDocument(document, yaml)
@@ -146,7 +147,7 @@ export class FactsReader {
     for (const [of, place] of this.#offices)
       if (!this.entityIds.has(of))
         this.problems.push(
-          new EntenteError('BAD_DATA', `no entity '${of}'${didYouMean(of, this.entityIds.known)}`, place),
+          new EntenteError('BAD_DATA', `no entity '${of}'${didYouMean(of, this.entityIds.known)}`, place()),
         )
     for (const at of this.#uncited.values())
       this.#fault({ path: [], sentence: 'no claim cites this passage; cite it or leave it out' }, at)
@@ -224,22 +225,26 @@ export class FactsReader {
    * another folder is the same record.
    */
   #registerId(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, isOtherTable = false): void {
-    const location = at.locate(path, key)
     const before = this.#places.get(id)
-    if (before === undefined) this.#places.set(id, (this.#files.length - 1) * FILE + location.line)
-    else if (isOtherTable || this.#files[Math.floor(before / FILE)]?.folder === this.#files.at(-1)?.folder)
+    const file = this.#files.length - 1
+    if (before === undefined)
+      this.#places.set(
+        id,
+        at.line === undefined ? { file, line: () => at.locate(path, key).line } : file * FILE + at.line,
+      )
+    else if (isOtherTable || this.#files[fileOf(before)]?.folder === this.#files.at(-1)?.folder)
       this.problems.push(
         new EntenteError(
           'BAD_DATA',
           `the id '${id}' is taken at ${this.#nameOfPlace(id)}; ids are unique over all files`,
-          location,
+          at.locate(path, key),
         ),
       )
   }
 
   #nameOfPlace(id: string): string {
     const place = this.#places.get(id) ?? 0
-    return `${this.#files[Math.floor(place / FILE)]?.name}:${place % FILE}`
+    return `${this.#files[fileOf(place)]?.name}:${typeof place === 'number' ? place % FILE : place.line()}`
   }
 
   #addRecord<T extends { readonly id: string }>(
@@ -269,7 +274,7 @@ export class FactsReader {
 
   // An id repeated within one folder is already reported elsewhere.
   #isOfOtherFolder(id: string): boolean {
-    return this.#files[Math.floor((this.#places.get(id) ?? 0) / FILE)]?.folder !== this.#files.at(-1)?.folder
+    return this.#files[fileOf(this.#places.get(id) ?? 0)]?.folder !== this.#files.at(-1)?.folder
   }
 
   #readTime(
@@ -294,4 +299,10 @@ export class FactsReader {
   }
 }
 
+/**
+ * The place of an id: its line, plus 2³² for each earlier file. One number, because there may be a million ids. In a
+ * YAML file a line is found only when somebody asks, because that takes longer than reading it.
+ */
+type Place = number | { readonly file: number; readonly line: () => number }
 const FILE = 2 ** 32
+const fileOf = (place: Place) => (typeof place === 'number' ? Math.floor(place / FILE) : place.file)

@@ -1,17 +1,23 @@
 import type { z } from 'zod'
 import { didYouMean, EntenteError } from '../errors.ts'
+import { parseCommonClaims } from './common-record.ts'
 import { type FilePattern, fileShapes } from './schema.ts'
 import { entityKinds, keysOf } from './vocabulary.ts'
 import { type ReadYaml, readYaml, type TextFile } from './yaml.ts'
 
 /** The positions of the parts of a record. */
-export type Located = Pick<ReadYaml, 'locate'>
+export interface Located extends Pick<ReadYaml, 'locate'> {
+  /** The line of all parts, if they are in one. */
+  readonly line?: number
+}
 
 /** The valid records of a file of a data folder; undefined if none of it can be read. */
 export type ShapedFile = {
   [P in FilePattern]: {
     readonly pattern: P
     readonly data: z.output<(typeof fileShapes)[P]> | undefined
+    /** False if some records were left out. */
+    readonly isWhole: boolean
     readonly yaml: ReadYaml
     readonly file: TextFile
   }
@@ -44,15 +50,17 @@ function checkShape<P extends FilePattern>(
   file: TextFile,
   problems: EntenteError[],
 ): ShapedFile {
-  const shaped = (data: unknown) => ({ pattern, data, yaml, file }) as ShapedFile
-  if (yaml.data === undefined) return shaped(undefined)
+  const shaped = (data: unknown, isWhole: boolean) => ({ pattern, data, isWhole, yaml, file }) as ShapedFile
+  if (yaml.data === undefined) return shaped(undefined, false)
   // An empty file is an empty table, so that a new folder can start with empty files.
   const data = yaml.data ?? (pattern === 'claims/*.yaml' ? null : {})
+  const common = pattern === 'claims/*.yaml' ? parseCommonClaims(data) : undefined
+  if (common) return shaped(common, true)
   const checked = fileShapes[pattern].safeParse(data, { reportInput: true })
-  if (checked.success) return shaped(checked.data)
+  if (checked.success) return shaped(checked.data, true)
   const { issues } = checked.error
   problems.push(...issues.flatMap((issue) => shapeProblems(issue, yaml)))
-  return shaped(fileShapes[pattern].safeParse(without(data, issues.flatMap(recordsOf))).data)
+  return shaped(fileShapes[pattern].safeParse(without(data, issues.flatMap(recordsOf))).data, false)
 }
 
 const matches = (pattern: string, path: string) =>

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { EntenteError, type SourceLocation } from '../errors.ts'
+import { parseCommonYaml } from './common-yaml.ts'
 
 /** One file of a data folder: its path within the folder, its name in messages, and its content. */
 export interface TextFile {
@@ -40,6 +41,21 @@ export interface ReadYaml {
 }
 
 export function readYaml(file: TextFile): ReadYaml {
+  const data = parseCommonYaml(file.text)
+  if (data === undefined) return readFullYaml(file)
+  let full: ReadYaml | undefined
+  return {
+    data,
+    problems: [],
+    locate(path, key) {
+      full ??= readFullYaml(file)
+      return full.locate(path, key)
+    },
+  }
+}
+
+/** The same by the full parser, which knows every place and problem, and takes five times as long. */
+export function readFullYaml(file: TextFile): ReadYaml {
   // A byte order mark is not a column of the first line.
   const text = file.text.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
