@@ -63,8 +63,8 @@ const RARE = new RegExp(
 )
 
 /**
- * The data of a YAML text that is written as most are, in a fifth of the time of the full parser and with the same
- * result. Undefined means only that the full parser decides; it alone knows places and problems.
+ * The data of a YAML text that is written as most are. It takes a fifth of the time of the full parser, and the result
+ * is the same. Undefined means only that the full parser decides; it alone knows places and problems.
  */
 export function parseCommonYaml(text: string): unknown {
   if (RARE.test(text)) return undefined

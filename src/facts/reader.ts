@@ -3,6 +3,7 @@ import { checkClaim, checkNames, danglingNames, type Fault, Ids, toValue } from 
 import { type EdtfTime, parseDate, parseTime } from './date.ts'
 import type { Claim, ClaimTable, Document, Entity, NamedRecords, Passage, RecordTable } from './facts.ts'
 import { passageId } from './facts.ts'
+import { IdPlaces } from './id-places.ts'
 import { stricter, together } from './label.ts'
 import { type Merged, mergeAll, mergeDocuments, mergeEntities, mergeSame } from './merge.ts'
 import type { ReadLine } from './ndjson.ts'
@@ -25,7 +26,7 @@ export class FactsReader {
   readonly claims: ClaimTable
   readonly documentIds = new Ids()
   readonly entityIds = new Ids()
-  readonly #places = new Map<string, Place>()
+  readonly #places = new IdPlaces()
   readonly #files: { readonly name: string; readonly folder: string | undefined }[] = []
   /** The places where offices name their nation or organization, which may be read later. */
   readonly #offices = new Map<string, () => SourceLocation>()
@@ -225,26 +226,15 @@ export class FactsReader {
    * another folder is the same record.
    */
   #registerId(id: string, at: Located, path: readonly PropertyKey[] = [], key?: string, isOtherTable = false): void {
-    const before = this.#places.get(id)
-    const file = this.#files.length - 1
-    if (before === undefined)
-      this.#places.set(
-        id,
-        at.line === undefined ? { file, line: () => at.locate(path, key).line } : file * FILE + at.line,
-      )
-    else if (isOtherTable || this.#files[fileOf(before)]?.folder === this.#files.at(-1)?.folder)
-      this.problems.push(
-        new EntenteError(
-          'BAD_DATA',
-          `the id '${id}' is taken at ${this.#nameOfPlace(id)}; ids are unique over all files`,
-          at.locate(path, key),
-        ),
-      )
+    if (!this.#places.has(id)) this.#places.set(id, this.#files.length - 1, at, path, key)
+    else if (isOtherTable || !this.#isOfOtherFolder(id)) {
+      const sentence = `the id '${id}' is taken at ${this.#nameOfPlace(id)}; ids are unique over all files`
+      this.problems.push(new EntenteError('BAD_DATA', sentence, at.locate(path, key)))
+    }
   }
 
   #nameOfPlace(id: string): string {
-    const place = this.#places.get(id) ?? 0
-    return `${this.#files[fileOf(place)]?.name}:${typeof place === 'number' ? place % FILE : place.line()}`
+    return `${this.#files[this.#places.fileOf(id)]?.name}:${this.#places.lineOf(id)}`
   }
 
   #addRecord<T extends { readonly id: string }>(
@@ -274,7 +264,7 @@ export class FactsReader {
 
   // An id repeated within one folder is already reported elsewhere.
   #isOfOtherFolder(id: string): boolean {
-    return this.#files[fileOf(this.#places.get(id) ?? 0)]?.folder !== this.#files.at(-1)?.folder
+    return this.#files[this.#places.fileOf(id)]?.folder !== this.#files.at(-1)?.folder
   }
 
   #readTime(
@@ -298,11 +288,3 @@ export class FactsReader {
     )
   }
 }
-
-/**
- * The place of an id: its line, plus 2³² for each earlier file. One number, because there may be a million ids. In a
- * YAML file a line is found only when somebody asks, because that takes longer than reading it.
- */
-type Place = number | { readonly file: number; readonly line: () => number }
-const FILE = 2 ** 32
-const fileOf = (place: Place) => (typeof place === 'number' ? Math.floor(place / FILE) : place.file)
