@@ -56,7 +56,7 @@ export function App() {
   }, [data])
   const Panel = components[state.panel]
   const panel = useRef<HTMLDivElement>(null)
-  usePlace(panel, state)
+  usePlace(panel, state, problems.length > 0)
   if (needsLogin(error)) return <Login />
   if (state.embed) return <Embed />
   return (

@@ -9,7 +9,11 @@ const places = new Map<string, number>()
  * Opens a panel at its top, or where it was if the reader goes back to it. Where panels are below the drawing, as on a
  * phone, what the reader selects comes into view. So does the answer to which a link leads.
  */
-export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel: name }: State): void {
+export function usePlace(
+  panel: RefObject<HTMLElement | null>,
+  { selected, panel: name }: State,
+  hasProblems: boolean,
+): void {
   const isFirst = useRef(true)
   useEffect(() => {
     const element = panel.current
@@ -23,7 +27,9 @@ export function usePlace(panel: RefObject<HTMLElement | null>, { selected, panel
     const isBack = isVisited()
     if (element) element.scrollTop = isBack ? (places.get(location.search) ?? 0) : 0
     const isBelow = element !== null && element.getBoundingClientRect().top > innerHeight / 2
-    const isAsked = selected !== null || (isFirst.current && name !== initial.panel)
+    // Problems of the link stand above the drawing, and are read first.
+    const isLink = isFirst.current && !hasProblems
+    const isAsked = selected === null ? isLink && name !== initial.panel : isLink || !isFirst.current
     if (isAsked && !isBack && isBelow) element.parentElement?.scrollIntoView({ block: 'start' })
     isFirst.current = false
   }, [selected, name])

@@ -38,6 +38,8 @@ test('on a phone, a shared link shows its answer, and a change in the timeline i
     ['/?selected=japan', true],
     ['/?panel=coverage', true],
     ['/', false],
+    // The problem of a link is read first.
+    ['/?selected=japan&asOf=20x', false],
   ] as const) {
     const opened = await open(path, { viewport })
     await drawn(opened.page)
