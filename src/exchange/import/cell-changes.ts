@@ -11,7 +11,10 @@ export class CellChanges {
 
   constructor({ read, cells }: Pick<Mapping, 'read' | 'cells'>) {
     const lists = Object.entries(read.lists).map(([column, separator]) => [column, splitting(separator)] as const)
-    this.#changes = [...lists, ...Object.entries(cells).map(([column, cell]) => [column, changeOf(cell)] as const)]
+    const changes = Object.entries(cells).map(
+      ([column, cell]) => [column, changeOf(cell, cell.split ?? read.lists[column])] as const,
+    )
+    this.#changes = [...lists, ...changes]
   }
 
   of(data: Data): Data {
@@ -25,15 +28,25 @@ export class CellChanges {
   }
 }
 
-function changeOf({ json, split, replace, lower, values }: Mapping['cells'][string]): Change {
+/** @param separator that of a list: what a replacement writes can be several items of it */
+function changeOf(
+  { json, split, replace, lower, values }: Mapping['cells'][string],
+  separator: string | undefined,
+): Change {
   const patterns = Object.entries(replace).map(([pattern, by]) => [new RegExp(pattern, 'gu'), by] as const)
-  const inText = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(inText)
-    if (typeof value !== 'string' && typeof value !== 'number') return value
-    let text = String(value).trim()
-    for (const [pattern, by] of patterns) text = text.replace(pattern, by)
-    if (lower) text = text.toLowerCase()
+  const inItem = (item: string) => {
+    const text = lower ? item.trim().toLowerCase() : item.trim()
     return Object.hasOwn(values, text) ? values[text] : text
+  }
+  const inText = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.flatMap(inText)
+    if (typeof value !== 'string' && typeof value !== 'number') return value
+    const before = String(value).trim()
+    let text = before
+    for (const [pattern, by] of patterns) text = text.replace(pattern, by)
+    return separator !== undefined && text !== before && text.includes(separator)
+      ? text.split(separator).map(inItem)
+      : inItem(text)
   }
   const isPlain = patterns.length === 0 && !lower && Object.keys(values).length === 0
   return (value) => {

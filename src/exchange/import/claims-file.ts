@@ -45,6 +45,8 @@ export class ClaimsFile {
   readonly #raised = new IdNumbers()
   /** Claims that stand in the file as retracted, and those of them that are so no more. */
   readonly #past = new IdNumbers()
+  /** Retractions that records give to claims that stand in the file without one. */
+  readonly #retractions = new Map<string, NonNullable<ClaimLine['retracted']>>()
   /** Of the claims that a later edition made, the place of its document among `#editions`, by the key of the claim. */
   readonly #later = new IdNumbers(true)
   readonly #editions: string[] = []
@@ -101,6 +103,16 @@ export class ClaimsFile {
     const there = isOwn ? `${this.#editions[this.#later.get(`#${key}`) ?? -1] ?? claim.document}#${key}` : claim.id
     const given = labelOf(claim)
     const before = this.#ids.get(there)
+    if (claim.retracted && this.#past.get(there) === RETRACTED) {
+      if (!isSameLabel(given, labelOf())) this.#raise(there, given)
+      return 'there'
+    }
+    if (claim.retracted && before !== undefined) {
+      this.#retractions.set(there, claim.retracted)
+      this.#past.set(there, RETRACTED)
+      this.#raise(there, given)
+      return 'new'
+    }
     if (before !== undefined) {
       const known = { clearance: clearanceAt(before), compartments: this.#compartments.get(there) }
       const label = joined(known, given)
@@ -119,6 +131,11 @@ export class ClaimsFile {
     if (isOwn && document !== claim.document) this.#setLater(key, document)
     this.#isUsed ||= isOwn
     if (!this.#source.records) await this.#said.write(id)
+    if (claim.retracted) {
+      this.#past.set(id, RETRACTED)
+      await this.#lines.write({ ...claim, id, document })
+      return 'new'
+    }
     // A claim that an edition of the same day retracted is not retracted any more.
     if (this.#past.get(id) === RETRACTED) {
       this.#past.set(id, RESTORED)
@@ -173,13 +190,16 @@ export class ClaimsFile {
     const raised = this.#raised.get(id)
     const isGone = gone(id) && !line.includes('"retracted":')
     if (raised === undefined && !isGone && this.#past.get(id) !== RESTORED) return line
-    const { retracted: _, ...claim } = JSON.parse(line)
+    const { retracted: past, ...claim } = JSON.parse(line)
     const { published } = this.#edition
-    const retracted = { on: published, reason: `The edition of ${published} no longer says it.` }
+    const isRestored = this.#past.get(id) === RESTORED
+    const retracted = isGone
+      ? { on: published, reason: `The edition of ${published} no longer says it.` }
+      : (this.#retractions.get(id) ?? (isRestored ? undefined : past))
     const own = labelOf(claim)
     const more = { clearance: clearanceAt(raised ?? 0), compartments: this.#compartments.get(id) }
     const label = raised === undefined ? own : joined(own, more)
-    return JSON.stringify({ ...claim, ...(!isSameLabel(own, label) && label), ...(isGone && { retracted }) })
+    return JSON.stringify({ ...claim, ...(!isSameLabel(own, label) && label), ...(retracted && { retracted }) })
   }
 }
 

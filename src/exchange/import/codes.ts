@@ -126,10 +126,10 @@ export class Registry {
     const ids = all.length > 1 || inTime ? idsOf(coded.filter(isHeld)) : all
     const [id] = ids
     const possible = !on && ids.length === 0 ? all : ids
-    if (possible.length > 1)
-      throw new RowFault(
-        `'${text}' as ${scheme} can mean ${possible.join(' or ')}${on ? '' : '; set a date with `on`'}`,
-      )
+    if (possible.length > 1) {
+      const advice = on ? 'say which under sameAs' : 'set a date with `on`'
+      throw new RowFault(`'${text}' as ${scheme} can mean ${possible.join(' or ')}; ${advice}`)
+    }
     if (on && (all.length > 1 || inTime) && all.length > 0 && id === undefined)
       throw new RowFault(
         `'${text}' as ${scheme} is unassigned on ${on?.edtf}; at other times it means ${all.join(' or ')}`,

@@ -32,10 +32,12 @@ export interface DateColumns {
 export interface PartyColumn {
   readonly column: Column
   readonly schemes: Scheme[]
+  /** The sign between the parties, if a cell can hold several. */
+  readonly separator?: string
 }
 
 /** Marks of missing values; they count as empty. */
-const missing = new Set(['NA', 'N/A', 'n/a', 'NULL', 'null'])
+const missing = new Set(['NA', 'N/A', 'n/a', 'N.A.', 'n.a.', '#N/A', 'NULL', 'null'])
 
 export async function columnsOf(path: string): Promise<{ columns: Column[]; marks: string[] }> {
   const cells = new Map<string, string[]>()
@@ -79,26 +81,63 @@ export function numberedAs(column: Column, columns: readonly Column[]): { patter
 const MOST_PARTIES = 4
 const schemes: readonly Scheme[] = ['alpha3', 'alpha2', 'name', 'cow', 'gw', 'numeric']
 
-/** The columns of parties: of several that name the same one in each row, the first; and the others. */
+/** The columns of parties; and those whose parties another column names in nearly every row. */
 export function partiesOf(columns: readonly Column[], registry: Registry) {
+  const parties: (PartyColumn & { readonly ids: readonly ReadonlySet<string>[] })[] = []
   const again: Column[] = []
-  const parties: (PartyColumn & { readonly ids: readonly (string | undefined)[] })[] = []
   for (const column of columns) {
-    const found = parties.length < MOST_PARTIES ? schemesOf(column, registry) : undefined
-    if (!found) continue
-    const ids = column.cells.map((value) => (value === '' ? undefined : find(registry, value, found)))
-    const isAgain = parties.some((party) => {
-      const both = ids.flatMap((id, row) => (id && party.ids[row] ? [id === party.ids[row]] : []))
-      return both.filter(Boolean).length >= both.length * MOST
-    })
-    if (isAgain) again.push(column)
-    else parties.push({ column, schemes: found, ids })
+    if (parties.length >= MOST_PARTIES) break
+    const schemes = schemesOf(column.values, registry)
+    const codes = schemes ? { schemes } : listOf(column, registry)
+    if (!codes) continue
+    const ids = column.cells.map((text) => idsIn(text, codes, registry))
+    if (parties.some((party) => isWithin(ids, party.ids))) {
+      again.push(column)
+      continue
+    }
+    const within = parties.filter((party) => isWithin(party.ids, ids))
+    again.push(...within.map((party) => party.column))
+    parties.splice(0, Infinity, ...parties.filter((party) => !within.includes(party)), { column, ...codes, ids })
   }
   return { found: parties as readonly PartyColumn[], again }
 }
 
-/** The kinds of codes in a column, the most frequent first; undefined if most of its values are no codes. */
-function schemesOf({ values }: Column, registry: Registry): Scheme[] | undefined {
+function idsIn(text: string, { schemes, separator }: Omit<PartyColumn, 'column'>, registry: Registry): Set<string> {
+  const items = separator === undefined ? [text] : text.split(separator).map((item) => item.trim())
+  return new Set(items.flatMap((item) => (item === '' ? [] : (find(registry, item, schemes) ?? []))))
+}
+
+/** True if nearly all rows that have parties in both columns name all of the first in the second. */
+function isWithin(some: readonly ReadonlySet<string>[], all: readonly ReadonlySet<string>[]): boolean {
+  const both = some.flatMap((ids, row) => {
+    const others = all[row]
+    return ids.size > 0 && others && others.size > 0 ? [[...ids].every((id) => others.has(id))] : []
+  })
+  return both.length > 0 && both.filter(Boolean).length >= both.length * MOST
+}
+
+/** The signs that can stand between the parties in a cell. */
+const separators = [';', '|', ' / ', '\n', ',']
+/** The share of cells that must hold several parties. */
+const SOME = 0.2
+
+/** The sign between the parties in a column, and the kinds of their codes; undefined if it holds no lists. */
+function listOf({ values }: Column, registry: Registry): Omit<PartyColumn, 'column'> | undefined {
+  for (const separator of separators) {
+    const several = values.filter((value) => value.includes(separator))
+    if (several.length === 0 || several.length < values.length * SOME) continue
+    const items = values.flatMap((value) => value.split(separator)).map((item) => item.trim())
+    const found = schemesOf(
+      items.filter((item) => item !== ''),
+      registry,
+    )
+    if (found) return { schemes: found, separator }
+  }
+  return undefined
+}
+
+/** The kinds of codes of values, the most frequent first; undefined if most of them are no codes. */
+function schemesOf(values: readonly string[], registry: Registry): Scheme[] | undefined {
   const distinct = [...new Set(values)]
   // Numbers could be anything, so they must be all of one list.
   const isNumber = distinct.every((value) => /^\d+$/.test(value))

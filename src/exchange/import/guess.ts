@@ -1,31 +1,28 @@
 import { stringify } from 'yaml'
 import { EntenteError } from '../../errors.ts'
-import { fold } from '../../facts/fold.ts'
-import { keysOf, pactKinds } from '../../facts/vocabulary.ts'
 import type { Registry } from './codes.ts'
 import {
   type Column,
   cell,
   columnsOf,
+  type DateColumns,
   datesOf,
   numberedAs,
-  type PartyColumn,
   partiesOf,
   readingOf,
 } from './guess-columns.ts'
+import { flagOf, isOfPact, pactOf } from './guess-pacts.ts'
+import { stepsOf } from './guess-steps.ts'
 
 const headings = {
-  id: /^(?:id|no|nr|num|number|key|ref|reference|.*(?:[_ -]|(?<=[a-z0-9]))(?:id|ID|Id|no|No|number))$/i,
-  name: /title|name|treaty|agreement|pact|convention/i,
   since: /since|start|begin|from|join|acced|access|(?:^|[_ -])st(?:$|[_ -])/i,
   signed: /sign/i,
   ratified: /ratif/i,
-  inForce: /force|effect|entry|eif/i,
+  inForce: /force|effect|entry[ _-]?in|eif/i,
   until: /until|end|term|expir|withdr|to$/i,
   year: /^(?:year|date)$/i,
 } as const
-const isNamed = (name: string) =>
-  Object.values(headings).some((heading) => heading !== headings.name && heading.test(name))
+const isNamed = (name: string) => Object.values(headings).some((heading) => heading.test(name))
 
 /**
  * A first mapping for a file, as YAML, by its headings and values; a person corrects it.
@@ -51,7 +48,12 @@ export async function guessMapping(path: string, name: string, registry: Registr
   const [signed, ratified, inForce, until] = (['signed', 'ratified', 'inForce', 'until'] as const).map((key) =>
     at(headings[key]),
   )
-  const began = at(headings.since) ?? signed ?? inForce ?? dates.find((date) => date !== until)
+  const steps = stepsOf(
+    columns.filter((column) => !isParty(column)),
+    dates.filter((date) => ![signed, inForce, until].includes(date)),
+  )
+  const since = at(headings.since)
+  const began = since ?? signed ?? at(headings.year) ?? inForce ?? dates.find((date) => date !== until)
   const inDates = new Set(dates.flatMap((date) => date.columns))
   const flags = columns.flatMap((column) => flagOf(column) ?? [])
   const texts = columns.filter(
@@ -59,27 +61,41 @@ export async function guessMapping(path: string, name: string, registry: Registr
       !isParty(column) &&
       !again.includes(column) &&
       !inDates.has(column) &&
+      column !== steps?.column &&
       !flags.some((flag) => flag.column === column),
   )
   const pact = pactOf(texts, parties, path)
+  // If a column tells the steps of each party, these make it a party.
+  const from = steps ? since : began
   const time = {
-    ...(began ? { since: began.moment } : {}),
+    ...(from ? { since: from.moment } : {}),
     ...(until ? { until: until.moment } : {}),
   }
   const ofEach = (rest: object) =>
     parties.map((_, index) => ({ subject: partyName(index), ...rest, object: 'agreement' }))
-  const stage = (value: string, date: typeof began) =>
-    date ? [{ subject: 'agreement', predicate: 'stage', value, time: date.moment }] : []
+  /** A date is the stage of an agreement, if all its parties have the same; else it is a step of each party. */
+  const dated = (value: string, step: string, date: DateColumns | undefined) => {
+    if (!date) return []
+    if (isOfPact(date, pact)) return [{ subject: 'agreement', predicate: 'stage', value, time: date.moment }]
+    return ofEach({ predicate: step, time: date.moment })
+  }
   const used = new Set([
-    ...[began, signed, ratified, inForce, until].flatMap((date) => date?.columns ?? []),
+    ...[began, signed, ratified, inForce, until, steps?.date].flatMap((date) => date?.columns ?? []),
     ...parties.map(({ column }) => column),
     ...flags.map(({ column }) => column),
     ...pact.columns,
+    ...(steps ? [steps.column] : []),
   ])
   const unused = columns.filter((column) => !used.has(column) && !isParty(column)).map(({ name }) => name)
+  const lists = parties.flatMap(({ column, separator }) => (separator === undefined ? [] : [[column.name, separator]]))
+  const read = {
+    ...(marks.length > 0 ? { missing: marks } : {}),
+    ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
+  }
+  const on = onOf(began, steps?.date)
   const mapping = {
     about: `The agreements in ${name}.`,
-    ...(marks.length > 0 ? { read: { missing: marks } } : {}),
+    ...(Object.keys(read).length > 0 ? { read } : {}),
     ...readingOf(dates),
     ...(flags.length > 0
       ? { cells: Object.fromEntries(flags.map(({ column, values }) => [column.name, { values }])) }
@@ -96,23 +112,51 @@ export async function guessMapping(path: string, name: string, registry: Registr
       ...Object.fromEntries(
         parties.map(({ column, schemes }, index) => [
           partyName(index),
-          { kind: 'party', code: list ? '{code}' : cell(column), schemes, ...(began ? { on: began.moment } : {}) },
+          { kind: 'party', code: list ? '{code}' : cell(column), schemes, ...(on ? { on } : {}) },
         ]),
       ),
     },
     claims: [
-      ...ofEach({ predicate: 'party-to', ...(Object.keys(time).length > 0 ? { time } : {}) }),
+      ...(steps && Object.keys(time).length === 0
+        ? []
+        : ofEach({ predicate: 'party-to', ...(Object.keys(time).length > 0 ? { time } : {}) })),
+      ...(steps
+        ? ofEach({
+            predicate: { column: steps.column.name, values: steps.values },
+            time: steps.date.moment,
+            given: [steps.column.name],
+          })
+        : []),
       ...(ratified ? ofEach({ predicate: 'ratified', time: ratified.moment }) : []),
-      ...stage('signed', signed),
-      ...stage('in-force', inForce),
+      ...dated('signed', 'signed', signed),
+      ...dated('in-force', 'bound-by', inForce),
     ],
   }
   return [
     '# A guess by headings and values. Correct the document, the kind of pact and all that is wrong; then try it with',
     '# entente import FILE --mapping THIS --dry-run.',
-    ...(unused.length > 0 ? [`# Columns that it does not use: ${unused.join(', ')}.`] : []),
+    ...(unused.length > 0 ? inComment(`Columns that it does not use: ${unused.join(', ')}.`) : []),
     stringify(mapping, { lineWidth: 110, aliasDuplicateObjects: false }),
   ].join('\n')
+}
+
+/** A text as lines of a comment. */
+function inComment(text: string): string[] {
+  const lines = ['#']
+  for (const word of text.split(' ')) {
+    const last = `${lines.at(-1)} ${word}`
+    if (last.length > WIDTH && lines.at(-1) !== '#') lines.push(`# ${word}`)
+    else lines[lines.length - 1] = last
+  }
+  return lines
+}
+const WIDTH = 110
+
+/** The date on which a party is looked up; the second, if a row lacks the first. */
+function onOf(first: DateColumns | undefined, second: DateColumns | undefined): DateColumns['moment'] | undefined {
+  const moments = [first, second].flatMap((date) => date?.moment ?? [])
+  const texts = [...new Set(moments.flatMap((moment) => (typeof moment === 'string' ? moment.slice(1, -1) : [])))]
+  return texts.length > 1 ? `{${texts.join('|')}}` : moments[0]
 }
 
 /** The number of one of the columns of a list; Infinity for another column. */
@@ -120,30 +164,3 @@ const numberOf = ({ name }: Column, pattern: string) =>
   name.startsWith(pattern.slice(0, -1)) ? Number(name.slice(pattern.length - 1) || Infinity) : Infinity
 const today = () => new Date().toISOString().slice(0, 10)
 const partyName = (index: number) => (index === 0 ? 'party' : `party${index + 1}`)
-
-/** The id and the name of the agreement of a row, and the columns that they are made of. */
-function pactOf(texts: readonly Column[], parties: readonly PartyColumn[], path: string) {
-  const numbered = texts.find(({ name }) => headings.id.test(name))
-  const written = texts.filter((column) => column !== numbered && column.values.some((value) => /\p{L}/u.test(value)))
-  const title = written.find(({ name }) => headings.name.test(name)) ?? written[0]
-  const id = numbered ?? title
-  if (id) {
-    const name = title ? cell(title) : `Agreement ${cell(id)}`
-    return { id: `my-list-${cell(id)}`, name, columns: title ? [id, title] : [id] }
-  }
-  const [one, other] = parties.map(({ column }) => column)
-  if (!one || !other)
-    throw new EntenteError('BAD_DATA', `no column of '${path}' names the agreements; write the mapping by hand`)
-  return { id: `my-list-${cell(one)}-${cell(other)}`, name: `${cell(one)} and ${cell(other)}`, columns: [] }
-}
-
-/** A column that says yes or no, with a kind of pact as its heading. */
-function flagOf(column: Column): { column: Column; values: Record<string, string> } | undefined {
-  const kind = keysOf(pactKinds).find((kind) => fold(kind) === fold(column.name).replace(/[ _]/g, '-'))
-  const distinct = [...new Set(column.values.map((value) => value.toLowerCase()))]
-  if (!kind || distinct.length === 0 || !distinct.every((value) => yes.has(value) || no.has(value))) return undefined
-  const said = [...new Set(column.values)]
-  return { column, values: Object.fromEntries(said.map((value) => [value, yes.has(value.toLowerCase()) ? kind : ''])) }
-}
-const yes = new Set(['1', 'yes', 'y', 'true', 't', 'x'])
-const no = new Set(['0', 'no', 'n', 'false', 'f'])

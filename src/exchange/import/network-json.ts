@@ -4,29 +4,34 @@ import { pick } from 'stream-json/filters/pick.js'
 import { streamValues } from 'stream-json/streamers/stream-values.js'
 import { EntenteError } from '../../errors.ts'
 import { exactly } from './json.ts'
-import type { Row } from './template.ts'
+import type { ReadRow } from './reader.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
-/** The places of nodes and edges: node-link and graphology; Cytoscape, with two lists or one; the fragments of CX2. */
-const places = [/^(?:nodes|links|edges)\.\d+$/, /^elements\.(?:nodes|edges)\.\d+$/, /^(?:elements\.)?\d+$/]
+/**
+ * The places of nodes and edges: node-link and graphology, and adjacency of NetworkX. Cytoscape has two lists or one,
+ * and CX2 has fragments.
+ */
+const places = [/^(?:nodes|links|edges|adjacency)\.\d+$/, /^elements\.(?:nodes|edges)\.\d+$/, /^(?:elements\.)?\d+$/]
 
 /**
- * The nodes and edges of a network in JSON, as a stream: node-link as of NetworkX and d3, Cytoscape (`.cyjs` and CX2)
- * and graphology.
+ * The nodes and edges of a network in JSON, as a stream. It is node-link as of NetworkX and d3, adjacency of NetworkX,
+ * Cytoscape (`.cyjs` and CX2) or graphology.
  * @throws EntenteError BAD_DATA if it is no JSON, or has none
  */
-export async function* networkJson(text: AsyncIterable<string>, path: string): AsyncGenerator<Row> {
+export async function* networkJson(text: AsyncIterable<string>, path: string): AsyncGenerator<ReadRow> {
   const tokens = pipeline(Readable.from(text), parser.asStream(), exactly(), () => {})
   const picked = pipeline(tokens, pick.asStream({ filter: isPlace() }), () => {})
   const values = pipeline(picked, streamValues.asStream(), () => {})
-  const cx2 = new Cx2()
+  const parts = new Parts(path)
   let line = 0
   try {
     for await (const { value } of values as AsyncIterable<{ value: unknown }>)
-      for (const data of isTable(value) ? (cx2.read(value) ?? [plain(value)]) : []) {
+      for (const data of parts.of(value)) {
         line += 1
-        yield { line, data }
+        const ends = [data.source, data.target].filter((end) => end !== undefined && end !== null)
+        if (ends.length === 1) yield { line, raw: JSON.stringify(value), reason: 'an edge with one end only' }
+        else yield { line, data }
       }
   } catch (error) {
     if (error instanceof EntenteError) throw error
@@ -54,6 +59,38 @@ const tableAt = (value: Data, key: string): Data | undefined => {
   return isTable(table) ? table : undefined
 }
 
+/** The nodes and edges in the values of a file. */
+class Parts {
+  readonly #cx2: Cx2
+  /** The id of each node, by its place among the nodes. */
+  readonly #ids: unknown[] = []
+  #lists = 0
+
+  constructor(path: string) {
+    this.#cx2 = new Cx2(path)
+  }
+
+  of(value: unknown): Data[] {
+    if (Array.isArray(value)) return this.#neighbors(value.filter(isTable))
+    return isTable(value) ? (this.#cx2.read(value) ?? [this.#named(plain(value))]) : []
+  }
+
+  /** A node without an id has its place as its id, as in old files of d3 and NetworkX. */
+  #named(part: Data): Data {
+    if (part.source !== undefined || part.target !== undefined) return part
+    const id = part.id ?? this.#ids.length
+    this.#ids.push(id)
+    return { ...part, id }
+  }
+
+  /** The edges from one node in adjacency, which lists the nodes at their other ends. */
+  #neighbors(list: readonly Data[]): Data[] {
+    const source = this.#ids[this.#lists]
+    this.#lists += 1
+    return list.map(({ id, ...rest }) => ({ ...rest, source, target: id }))
+  }
+}
+
 /** The attributes of a node or an edge, which Cytoscape has under `data` and graphology under `attributes`. */
 function plain(value: Data): Data {
   const data = tableAt(value, 'data')
@@ -66,11 +103,24 @@ function plain(value: Data): Data {
 
 /** CX2 of Cytoscape: fragments with short names of attributes, which a fragment before declares. */
 class Cx2 {
+  readonly #path: string
   #declared: Data = {}
 
-  /** The nodes and edges of a fragment; undefined if the value is none. */
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /**
+   * The nodes and edges of a fragment; undefined if the value is none.
+   * @throws EntenteError BAD_DATA for the first version of the format
+   */
   read(value: Data): Data[] | undefined {
     if ('CXVersion' in value) return []
+    if ('numberVerification' in value)
+      throw new EntenteError(
+        'BAD_DATA',
+        `'${this.#path}' is in the first version of CX; export it from Cytoscape as CX2 or Cytoscape.js JSON (.cyjs)`,
+      )
     const [[name, list] = ['', undefined], ...others] = Object.entries(value)
     if (!Array.isArray(list) || others.length > 0) return undefined
     const items = list.filter(isTable)

@@ -18,13 +18,17 @@ export async function* networkXml(text: AsyncIterable<string>, path: string): As
   yield* reading.end()
 }
 
+type Said = Record<string, string | readonly string[]>
+
 /** A node or an edge that is being read. Nodes can hold further ones. */
 interface Open {
   readonly line: number
   readonly of: 'node' | 'edge'
-  readonly own: Record<string, string>
-  readonly said: Record<string, string>
+  readonly own: Said
+  readonly said: Said
   readonly spells: Attributes[]
+  /** The values that an attribute has for a time only. */
+  readonly timed: { readonly time: Attributes; readonly name: string; readonly value: string }[]
 }
 
 class Reading {
@@ -36,7 +40,8 @@ class Reading {
   readonly #open: Open[] = []
   #root: string | undefined
   #declares: { of: string; id: string; name: string } | undefined
-  #text = ''
+  /** The text of each open element, without that of the elements in it. */
+  readonly #texts: string[] = []
   #key: string | undefined
 
   constructor(path: string) {
@@ -45,12 +50,8 @@ class Reading {
       throw new EntenteError('BAD_DATA', `'${path}' is not well-formed XML: ${error.message}`)
     })
     this.#parser.on('opentag', (tag) => this.#begin(tag))
-    this.#parser.on('text', (text) => {
-      this.#text += text
-    })
-    this.#parser.on('cdata', (text) => {
-      this.#text += text
-    })
+    this.#parser.on('text', (text) => this.#write(text))
+    this.#parser.on('cdata', (text) => this.#write(text))
     this.#parser.on('closetag', (tag) => this.#finish(tag))
   }
 
@@ -64,10 +65,15 @@ class Reading {
     return this.#parts.splice(0)
   }
 
+  #write(text: string): void {
+    const inner = this.#texts.length - 1
+    if (inner >= 0) this.#texts[inner] += text
+  }
+
   #begin({ name: prefixed, attributes: given }: SaxesTagPlain): void {
     const name = withoutPrefix(prefixed)
     const attributes = given as Record<string, SaxesAttributePlain['value']>
-    this.#text = ''
+    this.#texts.push('')
     if (this.#root === undefined) {
       this.#root = name
       if (name !== 'gexf' && name !== 'graphml')
@@ -77,14 +83,40 @@ class Reading {
     else if (name === 'attributes') this.#declares = { of: attributes.class ?? '', id: '', name: '' }
     else if (name === 'attribute') this.#declare(this.#declares?.of ?? '', attributes.id, attributes.title)
     else if (name === 'key') this.#declare(attributes.for ?? 'all', attributes.id, attributes['attr.name'])
-    else if (name === 'attvalue') this.#say(attributes.for ?? attributes.id ?? '', attributes.value ?? '')
+    else if (name === 'attvalue') this.#say(attributes.for ?? attributes.id ?? '', attributes.value ?? '', attributes)
     else if (name === 'data') this.#key = attributes.key
     else if (name === 'spell') this.#open.at(-1)?.spells.push(attributes)
-    else if (name === 'color') this.#own('color', attributes.hex)
+    else if (name === 'parent') this.#within(attributes.for)
+    else if (name === 'hyperedge')
+      throw new EntenteError(
+        'BAD_DATA',
+        `'${this.#path}' has a hyperedge in line ${this.#parser.line}, which joins any number of nodes; ` +
+          'make it a node with an edge to each of them',
+      )
+    else this.#draw(name, attributes)
   }
 
   #start(of: 'node' | 'edge', own: Attributes): void {
-    this.#open.push({ line: this.#parser.line, of, own: { ...own }, said: {}, spells: [] })
+    const outer = this.#open.at(-1)
+    this.#open.push({ line: this.#parser.line, of, own: { ...own }, said: {}, spells: [], timed: [] })
+    if (of === 'node' && outer?.of === 'node') this.#within(own.pid ?? outer.own.id?.toString())
+  }
+
+  /** A node can be in others, which the column `pid` names. */
+  #within(id: string | undefined): void {
+    const open = this.#open.at(-1)
+    if (!open || id === undefined) return
+    const before = [open.own.pid ?? []].flat()
+    const all = [...new Set([...before, id])]
+    open.own.pid = all.length > 1 ? all : id
+  }
+
+  /** The drawing of a node or an edge, as Gephi has it in GEXF. */
+  #draw(name: string, attributes: Attributes): void {
+    const { hex, r, g, b, x, y, z, value } = attributes
+    if (name === 'color') this.#own('color', hex ?? (r && g && b && hexOf([r, g, b])))
+    else if (name === 'size' || name === 'thickness' || name === 'shape') this.#own(name, value)
+    else if (name === 'position') for (const [axis, at] of Object.entries({ x, y, z })) this.#own(axis, at)
   }
 
   #declare(of: string, id = '', name = id): void {
@@ -94,12 +126,16 @@ class Reading {
 
   #finish({ name: prefixed }: SaxesTagPlain): void {
     const name = withoutPrefix(prefixed)
+    const text = this.#texts.pop() ?? ''
     if (name === 'default' && this.#declares) {
       const { of, id, name } = this.#declares
-      this.#columns.set(`${of} ${id}`, { name, default: this.#text })
+      this.#columns.set(`${of} ${id}`, { name, default: text })
     } else if (name === 'data' && this.#key !== undefined) {
-      this.#say(this.#key, this.#text)
+      this.#say(this.#key, text)
       this.#key = undefined
+    } else if (name === 'NodeLabel' || name === 'EdgeLabel') {
+      // yEd draws labels, and has no column for them.
+      if (this.#open.at(-1)?.own.label === undefined) this.#own('label', text.trim())
     } else if (name === 'node' || name === 'edge') {
       const open = this.#open.pop()
       if (open) this.#parts.push(...this.#partsOf(open))
@@ -111,25 +147,39 @@ class Reading {
     if (open && value !== undefined) open.own[key] = value
   }
 
-  #say(id: string, value: string): void {
+  #say(id: string, value: string, attributes: Attributes = {}): void {
     const open = this.#open.at(-1)
-    if (open) open.said[this.#column(open.of, id)?.name ?? id] = value
+    if (!open) return
+    const name = this.#column(open.of, id)?.name ?? id
+    const { for: _, id: __, value: ___, ...time } = attributes
+    if (Object.keys(time).length > 0) open.timed.push({ time, name, value })
+    else open.said[name] = value
   }
 
   #column(of: string, id: string): Column | undefined {
     return this.#columns.get(`${of} ${id}`) ?? this.#columns.get(`all ${id}`)
   }
 
-  /** One part for each spell, so that each becomes an episode. What the file declares counts before GEXF's own. */
-  #partsOf({ line, of, own, said, spells }: Open): Row[] {
+  /**
+   * One part for each spell, so that each becomes an episode, and one for each time in which an attribute has a value.
+   * What the file declares counts before GEXF's own.
+   */
+  #partsOf({ line, of, own, said, spells, timed }: Open): Row[] {
     const defaults = [...this.#columns].flatMap(([key, { name, default: value }]) =>
       value !== undefined && (key.startsWith(`${of} `) || key.startsWith('all ')) ? [[name, value] as const] : [],
     )
     const { id, source, target } = own
     const ends = of === 'edge' ? { source, target } : {}
     const data = { ...own, ...Object.fromEntries(defaults), ...said, ...(id !== undefined && { id }), ...ends }
-    return spells.length === 0 ? [{ line, data }] : spells.map((spell) => ({ line, data: { ...data, ...spell } }))
+    const parts = new Map((spells.length > 0 ? spells : [{}]).map((spell) => [timeOf(spell), { ...data, ...spell }]))
+    for (const { time, name, value } of timed)
+      parts.set(timeOf(time), { ...(parts.get(timeOf(time)) ?? { ...data, ...time }), [name]: value })
+    return [...parts.values()].map((data) => ({ line, data }))
   }
 }
+
+const timeOf = (time: Attributes) => JSON.stringify(Object.entries(time).sort())
+const hexOf = (parts: readonly string[]) =>
+  `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')).join('')}`
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1)

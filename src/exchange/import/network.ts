@@ -27,13 +27,15 @@ export async function* networkRows(text: AsyncIterable<string>, path: string, _:
  * Gives each part the column `element`, which is `node` or `edge`, and each edge the nodes at its ends, as `from` and
  * `to`. An edge whose nodes come later in the file waits for them.
  */
-export async function* nodesFirst(parts: AsyncIterable<Row>): AsyncGenerator<ReadRow> {
+export async function* nodesFirst(parts: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
   const nodes = new Map<string, Row['data']>()
   const waiting: Row[] = []
   const has = (id: unknown) => nodes.has(String(id))
   for await (const part of parts) {
-    if (!isEdge(part)) {
-      nodes.set(String(part.data.id), part.data)
+    if ('reason' in part) yield part
+    else if (!isEdge(part)) {
+      // A node has a part for each of its times; the first of them stands for it at the ends of edges.
+      if (!has(part.data.id)) nodes.set(String(part.data.id), part.data)
       yield { line: part.line, data: { ...part.data, element: 'node' } }
     } else if (has(part.data.source) && has(part.data.target)) yield withEnds(part, nodes)
     else waiting.push(part)

@@ -36,7 +36,10 @@ function pactProposals(facts: Facts, one: string, other: string): Proposal[] {
   const weigh = wordWeights([...ours, ...theirs])
   const all = ours.flatMap((a) => {
     const compared = theirs.flatMap((b) => (a.id === b.id ? [] : (comparePacts(a, b, weigh) ?? [])))
-    const [first, ...others] = compared.filter(({ score }) => score >= LEAST).sort(byScore)
+    const scored = compared.filter(({ score }) => score >= LEAST).sort(byScore)
+    // Dates and titles alone tell less, so they count only if no parties agree.
+    const told = scored.filter(({ isTold }) => isTold)
+    const [first, ...others] = told.length > 0 ? told : scored
     return first ? [first, ...others.filter(({ score }) => score >= first.score - FAR).slice(0, MOST_OF_ONE - 1)] : []
   })
   const best = new Map<string, Compared[]>()
@@ -44,7 +47,7 @@ function pactProposals(facts: Facts, one: string, other: string): Proposal[] {
   const isAlone = (pair: Compared, id: string) =>
     (best.get(id) ?? []).every((rival) => rival === pair || rival.score < pair.score - MARGIN)
   return all.map((pair) => {
-    const { agrees, ...rest } = pair
+    const { agrees, isTold: _, ...rest } = pair
     return { ...rest, certain: agrees && isAlone(pair, pair.one) && isAlone(pair, pair.other) }
   })
 }

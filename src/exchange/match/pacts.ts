@@ -21,6 +21,8 @@ export interface Compared {
   readonly score: number
   /** True if parties, dates and titles all agree. */
   readonly agrees: boolean
+  /** True if both sources name parties. */
+  readonly isTold: boolean
   readonly reasons: readonly string[]
 }
 
@@ -79,32 +81,45 @@ const DAYS_OF_A_YEAR = 365
 /** So many common parties suggest a pact without its date and title. */
 const ENOUGH_PARTIES = 5
 
-/** Undefined if they have no party in common, begin years apart, or have neither dates nor titles to compare. */
+/** A month: titles alone suggest a pact only if it begins in it. */
+const NEAR = 31
+/** The titles of two pacts must agree so far, if one source names no parties. */
+const ALIKE = 0.8
+/** The most that titles and dates can say without parties. */
+const WITHOUT_PARTIES = 0.85
+
+/**
+ * Undefined if both name parties and none in common, if they begin years apart, or have neither dates nor titles to
+ * compare.
+ */
 export function comparePacts(a: ToldPact, b: ToldPact, weigh: (word: string) => number): Compared | undefined {
   const days = daysApart(a, b)
   if (days !== undefined && days > DAYS_OF_A_YEAR) return undefined
   const common = [...a.parties].filter((party) => b.parties.has(party)).length
-  if (common === 0) return undefined
+  const isTold = a.parties.size > 0 && b.parties.size > 0
+  if (common === 0 && (isTold || days === undefined || days > NEAR)) return undefined
   const parties = common / (a.parties.size + b.parties.size - common)
   const date = days === undefined ? 0 : Math.max(0, 1 - Math.log(1 + days) / Math.log(1 + DAYS_OF_A_YEAR))
   const title = a.words.size > 0 && b.words.size > 0 ? alike(a.words, b.words, weigh) : undefined
+  if (common === 0 && (title === undefined || title < ALIKE)) return undefined
   if (days === undefined && title === undefined && common < ENOUGH_PARTIES) return undefined
   const kinds = a.kinds.some((kind) => b.kinds.includes(kind))
   const kind = kinds ? 1 : 0
-  const score =
-    title !== undefined
+  const score = !isTold
+    ? (WITHOUT_PARTIES * (0.25 * date + 0.3 * (title ?? 0) + 0.1 * kind)) / 0.65
+    : title !== undefined
       ? 0.35 * parties + 0.25 * date + 0.3 * title + 0.1 * kind
       : (days === undefined ? 0.6 : 0.5) * parties + 0.4 * date + 0.1 * kind
   // With other words in the titles, more of the parties must be the same.
   const isAlike = title !== undefined && (title > 0.99 ? parties >= 0.6 : title >= 0.8 && parties >= 0.75)
-  const agrees = isAlike && days !== undefined && days <= 31 && kinds
+  const agrees = isAlike && days !== undefined && days <= NEAR && kinds
   const reasons = [
-    `${common} of ${a.parties.size} and ${b.parties.size} parties in common`,
+    !isTold ? 'one source names no parties' : `${common} of ${a.parties.size} and ${b.parties.size} parties in common`,
     dateReason(days),
     ...(title === undefined ? [] : [`titles alike by ${Math.round(title * 100)} %`]),
     kinds ? 'a kind in common' : 'of other kinds',
   ]
-  return { one: a.id, other: b.id, score: Math.round(score * 1000) / 1000, agrees, reasons }
+  return { one: a.id, other: b.id, score: Math.round(score * 1000) / 1000, agrees, isTold, reasons }
 }
 
 function dateReason(days: number | undefined): string {

@@ -67,6 +67,65 @@ test('guesses a list of parties in numbered columns, and names an agreement of t
   expect(await guess('pairs.csv', 'a,b\nNorway,Iceland\nCanada,Norway\n')).toContain('id: my-list-{a}-{b}')
 })
 
+/** The head and some rows of a table of agreements on rivers, in the manner of the TFDD: a row for each basin. */
+const rivers = `Entry ID,Basin Name,CCODE,2016Update ID,DocumentName,DateSigned,Signatories,LocationSigned
+1051,Mekong,CAN,623,Agreement on hydrologic data in the flood season,01.04.2002,"Canada, Iceland,Norway",N.A.
+839,Ili,CAN,559,Agreement on the use and protection of transboundary rivers,12.09.2001,"Canada, Norway",Cove
+1327,Ob,CAN,559,Agreement on the use and protection of transboundary rivers,12.09.2001,"Canada, Norway",Cove
+7,Amur,NOR,495,Agreement on the protection of transboundary waters,11.02.1995,"Iceland, Norway",N.A.
+`
+
+test('guesses lists of parties, the id that repeats with its title, and the order of a date', async () => {
+  const world = await importing(nations)
+  const file = await world.write('rivers.csv', rivers)
+  const guessed = await guessMapping(file, 'rivers.csv', await registryOf(new Map(), nations, []))
+  expect(guessed).toContain('# Columns that it does not use: Entry ID, Basin Name, CCODE, LocationSigned.')
+  expect(guessed).toContain('id: my-list-{2016Update ID}')
+  expect(guessed).toContain('name: "{DocumentName}"')
+  expect(await world.take('rivers.csv', rivers, guessed)).toMatchObject({ rows: 4, added: 3, merged: 1, rejected: 0 })
+  const view = await world.view('2003')
+  const partiesOf = (pact: string) =>
+    view
+      .relationshipsOf(pact)
+      .filter(({ kind }) => kind === 'party-to')
+      .map(({ source }) => source)
+  expect(partiesOf('my-list-623').sort()).toEqual(['canada', 'iceland', 'norway'])
+  expect(partiesOf('my-list-559').sort()).toEqual(['canada', 'norway'])
+})
+
+/** A table of instruments, in the manner of the WIPO: a row for each party of a treaty. */
+const instruments = `Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date
+Canada,Berne,,Declaration of Continued Application,1928-04-10,1928-04-10
+Iceland,Berne,,Accession,1947-06-30,1947-09-07
+Norway,Berne,1886-09-09,Ratification,1896-04-13,1896-05-13
+Norway,Beijing,2012-06-26,,,
+Iceland,Beijing,2012-06-28,Ratification,2013-11-20,2020-04-28
+`
+
+test('guesses the steps of each party, which are no stages of the agreement', async () => {
+  const world = await importing(nations)
+  const file = await world.write('instruments.csv', instruments)
+  const guessed = await guessMapping(file, 'instruments.csv', await registryOf(new Map(), nations, []))
+  expect(guessed).toContain('on: "{Signature Date|Instrument Date}"')
+  expect(await world.take('i.csv', instruments, guessed)).toMatchObject({ rows: 5, added: 5, rejected: 0 })
+  const said = [...(await world.view()).graph.facts.claims.values()].map(({ subject, predicate, object, time }) =>
+    [subject, predicate, object, time?.edtf].join(' '),
+  )
+  expect(said.sort()).toEqual([
+    'canada bound-by my-list-berne 1928-04-10',
+    'canada succeeded-to my-list-berne 1928-04-10',
+    'iceland acceded-to my-list-berne 1947-06-30',
+    'iceland bound-by my-list-beijing 2020-04-28',
+    'iceland bound-by my-list-berne 1947-09-07',
+    'iceland ratified my-list-beijing 2013-11-20',
+    'iceland signed my-list-beijing 2012-06-28',
+    'norway bound-by my-list-berne 1896-05-13',
+    'norway ratified my-list-berne 1896-04-13',
+    'norway signed my-list-beijing 2012-06-26',
+    'norway signed my-list-berne 1886-09-09',
+  ])
+})
+
 test.each([
   ['a,b\n1,2\n', /no column of '.*' holds known nations or organizations/],
   ['Country\nNorway\nCanada\n', /no column of '.*' names the agreements/],

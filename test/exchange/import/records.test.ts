@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { importFile } from '../../../src/exchange/import/import.ts'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
 import { Selection } from '../../../src/exchange/selection.ts'
+import { parseDate, parseTime } from '../../../src/facts/date.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import { parseFacts } from '../../../src/facts/parse.ts'
 import { toLens } from '../../../src/graph/lens.ts'
@@ -72,6 +73,65 @@ describe('records that Entente exported come back', () => {
     const part = new Selection(view, { entities: ['japan', 'new-zealand', 'australia'] })
     expect(part.passages.length).toBeGreaterThan(20)
     expect(plain(await through(name, part))).toEqual(stated(part))
+  })
+})
+
+/** Random facts, some of them retracted, with dates that are uncertain. RDF has one reason of a claim. */
+const retractedFacts = oddFacts.map((all) => {
+  const uncertain = (edtf: string) =>
+    edtf.replace(/^(\d{4}(?:-\d\d)*)(\/\d{4})?$/, (_, one: string, other?: string) =>
+      other === undefined ? `${one}?` : `${one}?${other}~`,
+    )
+  const changed = [...all.claims].map(([id, claim], at) => {
+    const retracted = { on: parseDate('2024-02'), reason: `No. ${at}` }
+    const time = claim.time && parseTime(uncertain(claim.time.edtf))
+    return [
+      id,
+      { ...claim, time, ...(at % 3 === 0 && { rank: 'normal' as const, reason: undefined, retracted }) },
+    ] as const
+  })
+  return { ...all, claims: new Map(changed) }
+})
+
+describe('retracted claims and uncertain dates that Entente exported come back', () => {
+  test.each(formats)('%s, also if imported again', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(retractedFacts, async (all) => {
+        const part = new Selection(viewOf(all, { minRank: 'deprecated', asOf: '9999' }))
+        fc.pre(part.claims.length > 0)
+        expect(plain(await through(name, part))).toEqual(stated(part))
+      }),
+      { numRuns: runs(2) },
+    )
+  })
+
+  const document = '{"record":"document","id":"d","title":"D","published":"2020","language":"en"}\n'
+  const nation = '{"record":"entity","id":"n","kind":"nation","name":"N"}\n'
+  const claim = {
+    record: 'claim',
+    id: 'd#1',
+    document: 'd',
+    summary: 'S',
+    subject: 'n',
+    predicate: 'stated',
+    value: 'v',
+  }
+  const gone = { ...claim, retracted: { on: '2024', reason: 'Wrong.' } }
+  const line = (record: object) => document + nation + JSON.stringify(record)
+
+  test('a claim that a second file retracts is retracted, and stays so', async () => {
+    const world = await importing()
+    const retracted = async () => (await readData([world.into])).claims.get('d#1')?.retracted?.reason
+    expect(await world.take('r.ndjson', line(claim), 'claims-ndjson')).toMatchObject({ added: 3 })
+    expect(await retracted()).toBeUndefined()
+    expect(await world.take('r.ndjson', line(gone), 'claims-ndjson')).toMatchObject({ added: 1, merged: 2 })
+    expect(await retracted()).toBe('Wrong.')
+    expect(await world.take('r.ndjson', line(gone), 'claims-ndjson')).toMatchObject({ added: 0, merged: 3 })
+    expect(await retracted()).toBe('Wrong.')
+    const secret = line({ ...gone, clearance: 'secret' })
+    expect(await world.take('r.ndjson', secret, 'claims-ndjson')).toMatchObject({ rejected: 0 })
+    expect((await readData([world.into])).claims.get('d#1')).toMatchObject({ clearance: 'secret' })
+    expect(await retracted()).toBe('Wrong.')
   })
 })
 

@@ -88,3 +88,30 @@ test('an entity and a document never get one id', async () => {
   expect(await world.take('s.csv', columns + first, same)).toMatchObject({ rejected: 1 })
   expect((await world.rejected())[0]?.reasons).toEqual(["one id for an entity and a document: 'cove-1'"])
 })
+
+test.each([
+  ['read: { lists: { Parties: "," } }', '{ replace: { "Japan France": "Japan, France" }, values: { Nippon: Japan } }'],
+  ['read: {}', '{ split: ",", replace: { "Japan France": "Japan, France" }, values: { Nippon: Japan } }'],
+])('what a replacement writes is several items of a list: %s', async (read, cells) => {
+  const world = await importing([...known, nation('canada', 'Canada')])
+  const list = `about: Lists.
+${read}
+cells: { Parties: ${cells} }
+document: { id: lists, title: Lists, published: 2026-01-31, language: en }
+entities:
+  pact: { kind: pact, id: "list-{No}", name: "{No}", pactKind: other }
+  party: { kind: party, code: "{Parties}", schemes: [name] }
+claims:
+  - { subject: party, predicate: party-to, object: pact }
+`
+  const text = 'No,Parties\n1,"Japan France,Canada"\n2,"Nippon, Canada"\n'
+  expect(await world.take('l.csv', text, list)).toMatchObject({ rows: 2, added: 2 })
+  const parties = [...(await world.view()).graph.facts.claims.values()].map(({ subject, object }) => [object, subject])
+  expect(parties.map((pair) => pair.join(' ')).sort()).toEqual([
+    'list-1 canada',
+    'list-1 france',
+    'list-1 japan',
+    'list-2 canada',
+    'list-2 japan',
+  ])
+})

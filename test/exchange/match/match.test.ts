@@ -90,6 +90,16 @@ describe('two sources that tell of pacts', () => {
     ).toBe(true)
   })
 
+  test('may agree by date and title alone if one names no parties, but never for certain', () => {
+    const untold = { ...accord, parties: [] }
+    const [found] = propose(told({ 'a-1': accord, 'b-1': untold }), 'a', 'b')
+    expect(found).toMatchObject({ score: 0.85, certain: false })
+    expect(found?.reasons[0]).toBe('one source names no parties')
+    expect(pairs(told({ 'a-1': untold, 'b-1': untold }))).toEqual(['a-1 b-1 false'])
+    expect(pairs(told({ 'a-1': accord, 'b-1': { ...untold, name: 'Harbor Treaty' } }))).toEqual([])
+    expect(pairs(told({ 'a-1': accord, 'b-1': { ...untold, signed: '1990-09-04' } }))).toEqual([])
+  })
+
   test('never agree for certain on two that are as near', () => {
     expect(pairs(told({ 'a-1': accord, 'b-1': accord, 'b-2': accord }))).toEqual(['a-1 b-1 false', 'a-1 b-2 false'])
   })
