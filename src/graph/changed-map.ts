@@ -142,8 +142,21 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
       return { changed, places: changed.map(placeOf) }
     }
     changed.sort(([, a], [, b]) => compare(a, b))
-    const values = valuesOf(base) as readonly V[]
-    return { changed, places: changed.map(([, value]) => lowerBound(values, value, compare)) }
+    return { changed, places: changed.map(([, value]) => this.#placeOf(value, compare)) }
+  }
+
+  /** Found among values that are as they were. The order can follow from facts that know nothing of the others. */
+  #placeOf(value: V, compare: Compare<V>): number {
+    const [keys, values] = [keysOf(this.base), valuesOf(this.base) as readonly V[]]
+    let [low, high] = [0, values.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      let at = middle
+      while (at < high && this.#changed.has(keys[at] ?? '')) at += 1
+      if (at < high && compare(values[at] as V, value) < 0) low = at + 1
+      else high = middle
+    }
+    return low
   }
 }
 
@@ -180,4 +193,5 @@ const placesIn = memoize(
   (map: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> =>
     new Map([...map.keys()].map((key, place) => [key, place])),
 )
+const keysOf = memoize((map: ReadonlyMap<string, unknown>): readonly string[] => [...map.keys()])
 export const valuesOf = memoize((map: ReadonlyMap<string, unknown>): readonly unknown[] => [...map.values()])
