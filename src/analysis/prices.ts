@@ -41,16 +41,19 @@ export const facetsCost = (sizes: Sizes, ended: boolean): Price => ({
   once: relationships(sizes, ended),
 })
 
-/** Both lenses read everything; then every relationship and entity is compared. */
+/** Two lenses, of which the second costs so many times as much as a plain one, and their entities. */
 export const comparisonCost = (sizes: Sizes, factor: number): Price => ({
-  field:
-    100 +
-    factor *
-      Object.values({ ...relationships(sizes), ...listPrices(sizes, 'entity') }).reduce((sum, one) => sum + one, 0) +
-    0.5 * 2 * sizes.claimGroups +
-    1 * sizes.entities,
-  once: { ...relationships(sizes), ...listPrices(sizes, 'entity') },
+  field: 100 + sizes.entities,
+  lenses: 2,
+  factor: (1 + factor) / 2,
+  once: listPrices(sizes, 'entity'),
 })
+
+/** The lists of a comparison that read the relationships of both lenses, and those that read the stages. */
+export const comparedRelationshipsCost = (sizes: Sizes): Price => ({
+  once: { ...relationships(sizes), compared: 0.5 * sizes.claimGroups },
+})
+export const comparedStagesCost = ({ claimGroups }: Sizes): Price => ({ once: { stages: 0.3 * claimGroups } })
 
 /** On about one of ten claim groups, documents disagree. */
 export function disagreementsCost({ claims, claimGroups, entities }: Sizes, ofOne: boolean): Price {

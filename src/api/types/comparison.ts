@@ -5,7 +5,7 @@ import compare, {
   type RelationshipChange as RelationshipChangeRecord,
   type StageMove as StageMoveRecord,
 } from '../../analysis/compare.ts'
-import { comparisonCost } from '../../analysis/prices.ts'
+import { comparedRelationshipsCost, comparedStagesCost, comparisonCost } from '../../analysis/prices.ts'
 import type { Price } from '../../analysis/shape.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
@@ -135,6 +135,7 @@ export const Comparison = builder.objectRef<ComparisonRecord>('Comparison').impl
   description:
     'The differences between two lenses. The first is the lens of the graph; the second is the argument `to`.',
   fields: (t) => {
+    const complexity = (_: object, context: Context) => comparedRelationshipsCost(sizesFor(context))
     const pair = ({ before, after }: ComparisonRecord) => lensInId(before) + lensInId(after)
     const [throughFirst, throughSecond] = [
       { view: ({ before }: ComparisonRecord) => before, scope: pair },
@@ -170,16 +171,19 @@ export const Comparison = builder.objectRef<ComparisonRecord>('Comparison').impl
       }),
       ...growingRelationships(t, 'relationshipsAdded', {
         ...throughSecond,
+        complexity,
         description: 'The relationships that only the second lens shows.',
         items: ({ after, relationshipsAdded }) => allInView(after, relationshipsAdded),
       }),
       ...growingRelationships(t, 'relationshipsGone', {
         ...throughFirst,
+        complexity,
         description: 'The relationships that only the first lens shows.',
         items: ({ before, relationshipsGone }) => allInView(before, relationshipsGone),
       }),
       ...growing(t, 'relationshipsChanged', {
         ...throughSecond,
+        complexity,
         type: RelationshipChange,
         connection: RelationshipChangeConnection,
         idOf: ({ after }: RelationshipChangeRecord) => after.id,
@@ -189,6 +193,7 @@ export const Comparison = builder.objectRef<ComparisonRecord>('Comparison').impl
       }),
       ...growing(t, 'stagesMoved', {
         ...throughSecond,
+        complexity: (_, context) => comparedStagesCost(sizesFor(context)),
         type: StageMove,
         connection: StageMoveConnection,
         idOf: ({ pact }: StageMoveRecord) => pact,
