@@ -79,8 +79,11 @@ export function recordOf(base: Facts, steps: readonly { author: string; content:
   for (const { author, content, undo } of steps) {
     const { length } = record.changes
     const what: JsonObject = undo === null || length === 0 ? content : { kind: 'undo', change: 1 + (undo % length) }
+    const change = changeAt(length + 1, author, what)
     try {
-      record.take([changeAt(length + 1, author, what)])
+      // A followed record takes what others have checked.
+      record.state.factsAfter(change)
+      record.take([change])
     } catch (error) {
       if (!(error instanceof Problems)) throw error
     }
