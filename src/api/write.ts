@@ -93,7 +93,7 @@ export async function write(context: Context, asked: Asked): Promise<Written> {
     const { graph: whole, entry } = recorded.preview(draft)
     const graph = knownTo(whole, label.compartments)
     const view = viewThrough(graph, toLens({}, label, graph.facts))
-    return { entry: shown.preview(entry), view, context, isPreview: true }
+    return { entry: shown.preview(entry, label), view, context, isPreview: true }
   }
   let result: Appended | Conflict
   // Again if all changes since are hidden from the author.

@@ -35,10 +35,11 @@ beforeAll(async () => {
   servers.air = await start(whole, ['air'])
   servers.sea = await start(whole, ['sea'])
   servers.all = await start(whole, ['air', 'sea'])
-  const told = { auth: true, review: 'none', record: join(whole, 'record.db'), compartments: ['air', 'sea'] } as const
+  const compartments = ['air', 'sea', 'space']
+  const told = { auth: true, review: 'none', record: join(whole, 'record.db'), compartments } as const
   servers.told = await startServer({ ...local, ...told, data: [whole] })
   const options = { role: 'curator', clearance: 'secret' } as const
-  held.all = (await tokenOn(servers.told, 'ann', { ...options, compartments: ['air', 'sea'] })).text
+  held.all = (await tokenOn(servers.told, 'ann', { ...options, compartments })).text
   held.none = (await tokenOn(servers.told, 'ben', options)).text
 })
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())))
@@ -82,9 +83,9 @@ async function ask(name: string, query: string) {
   return (await response.json()) as any
 }
 let keys = 0
-async function change(name: string, call: string, fields = 'revision') {
+async function change(name: string, call: string, fields = 'revision', more = '') {
   const { data } = await ask(name, '{ record { revision } }')
-  const common = `expectedRevision: ${data.record.revision}, key: "k${keys++}", reason: "why")`
+  const common = `expectedRevision: ${data.record.revision}, key: "k${keys++}", reason: "why"${more})`
   return ask(name, `mutation { done: ${call.replace(/\)$/, `, ${common}`)} { ${fields} } }`)
 }
 const shownTo = async (name: string): Promise<string[]> =>
@@ -111,6 +112,12 @@ test('what is written in a compartment shows only there, and who is not in it pu
     revision: 1,
     claims: [{ key: expect.stringMatching(/^open#four-x[0-9a-f]{8}$/), compartments: [] }],
   })
+})
+
+test('a preview of the first claim in a compartment shows it', async () => {
+  const call = claim('six', ', compartments: ["space"]')
+  const { data } = await change('all', call, 'claims { key compartments }', ', preview: true')
+  expect(data.done.claims).toEqual([{ key: 'open#six', compartments: ['space'] }])
 })
 
 test('somebody who sees everything puts a claim in a compartment, and takes it out', async () => {

@@ -143,13 +143,17 @@ export class ShownChanges {
     return seen.claims.length === 0 && entry.claims.length > 0 ? undefined : seen
   }
 
-  /** A change that is not recorded, as the viewer would see it as the next one. */
-  preview(entry: Entry): Entry {
-    return this.#asSeen(entry, this.#shown.length + 1, entry.change.recordedAt)
+  /**
+   * A change that is not recorded, as the viewer would see it as the next one.
+   * @param label the viewer's, also with compartments that nothing is in before
+   */
+  preview(entry: Entry, label: Label): Entry {
+    const number = this.#shown.length + 1
+    return this.#asSeen(entry, number, entry.change.recordedAt, (needed) => needed !== undefined && sees(label, needed))
   }
 
-  #asSeen(entry: Entry, number: number, recordedAt: string): Entry {
-    const visible = entry.claims.filter((id, place) => this.#allows(this.#labelIn(entry, id, place)))
+  #asSeen(entry: Entry, number: number, recordedAt: string, allows = this.#allows): Entry {
+    const visible = entry.claims.filter((id, place) => allows(this.#labelIn(entry, id, place)))
     const claims = visible.some((id) => !entry.corrected.includes(id)) ? visible : []
     const undoes = entry.undoes === undefined ? undefined : this.#numbers.get(entry.undoes)
     const { change } = entry
