@@ -190,9 +190,28 @@ const without = (shape: CommonShape, ...names: readonly string[]): CommonShape =
   fields: new Map([...shape.fields].filter(([field]) => field !== 'record' && !names.includes(field))),
   required: shape.required.filter((field) => !names.includes(field)),
 })
+// Fields are in the order of the full validation, because the revision depends on it.
+const inOrder = (record: object, names: Iterable<string>) => {
+  const ordered: Record<string, unknown> = {}
+  for (const name of names) if (name in record) ordered[name] = Reflect.get(record, name)
+  return ordered
+}
 const parts = {
-  claims: { isKey: isId, shape: without(claim, 'id', 'document') },
-  passages: { isKey: is(/^[1-9]\d*$/), shape: without(passage, 'id', 'document', 'paragraph') },
+  claims: {
+    isKey: isId,
+    shape: {
+      ...without(claim, 'id', 'document'),
+      make: ({ qualifiers: some = nothing, ...line }: { readonly qualifiers?: object }) =>
+        claim.make({ ...line, qualifiers: inOrder(some, qualifiers.keys()) }),
+    },
+  },
+  passages: {
+    isKey: is(/^[1-9]\d*$/),
+    shape: {
+      ...without(passage, 'id', 'document', 'paragraph'),
+      make: (line: object) => inOrder(line, ['summary', 'fingerprint']),
+    },
+  },
 }
 
 /** The same for a YAML file of claims. */
