@@ -7,6 +7,7 @@ import {
   type Rank,
   type Stance,
 } from '../facts/vocabulary.ts'
+import { allRelationships } from './all-relationships.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { CachedLists, RELATIONSHIP } from './cached-lists.ts'
 import type { Days } from './days-shown.ts'
@@ -163,12 +164,11 @@ export class View {
     return this.#lists.of(
       `relationships ${ended}`,
       () => {
+        const pacts = this.entitiesOf('pact')
+        if (!ended) return allRelationships(this.graph, this.episodes, this.day, pacts)
         const all: Relationship[] = []
-        for (const group of this.graph.claimGroups.values())
-          for (const relationship of this.episodes.of(group, this.day).value)
-            if (ended || this.episodes.isListed(relationship)) all.push(relationship)
-        for (const { id } of this.entitiesOf('pact'))
-          for (const relationship of this.derivedFrom(id, { ended })) all.push(relationship)
+        for (const group of this.graph.claimGroups.values()) all.push(...this.episodesOf(group))
+        for (const { id } of pacts) all.push(...this.derivedFrom(id, { ended }))
         return all
       },
       RELATIONSHIP,

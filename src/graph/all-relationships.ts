@@ -1,0 +1,88 @@
+import { checkPoint } from './check-point.ts'
+import type { EpisodesByDay } from './episodes-by-day.ts'
+import { getOrInsert, memoize } from './get-or-insert.ts'
+import type { ClaimGroup, Graph } from './graph.ts'
+import type { Relationship } from './relationship.ts'
+import type { Valid } from './validity.ts'
+
+type Relationships = readonly Relationship[]
+
+/** The part of a step between check points that one more part takes, and its approximate bytes. */
+const [STEP, PART] = [0.02, 60]
+
+/**
+ * The relationships that many parts list, each part with its validity interval. The days are in lists of numbers, and a
+ * part that lists one relationship has it without a list. So a new date reads little, and makes only what changed.
+ */
+class Parts {
+  readonly #from: number[] = []
+  readonly #before: number[] = []
+  readonly #counts: number[] = []
+  readonly #listed: (Relationship | Relationships | undefined)[] = []
+  readonly #episodes: EpisodesByDay
+
+  constructor(episodes: EpisodesByDay) {
+    this.#episodes = episodes
+  }
+
+  /** Adds those of a part on a day to a list. */
+  addTo(all: Relationship[], place: number, day: number, make: () => Valid<Relationships>): void {
+    checkPoint(STEP)
+    const [from = Infinity, before = -Infinity] = [this.#from[place], this.#before[place]]
+    if (!(from <= day && day < before)) this.#set(place, make())
+    const count = this.#counts[place] ?? 0
+    if (count === 0) return
+    // Casts, because their number tells which of them it is.
+    if (count === 1) all.push(this.#listed[place] as Relationship)
+    else for (const relationship of this.#listed[place] as Relationships) all.push(relationship)
+  }
+
+  #set(place: number, { value, from, before }: Valid<Relationships>): void {
+    if (place >= this.#from.length) this.#episodes.size.add(PART)
+    this.#from[place] = from
+    this.#before[place] = before
+    const isAll = value.every((one) => this.#episodes.isListed(one))
+    const listed = isAll ? value : value.filter((one) => this.#episodes.isListed(one))
+    this.#counts[place] = listed.length
+    this.#listed[place] = listed.length < 2 ? listed[0] : listed
+  }
+}
+
+/** The relationships of all claim groups and pacts on a day, shared by lenses that differ only in date. */
+class AllRelationships {
+  readonly #episodes: EpisodesByDay
+  readonly #groups: readonly ClaimGroup[]
+  readonly #ofGroups: Parts
+  readonly #ofPacts: Parts
+  readonly #places = new Map<string, number>()
+
+  constructor(graph: Graph, episodes: EpisodesByDay) {
+    this.#episodes = episodes
+    // Listed once, because to go through the map of a graph takes longer than all else.
+    this.#groups = [...graph.claimGroups.values()]
+    this.#ofGroups = new Parts(episodes)
+    this.#ofPacts = new Parts(episodes)
+  }
+
+  on(day: number, pacts: readonly { readonly id: string }[]): Relationship[] {
+    const all: Relationship[] = []
+    for (const [place, group] of this.#groups.entries())
+      this.#ofGroups.addTo(all, place, day, () => this.#episodes.of(group, day))
+    for (const { id } of pacts) {
+      const place = this.#places.get(id) ?? this.#places.size
+      this.#places.set(id, place)
+      this.#ofPacts.addTo(all, place, day, () => this.#episodes.derivedBy(id, day))
+    }
+    return all
+  }
+}
+
+const allOf = memoize((_: EpisodesByDay) => new WeakMap<Graph, AllRelationships>())
+
+/** Every relationship on a day, of any stance, derived ones included; `pacts` are those that show on that day. */
+export const allRelationships = (
+  graph: Graph,
+  episodes: EpisodesByDay,
+  day: number,
+  pacts: readonly { readonly id: string }[],
+): Relationships => getOrInsert(allOf(episodes), graph, () => new AllRelationships(graph, episodes)).on(day, pacts)

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { viewThrough } from '../../src/graph/view.ts'
+import { facts } from '../fixtures/random.ts'
+import { runs } from '../fixtures/runs.ts'
+
+const lens = fc.record({
+  asOf: fc.integer({ min: 1995, max: 2035 }).map(String),
+  presumed: fc.boolean(),
+  minCorroboration: fc.constantFrom(1, 1, 2),
+})
+
+test('law: at any date, after any others, all relationships are those of a graph that was never asked', () => {
+  let listed = 0
+  fc.assert(
+    fc.property(facts, fc.array(lens, { minLength: 1, maxLength: 5 }), (all, lenses) => {
+      const graph = buildGraph(all)
+      for (const one of lenses) {
+        const view = viewThrough(graph, toLens(one, 'secret', all))
+        const fresh = viewThrough(buildGraph(all), toLens(one, 'secret', all))
+        expect(view.relationships()).toEqual(fresh.relationships())
+        // The slow way.
+        const { episodes, day } = view
+        const ofGroups = [...graph.claimGroups.values()].flatMap((group) => episodes.of(group, day).value)
+        const derived = view.entitiesOf('pact').flatMap(({ id }) => view.derivedFrom(id))
+        expect(view.relationships()).toEqual([...ofGroups.filter((found) => episodes.isListed(found)), ...derived])
+        listed += view.relationships().length
+      }
+    }),
+    { numRuns: runs(100) },
+  )
+  expect(listed).toBeGreaterThan(runs(100))
+})
+
+test('a new date works out only what changed since the last', () => {
+  const [all] = fc.sample(facts, { numRuns: 1, seed: 1 })
+  if (!all) throw new Error('there are no facts')
+  const graph = buildGraph(all)
+  const at = (asOf: string) => viewThrough(graph, toLens({ asOf }, 'secret', all))
+  const first = at('2100-01-01')
+  const of = vi.spyOn(first.episodes, 'of')
+  first.relationships()
+  expect(of).toHaveBeenCalledTimes(graph.claimGroups.size)
+  expect(at('2101-01-01').relationships()).toEqual(first.relationships())
+  expect(of).toHaveBeenCalledTimes(graph.claimGroups.size)
+})
