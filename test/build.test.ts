@@ -73,7 +73,7 @@ test('builds stale parts, and keeps fresh ones', () => {
 test('a server that starts evaluates no reader of imports and no language of zod but English', () => {
   const evaluated = execFileSync(process.execPath, ['test/fixtures/evaluated.mjs', dist], { encoding: 'utf8' })
   expect(evaluated).toContain('node_modules/graphql/index.js')
-  for (const library of ['saxes', 'fflate', 'stream-json', 'pg', 'pino', 'prom-client', 'jose'])
+  for (const library of ['saxes', 'stream-json', 'pg', 'pino', 'prom-client', 'jose'])
     expect(evaluated, library).not.toContain(`node_modules/${library}/`)
   const text = readFileSync(join(dist, 'program.js'), 'utf8')
   expect(text).toContain('node_modules/zod/v4/locales/en.js')

@@ -1,4 +1,4 @@
-import { type EdtfTime, isoDay } from '../facts/date.ts'
+import { type EdtfTime, type IntervalEnd, isoDay } from '../facts/date.ts'
 import type { Claim, ClaimValue, Entity, EntityOf, Qualifiers } from '../facts/facts.ts'
 import {
   certainties,
@@ -271,8 +271,12 @@ const inBrackets = (facts: readonly string[]) => (facts.length > 0 ? ` (${facts.
 function inWords({ edtf, earliest, latest, precision, interval, uncertain, approximate }: EdtfTime): string {
   const [from, to] = [isoDay(earliest), isoDay(latest)]
   const doubt = `${approximate ? ' (about)' : ''}${uncertain ? ' (uncertain)' : ''}`
+  // A range says more than its last day, or has none.
+  const ranges = [interval?.since, interval?.until].map((end) => end && end !== 'open' && end.precision === 'range')
+  if (interval && ranges.some(Boolean)) return `${endInWords(interval.since)} to ${endInWords(interval.until)}`
   if (interval) return `${from ?? 'an unknown day'} to ${to ?? 'now'}`
   if (precision !== 'range') return `${edtf.replace(/[?~%]/g, '')}${doubt}`
   if (from === null) return `some day up to ${to}`
   return to === null ? `some day from ${from} on` : `some day from ${from} to ${to}`
 }
+const endInWords = (end: IntervalEnd) => (end === 'open' ? 'now' : end ? inWords(end) : 'an unknown day')

@@ -91,17 +91,17 @@ export function lastDay(date: string): string {
 
 /** An EDTF date in words. */
 export function dateWords(edtf: string): string {
+  const [from, to] = edtf.split('/')
+  if (from !== undefined && to !== undefined) {
+    if (from === '..' || from === '') return `until ${dateWords(to)}`
+    return to === '..' || to === '' ? `since ${dateWords(from)}` : `${dateWords(from)} to ${dateWords(to)}`
+  }
   const [, open] = /^\[\.\.(.+)\]$/.exec(edtf) ?? []
   if (open) return `by ${dateWords(open)}`
   const [, later] = /^\[(.+)\.\.\]$/.exec(edtf) ?? []
   if (later) return `${dateWords(later)} or later`
   const [, one] = /^\[(.+)\]$/.exec(edtf) ?? []
   if (one) return one.replace(/^(.+)\.\.(.+)$/, 'between $1 and $2').replaceAll(',', ' or ')
-  const [from, to] = edtf.split('/')
-  if (from !== undefined && to !== undefined) {
-    if (from === '..' || from === '') return `until ${dateWords(to)}`
-    return to === '..' || to === '' ? `since ${dateWords(from)}` : `${dateWords(from)} to ${dateWords(to)}`
-  }
   const [, date = edtf, mark] = /^(.*?)([~?%])?$/.exec(edtf) ?? []
   const said = date
     .replace(/^(\d{4})-(2[1-4])$/, (_, year, season) => `${seasons[season] ?? season} ${year}`)

@@ -7,7 +7,8 @@ import { EntenteError, shortened } from '../errors.ts'
  *
  * The parser reads all of levels 0 and 1 (`2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2022~`). Of level 2 it reads
  * uncertain parts (`2022-04-?21`) and unspecified digits (`19XX`). Intervals may have open (`..`) or unknown (empty)
- * ends. "One of a set" is read as a range: `[..2024-06-19]` is some day up to then.
+ * ends. "One of a set" is read as a range: `[..2024-06-19]` is some day up to then. Beyond EDTF, an end of an interval
+ * can be a range, because sources know one without knowing its day: `1890/[1900..1902]`.
  *
  * The comparison of dates of different precision is defined here and nowhere else. A date stands for the days that it
  * can mean, from `earliest` to `latest`. A dated fact holds from its latest day on, because only then is it certain
@@ -40,8 +41,8 @@ export const datePrecisions = {
 export type DatePrecision = keyof typeof datePrecisions
 
 const DAY = 86_400_000
-/** The most characters of a date: two of the longest that are read, such as `[-2022-04-?21..-2023-05-?21]`. */
-const MAX_DATE = 40
+/** The most characters of a date: those of an interval between two ranges, such as `[-2022-04-?21..-2023-05-?21]`. */
+const MAX_DATE = 80
 const precisions = ['range', 'year', 'month', 'day'] as const
 const wellFormed = 'write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]'
 
@@ -86,19 +87,21 @@ function parseRange(text: string): EdtfTime | undefined {
 function parseInterval(text: string): EdtfTime | undefined {
   const ends = /^([^/]*)\/([^/]*)$/.exec(text)
   if (!ends) return undefined
-  const end = (part = ''): IntervalEnd => (part === '..' ? 'open' : part === '' ? null : parsePlain(part))
+  const end = (part = ''): IntervalEnd =>
+    part === '..' ? 'open' : part === '' ? null : (parseRange(part) ?? parsePlain(part))
   const [since, until] = [end(ends[1]), end(ends[2])]
   const span = { earliest: isDate(since) ? since.earliest : -Infinity, latest: isDate(until) ? until.latest : Infinity }
   if (span.earliest > span.latest)
     throw new EntenteError('BAD_DATE', `'${text}' ends before it begins; swap the two dates`)
-  return {
-    edtf: text,
-    ...span,
-    precision: 'interval',
-    uncertain: false,
-    approximate: false,
-    interval: { since, until },
-  }
+  const time = { edtf: text, ...span, uncertain: false, approximate: false, interval: { since, until } }
+  const interval: EdtfTime = { ...time, precision: 'interval' }
+  const isLoose = [since, until].some((end) => isDate(end) && !Number.isFinite(end.latest - end.earliest))
+  if (isLoose)
+    throw new EntenteError(
+      'BAD_DATE',
+      `'${text}' begins or ends in a range that nothing bounds; give it two days, as in 1890/[1900..1902]`,
+    )
+  return interval
 }
 
 function parsePlain(text: string): EdtfTime {

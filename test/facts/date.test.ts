@@ -65,6 +65,20 @@ const ofRange = fc.tuple(inOrder, fc.constantFrom('both', 'from', 'to')).map(
     latest: ends === 'from' ? Infinity : to.latest,
   }),
 )
+const ofRanges = fc.tuple(inOrder, inOrder).map(([[a, b], [c, d]]): Expected => {
+  const [since, until] =
+    a.earliest <= d.latest
+      ? ([
+          [a, b],
+          [c, d],
+        ] as const)
+      : ([
+          [c, d],
+          [a, b],
+        ] as const)
+  const edtf = `[${since[0].edtf}..${since[1].edtf}]/[${until[0].edtf}..${until[1].edtf}]`
+  return { edtf, earliest: since[0].earliest, latest: until[1].latest }
+})
 const ofInterval = fc.tuple(inOrder, fc.constantFrom('both', 'from', 'to'), fc.constantFrom('..', '')).map(
   ([[from, to], ends, missing]): Expected => ({
     edtf: `${ends === 'to' ? missing : from.edtf}/${ends === 'from' ? missing : to.edtf}`,
@@ -72,7 +86,7 @@ const ofInterval = fc.tuple(inOrder, fc.constantFrom('both', 'from', 'to'), fc.c
     latest: ends === 'from' ? Infinity : to.latest,
   }),
 )
-const anyTime = fc.oneof(plain, ofRange, ofInterval)
+const anyTime = fc.oneof(plain, ofRange, ofInterval, ofRanges)
 const times = anyTime.map(({ edtf }) => parseTime(edtf))
 
 const refusal = (text: string, parse: (text: string) => EdtfTime = parseTime) => {
@@ -108,6 +122,8 @@ describe('reading a date', () => {
     ['2022/', '2022-01-01', null, 'interval'],
     ['../2022', null, '2022-12-31', 'interval'],
     ['/2022', null, '2022-12-31', 'interval'],
+    ['1890/[1900..1902]', '1890-01-01', '1902-12-31', 'interval'],
+    ['[1889..1890-05]/1902', '1889-01-01', '1902-12-31', 'interval'],
   ])('%s means %s to %s, to the %s', (edtf, earliest, latest, precision) => {
     const time = parseTime(edtf)
     expect([time.edtf, isoDay(time.earliest), isoDay(time.latest), time.precision]).toEqual([
@@ -175,13 +191,18 @@ describe('reading a date', () => {
     '2019/2020/2021',
     '2023-02-29/2024',
     '[2023-02-29..]',
-    '[..2022]/2023',
+    '2022/[2023-02-29..]',
+    '2022/[2023,2024]',
   ])("refuses '%s' and suggests valid forms", (text) => {
     expect(refusal(text)).toMatch(/^BAD_DATE '.*' is not a date; write it as 2024-06-19, 2022-04, 2022, /)
   })
 
   test('refuses an interval that ends before it begins', () => {
     expect(refusal('2022/2021')).toBe("BAD_DATE '2022/2021' ends before it begins; swap the two dates")
+  })
+
+  test.each(['/[..2022]', '2020/[..2022]', '[2020..]/2022', '[2022..]/..', '2021/[2022..]'])('refuses %s', (text) => {
+    expect(refusal(text)).toMatch(`BAD_DATE '${text}' begins or ends in a range that nothing bounds; give it two days`)
   })
 
   test.each(['[..]', '[2024..2022]'])('refuses %s as an empty range', (text) => {

@@ -22,10 +22,13 @@ export async function* textOf(path: string, { read, note }: Reader): AsyncGenera
   const marked = marks.find(({ mark }) => begin.subarray(0, mark.length).equals(mark))
   const guessed = marked || read.encoding !== undefined ? undefined : guess(begin)
   if (guessed) note(`${path} is read as UTF-16, by its bytes; it has no byte order mark`)
-  const decoder = new Decoder(path, marked?.encoding ?? guessed ?? encodings[read.encoding ?? 'utf8'])
+  const encoding = marked?.encoding ?? guessed ?? encodings[read.encoding ?? 'utf8']
+  const decoder = encoding === 'windows-1252' ? new WindowsDecoder(path) : new Decoder(path, encoding)
   yield decoder.decode(begin.subarray(marked?.mark.length ?? 0))
   for await (const chunk of source) yield decoder.decode(chunk)
   yield decoder.end()
+  if (decoder instanceof WindowsDecoder && decoder.isUtf8)
+    note(`${path} is read as Windows-1252, as the mapping says, but its signs beyond ASCII are those of UTF-8`)
 }
 
 const encodings = {
@@ -52,6 +55,7 @@ const foreignBegins = [
       'in the mapping',
   ],
   [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old Office document, such as .xls; save it as .xlsx or as CSV'],
+  [Buffer.from([0x1f, 0x8b]), 'packed by gzip twice; unpack it'],
   [Buffer.from('BZh91AY&SY'), 'packed by bzip2; unpack it'],
   [Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a]), 'packed by xz; unpack it'],
   [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'packed by zstd; unpack it'],
@@ -75,7 +79,8 @@ function guess(begin: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const head = begin.subarray(0, Math.min(begin.length, 400) & ~1)
   const zeros = [0, 1].map((at) => head.filter((byte, index) => index % 2 === at && byte === 0).length)
   const [even = 0, odd = 0] = zeros
-  if (Math.max(even, odd) <= head.length / 4) return undefined
+  // Zeros at every place only fill a file up.
+  if (Math.max(even, odd) <= head.length / 4 || Math.min(even, odd) > head.length / 40) return undefined
   return even > odd ? 'utf-16be' : 'utf-16le'
 }
 
@@ -124,7 +129,7 @@ class Decoder {
   constructor(path: string, encoding: string) {
     this.#path = path
     this.#encoding = encoding
-    this.#decoder = new TextDecoder(encoding === 'windows-1252' ? 'latin1' : encoding, { fatal: true, ignoreBOM: true })
+    this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   }
 
   decode(chunk: Buffer): string {
@@ -136,30 +141,68 @@ class Decoder {
   }
 
   #take(chunk: Buffer, stream: boolean): string {
-    if (this.#encoding === 'windows-1252') return chunk.toString('latin1').replace(/[\x80-\x9f]/g, windowsSign)
     try {
       const text = this.#decoder.decode(chunk, { stream })
       this.#line += text.split('\n').length - 1
       return text
     } catch {
-      throw this.#invalid(chunk)
+      const valid = new TextDecoder(this.#encoding).decode(chunk).split('\uFFFD')[0] ?? ''
+      const advice = '; if it is Windows-1252, write read: { encoding: latin1 } in the mapping'
+      throw invalid(this.#path, this.#encoding, this.#line, valid, this.#encoding === 'utf-8' ? advice : '')
     }
-  }
-
-  #invalid(chunk: Buffer): EntenteError {
-    const valid = new TextDecoder(this.#encoding).decode(chunk).split('\uFFFD')[0] ?? ''
-    const line = this.#line + valid.split('\n').length - 1
-    const before = (valid.split('\n').at(-1) ?? '').slice(-40)
-    const advice =
-      this.#encoding === 'utf-8' ? '; if it is Windows-1252, write read: { encoding: latin1 } in the mapping' : ''
-    const place = before === '' ? 'at its start' : `after “${before}”`
-    return new EntenteError(
-      'BAD_DATA',
-      `line ${line} of '${this.#path}' is not ${this.#encoding.toUpperCase()} ${place}${advice}`,
-    )
   }
 }
 
-/** The signs of Windows-1252 from 0x80 to 0x9F; Node before 24 decodes them as control characters. */
+function invalid(path: string, encoding: string, from: number, valid: string, advice: string): EntenteError {
+  const lines = valid.split('\n')
+  const before = (lines.at(-1) ?? '').slice(-40)
+  const place = before === '' ? 'at its start' : `after “${before}”`
+  const line = from + lines.length - 1
+  return new EntenteError('BAD_DATA', `line ${line} of '${path}' is not ${encoding.toUpperCase()} ${place}${advice}`)
+}
+
+/** The same for Windows-1252, which Node before 24 decodes as Latin-1. */
+class WindowsDecoder {
+  readonly #path: string
+  /** Undefined once a byte was none of UTF-8. */
+  #utf8: TextDecoder | undefined = new TextDecoder('utf-8', { fatal: true })
+  #isPlain = true
+  #line = 1
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** True if it has signs beyond ASCII, and all of it is UTF-8, as hardly any other text is. */
+  get isUtf8(): boolean {
+    return !this.#isPlain && this.#utf8 !== undefined
+  }
+
+  decode(chunk: Buffer): string {
+    const latin = chunk.toString('latin1')
+    this.#isPlain &&= !/[\x80-\xff]/.test(latin)
+    const none = latin.search(/[\x81\x8d\x8f\x90\x9d]/)
+    const text = latin.replace(/[\x80-\x9f]/g, windowsSign)
+    if (none >= 0) throw invalid(this.#path, 'windows-1252', this.#line, text.slice(0, none), '')
+    this.#line += latin.split('\n').length - 1
+    this.#checkUtf8(chunk, true)
+    return text
+  }
+
+  end(): string {
+    this.#checkUtf8(Buffer.alloc(0), false)
+    return ''
+  }
+
+  #checkUtf8(chunk: Buffer, stream: boolean): void {
+    try {
+      this.#utf8?.decode(chunk, { stream })
+    } catch {
+      this.#utf8 = undefined
+    }
+  }
+}
+
+/** The signs of Windows-1252 from 0x80 to 0x9F; five of these bytes are none. */
 const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const windowsSign = (control: string) => windowsSigns[control.charCodeAt(0) - 0x80] ?? control

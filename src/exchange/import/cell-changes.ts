@@ -1,6 +1,7 @@
 import { exactNumbers } from './exact-numbers.ts'
+import { faultIn } from './json-items.ts'
 import type { Mapping } from './mapping.ts'
-import { fieldOf } from './template.ts'
+import { fieldOf, Unreadable } from './template.ts'
 
 type Data = Readonly<Record<string, unknown>>
 type Change = (value: unknown) => unknown
@@ -64,9 +65,12 @@ const splitting =
 /** JSON as a value; a text that is no JSON stays as it is. */
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value
+  let read: unknown
   try {
-    return JSON.parse(exactNumbers(value))
+    read = JSON.parse(exactNumbers(value))
   } catch {
     return value
   }
+  const fault = faultIn(value, read)
+  return fault === undefined ? read : new Unreadable(value, fault)
 }

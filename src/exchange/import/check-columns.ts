@@ -15,11 +15,15 @@ export function checkColumns(
         [mapping.each?.from, mapping.each?.to].map((n) => column.replaceAll('#', String(n))),
       )
     : []
+  const known = new Set(names)
+  // A cell of JSON can be a table, of which a mapping names the fields.
+  const has = (column: string) =>
+    known.has(column) || (mapping.cells[column.split('.')[0] ?? '']?.json && known.has(column.split('.')[0] ?? ''))
   const check = (columns: readonly string[], path: readonly PropertyKey[]) => {
     // A sparse file leaves out whole columns.
     const missing = mapping.read.sparse
       ? undefined
-      : columns.find((column) => !names.includes(column) && !repeated.includes(column))
+      : columns.find((column) => !has(column) && !repeated.includes(column))
     if (missing !== undefined) {
       const sentence =
         `no column '${missing}' in '${file}', which has ${names.slice(0, 30).join(', ')}` +

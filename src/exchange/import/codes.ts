@@ -85,7 +85,7 @@ export class Registry {
    */
   idFor(text: string): string {
     const id = toId(text)
-    const number = numberOf(text.toLowerCase())
+    const number = numberOf(text)
     const before = this.#madeOf.get(id)
     if (before === number) return id
     if (before !== undefined)
@@ -219,7 +219,9 @@ export const toId = (text: string): string =>
 const DIGITS = 8
 const withDigest = (text: string) => {
   const words = wordsOf(text).slice(0, 60).replace(/-$/, '')
-  return [...(words === '' ? [] : [words]), digest(text.normalize('NFC'), DIGITS)].join('-')
+  // Halves of signs, which UTF-8 does not have, are written out, so that they stay different.
+  const whole = /\p{Surrogate}/u.test(text) ? JSON.stringify(text) : text.normalize('NFC')
+  return [...(words === '' ? [] : [words]), digest(whole, DIGITS)].join('-')
 }
 const wordsOf = (text: string) =>
   fold(text)

@@ -1,5 +1,5 @@
 import { EntenteError } from '../../errors.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, LONGEST, linesOf } from './lines.ts'
 import type { Reader, ReadRow } from './reader.ts'
 
 /** The most lines of one row. A quote that is not closed by then is a mistake in the line that opened it. */
@@ -43,14 +43,24 @@ const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r＝＋－�
 /** The names of the columns. One without a name, or with the name of an earlier one, is named by its place. */
 export function columnsOf(cells: readonly string[], reader: Reader): string[] {
   const names = cells.map((name) => name.trim())
-  const doubled = new Set(names.filter((name, at) => name !== '' && names.indexOf(name) !== at))
-  const columns = names.map((name, at) => (name === '' || names.indexOf(name) !== at ? `column ${at + 1}` : name))
+  const all = new Set(names)
+  const [seen, doubled] = [new Set<string>(), new Set<string>()]
+  const columns = names.map((name, at) => {
+    if (name !== '' && !seen.has(name)) {
+      seen.add(name)
+      return name
+    }
+    if (name !== '') doubled.add(name)
+    const place = `column ${at + 1}`
+    return all.has(place) ? `${place}, without a name` : place
+  })
   reader.columns(columns, doubled)
   return columns
 }
 
 /** The separator by the line `sep=;` of spreadsheets, by the mapping, or else the one that the first line has most. */
 async function separatorOf(lines: Lines, path: string, { read, note }: Reader): Promise<string> {
+  while ((await lines.at(0))?.text.trim() === '') lines.drop(1)
   const first = (await lines.at(0))?.text ?? ''
   const [, said] = /^"?sep=(.)"?$/i.exec(first) ?? []
   if (said !== undefined) lines.drop(1)
@@ -78,13 +88,14 @@ async function recordFrom(lines: Lines, separator: string, width: number): Promi
     if (!line) break
     raw += line.text
     const rest = cellsIn(line, separator, cells, open)
-    if (rest === null) return broken('a quote ends before its cell does; within a cell, a quote is written twice')
+    if (typeof rest === 'object') return broken(rest.fault)
     if (rest === undefined) {
       const isWhole = at === 0 || width === 0 || cells.length === width
       return isWhole ? { cells, raw, lines: at + 1 } : broken('a quote is not closed in its line')
     }
     open = rest
     raw += line.end
+    if (raw.length > LONGEST) break
   }
   return broken('a quote is not closed')
 }
@@ -94,20 +105,24 @@ const broken = (why: string): Record => ({ reason: `not readable as CSV: ${why}`
 /**
  * Adds the cells of a line.
  * @param open the text so far of a quoted cell that began on an earlier line
- * @returns the text of a quoted cell that goes on; null if text follows a closing quote
+ * @returns the text of a quoted cell that goes on, or the fault of the line
  */
 function cellsIn(
   { text, end }: Line,
   separator: string,
   cells: string[],
   open: string | undefined,
-): string | undefined | null {
+): string | undefined | { readonly fault: string } {
   let at = 0
   let said = open
   while (true) {
     if (said === undefined && text[at] !== '"') {
       const next = text.indexOf(separator, at)
-      cells.push(text.slice(at, next < 0 ? undefined : next))
+      const cell = text.slice(at, next < 0 ? undefined : next)
+      const end = cell.search(/[\r\n]/)
+      if (end >= 0 && text.slice(0, at + end).trim() !== '' && text.slice(at + end).trim() !== '')
+        return { fault: 'a line ends within it, in another way than the first line does' }
+      cells.push(cell)
       if (next < 0) return undefined
       at = next + separator.length
       continue
@@ -128,7 +143,8 @@ function cellsIn(
     cells.push(said)
     said = undefined
     if (after === text.length) return undefined
-    if (!text.startsWith(separator, after)) return null
+    if (!text.startsWith(separator, after))
+      return { fault: 'a quote ends before its cell does; within a cell, a quote is written twice' }
     at = after + separator.length
   }
 }

@@ -71,37 +71,37 @@ export function timeOf(time: TimeTemplate, cells: Cells, reading: Reading): stri
   if (typeof time === 'string' || 'year' in time) return begun(dateOf(time, cells, reading))
   const since = time.since && begun(dateOf(time.since, cells, reading))
   const end = time.until && dateOf(time.until, cells, reading)
-  const last = end === 'open' ? '..' : lastOf(end ?? (time.blank === 'open' ? '..' : ''))
-  const isOpen = last === '' || last === '..'
-  // Of one that had begun by some day, or began after one, the beginning is unknown.
-  const isUnknown = since === undefined || since.startsWith('[..') || since.endsWith('..]')
-  if (isOpen && isUnknown) return (time.seen && begun(dateOf(time.seen, cells, reading))) ?? since
-  // Only a known beginning makes the last day of a range enough: it held from then until it ended.
-  const until = isUnknown && end?.startsWith('[') && !isOpen ? wholeOf(end) : last
-  // An interval cannot begin with a range, so it begins with the range's last day.
+  const until = end === 'open' ? '..' : (end ?? (time.blank === 'open' ? '..' : ''))
+  const isOpen = until === '' || until === '..'
+  // Of what began on some day of a range without an end, only that is known.
+  const isVague = since === undefined || since.startsWith('[..') || since.endsWith('..]')
+  if (isOpen && isVague) return (time.seen && begun(dateOf(time.seen, cells, reading))) ?? since
   // In files of Entente, a beginning that nothing bounds is open.
-  const none = reading.dates === 'edtf' && since === undefined ? '..' : ''
-  const from = isUnknown ? none : lastOf(since)
-  if (from !== '' && from !== '..' && !isOpen && parseDate(from).earliest > parseDate(until).latest)
-    throw new RowFault(`it ends before it begins: ${until} and ${from}`)
-  return `${from}/${until}`
+  const from = since ?? (reading.dates === 'edtf' ? '..' : '')
+  if (since !== undefined && !isOpen && parseDate(since).earliest > parseDate(until).latest)
+    throw new RowFault(`it ends before it begins: ${until} and ${since}`)
+  if (since === undefined || isOpen) return `${from}/${until}`
+  // In files of Entente, one that had begun by some day has no known beginning.
+  if (reading.dates === 'edtf' && since.startsWith('[..')) return `/${until}`
+  // One end bounds the range of the other.
+  const [first, last] = [since.replace(RANGE, '$1'), until.replace(RANGE, '$2')]
+  return bounded(`${since.replace(/\.\.\]$/, `..${last}]`)}/${until.replace(/^\[\.\./, `[${first}..`)}`)
 }
+
+/** @throws RowFault for an interval with an end that is no interval's */
+function bounded(interval: string): string {
+  try {
+    return parseTime(interval).edtf
+  } catch (error) {
+    if (error instanceof EntenteError) throw new RowFault(error.message)
+    throw error
+  }
+}
+
+const RANGE = /^\[(.*)\.\.(.*)\]$/
 
 /** @throws RowFault for a date that means an open end in a place where something begins */
 function begun(date: string | undefined): string | undefined {
   if (date === 'open') throw new RowFault('a date that means an open end, by `open`, stands where something begins')
   return date
 }
-
-/**
- * The year or month that has all days of a range.
- * @throws RowFault if there is none, because an interval cannot end in a range
- */
-function wholeOf(range: string): string {
-  const [from = '', to = ''] = range.slice(1, -1).split('..')
-  for (const digits of [7, 4])
-    if (from.length >= digits && from.slice(0, digits) === to.slice(0, digits)) return to.slice(0, digits)
-  throw new RowFault(`an end that is a range, without a beginning, is no interval: ${range}`)
-}
-
-const lastOf = (date: string) => /^\[.*\.\.(.*)\]$/.exec(date)?.[1] ?? date

@@ -1,7 +1,7 @@
 import type { Entity, Nation, NationCode } from '../../facts/facts.ts'
 import { type Registry, toId } from './codes.ts'
 import { dateOf } from './dates.ts'
-import { joined, otherNames } from './joined.ts'
+import { joined, namesByTag, otherNames, tagOf } from './joined.ts'
 import { madeOf } from './made.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
 import { type Cells, isObject, RowFault } from './template.ts'
@@ -176,18 +176,11 @@ function localNames(cells: Cells, column: string, field: string): { language: st
   if (cells.isEmpty(column)) return []
   if (typeof table !== 'object' || table === null || Array.isArray(table))
     throw new RowFault(`a table by language is needed: the column '${column}'`)
-  return Object.entries(table).flatMap(([language, entry]) => {
+  const names = Object.entries(table).flatMap(([language, entry]) => {
     const text: unknown = isObject(entry) ? Reflect.get(entry, field) : entry
     if (typeof text !== 'string' && text !== undefined && text !== null)
       throw new RowFault(`no text for the language '${language}': the column '${column}'`)
     return typeof text === 'string' && text.trim() !== '' ? [{ language: tagOf(language), text: text.trim() }] : []
   })
-}
-
-function tagOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? language
-  } catch {
-    return language
-  }
+  return namesByTag(names, column)
 }

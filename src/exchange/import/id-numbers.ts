@@ -36,8 +36,9 @@ export class IdNumbers {
   }
 }
 
-/** A number for a text, so that two texts can be told apart without being held. */
-export const numberOf = (text: string): number => Number.parseInt(digest(text, HALF), 16) % (2 ** 32 - 1)
+/** A number for a text, so that two texts can be told apart without being held. As UTF-8, halves of signs are one. */
+export const numberOf = (text: string): number =>
+  Number.parseInt(digest(Buffer.from(text, 'utf16le'), HALF), 16) % (2 ** 32 - 1)
 
 /** Half of a digest has so many digits. */
 const HALF = 8

@@ -2,7 +2,7 @@ import type { Entity } from '../../facts/facts.ts'
 import { recordShapes } from '../../facts/schema.ts'
 import { type EntityKind, entityKinds, eventKinds, organizationKinds } from '../../facts/vocabulary.ts'
 import type { Registry } from './codes.ts'
-import { joined, otherNames } from './joined.ts'
+import { joined, namesByTag, otherNames } from './joined.ts'
 import type { EntityTemplate, Mapping } from './mapping.ts'
 import type { LookUp } from './mapping-parts.ts'
 import { type Cells, isObject, RowFault } from './template.ts'
@@ -122,13 +122,13 @@ function listAt(column: string, cells: Cells): object[] {
 
 /** @throws RowFault for an item that is no name in a language, or two in one */
 function namesAt(column: string, cells: Cells): object[] {
-  const names = listAt(column, cells)
-  const languages = names.map((name) => Reflect.get(name, 'language'))
-  if (!names.every((name) => ['language', 'text'].every((field) => typeof Reflect.get(name, field) === 'string')))
+  const names = listAt(column, cells).map((name) => ({
+    language: Reflect.get(name, 'language'),
+    text: Reflect.get(name, 'text'),
+  }))
+  if (!names.every(({ language, text }) => typeof language === 'string' && typeof text === 'string'))
     throw new RowFault(`a name without \`language\` or \`text\`: the column '${column}'`)
-  const twice = languages.find((language, at) => languages.indexOf(language) !== at)
-  if (twice !== undefined) throw new RowFault(`two names in '${twice}': the column '${column}'`)
-  return names
+  return namesByTag(names, column)
 }
 
 /** @throws RowFault with the first fault of a field */

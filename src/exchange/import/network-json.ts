@@ -1,9 +1,6 @@
-import { pipeline, Readable } from 'node:stream'
-import { parser } from 'stream-json'
-import { pick } from 'stream-json/filters/pick.js'
-import { streamValues } from 'stream-json/streamers/stream-values.js'
 import { EntenteError } from '../../errors.ts'
-import { exactly } from './json.ts'
+import { digest } from '../../facts/digest.ts'
+import { itemsOf } from './json-items.ts'
 import type { ReadRow } from './reader.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -12,7 +9,7 @@ type Data = Readonly<Record<string, unknown>>
  * The places of nodes and edges: node-link and graphology, and adjacency of NetworkX. Cytoscape has two lists or one,
  * and CX2 has fragments.
  */
-const places = [/^(?:nodes|links|edges|adjacency)\.\d+$/, /^elements\.(?:nodes|edges)\.\d+$/, /^(?:elements\.)?\d+$/]
+const places = new Set(['nodes', 'links', 'edges', 'adjacency', 'elements', 'elements.nodes', 'elements.edges', ''])
 
 /**
  * The nodes and edges of a network in JSON, as a stream. It is node-link as of NetworkX and d3, adjacency of NetworkX,
@@ -20,19 +17,24 @@ const places = [/^(?:nodes|links|edges|adjacency)\.\d+$/, /^elements\.(?:nodes|e
  * @throws EntenteError BAD_DATA if it is no JSON, or has none
  */
 export async function* networkJson(text: AsyncIterable<string>, path: string): AsyncGenerator<ReadRow> {
-  const tokens = pipeline(Readable.from(text), parser.asStream(), exactly(), () => {})
-  const picked = pipeline(tokens, pick.asStream({ filter: isPlace() }), () => {})
-  const values = pipeline(picked, streamValues.asStream(), () => {})
   const parts = new Parts(path)
+  const edges = new EdgeLists()
   let line = 0
   try {
-    for await (const { value } of values as AsyncIterable<{ value: unknown }>)
-      for (const data of parts.of(value)) {
-        line += 1
-        const ends = [data.source, data.target].filter((end) => end !== undefined && end !== null)
-        if (ends.length === 1) yield { line, raw: JSON.stringify(value), reason: 'an edge with one end only' }
-        else yield { line, data }
-      }
+    for await (const { list, value, fault } of itemsOf(text, places)) {
+      if (!edges.isFirst(list, value)) continue
+      const isPart = isTable(value) || (list === 'adjacency' && Array.isArray(value))
+      if (fault !== undefined || !isPart)
+        yield { line: ++line, raw: JSON.stringify(value), reason: fault ?? 'no object; a node or an edge is one' }
+      else
+        for (const data of parts.of(value)) {
+          const ends = [data.source, data.target].filter((end) => end !== undefined && end !== null)
+          const raw = JSON.stringify(value)
+          if (ends.length === 1) yield { line: ++line, raw, reason: 'an edge with one end only' }
+          else yield { line: ++line, data }
+        }
+    }
+    edges.check()
   } catch (error) {
     if (error instanceof EntenteError) throw error
     const why = error instanceof Error ? error.message : String(error)
@@ -43,13 +45,21 @@ export async function* networkJson(text: AsyncIterable<string>, path: string): A
 }
 
 /** A node-link file of Entente has its edges under two names, for old and new versions of NetworkX; one is read. */
-function isPlace(): (stack: readonly unknown[]) => boolean {
-  let edges: unknown
-  return (stack) => {
-    if (!places.some((shape) => shape.test(stack.join('.')))) return false
-    const [list] = stack
-    if (list === 'links' || list === 'edges') edges ??= list
-    return (list !== 'links' && list !== 'edges') || list === edges
+class EdgeLists {
+  readonly #lists = new Map<string, string>()
+
+  /** False for an edge of the second list. */
+  isFirst(list: string, value: unknown): boolean {
+    if (list !== 'links' && list !== 'edges') return true
+    this.#lists.set(list, digest((this.#lists.get(list) ?? '') + JSON.stringify(value), 16))
+    return this.#lists.keys().next().value === list
+  }
+
+  /** @throws Error if the two lists differ */
+  check(): void {
+    const [one, other] = this.#lists.values()
+    if (one !== undefined && other !== undefined && one !== other)
+      throw new Error("the lists 'edges' and 'links' differ, and only one can be read; leave one")
   }
 }
 

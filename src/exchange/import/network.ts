@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { networkJson } from './network-json.ts'
 import { networkXml } from './network-xml.ts'
 import type { Reader, ReadRow } from './reader.ts'
@@ -33,15 +34,24 @@ export async function* nodesFirst(parts: AsyncIterable<ReadRow>): AsyncGenerator
   const has = (id: unknown) => nodes.has(String(id))
   for await (const part of parts) {
     if ('reason' in part) yield part
-    else if (!isEdge(part)) {
-      // A node has a part for each of its times; the first of them stands for it at the ends of edges.
-      if (!has(part.data.id)) nodes.set(String(part.data.id), part.data)
-      yield { line: part.line, data: { ...part.data, element: 'node' } }
-    } else if (has(part.data.source) && has(part.data.target)) yield withEnds(part, nodes)
+    else if (!isEdge(part)) yield nodeOf(part, nodes)
+    else if (has(part.data.source) && has(part.data.target)) yield withEnds(part, nodes)
     else waiting.push(part)
   }
   for (const part of waiting) yield withEnds(part, nodes)
 }
+
+function nodeOf({ line, data }: Row, nodes: Map<string, Row['data']>): ReadRow {
+  const id = String(data.id)
+  const before = data.id === undefined ? undefined : nodes.get(id)
+  // A node has a part for each of its times; the first of them stands for it at the ends of edges.
+  if (before && ![before, data].some(isTimed) && !isDeepStrictEqual(before, data))
+    return { line, raw: JSON.stringify(data), reason: `a node with the id of another: '${id}'` }
+  if (data.id !== undefined && !before) nodes.set(id, data)
+  return { line, data: { ...data, element: 'node' } }
+}
+
+const isTimed = ({ start, end, timestamp }: Row['data']) => [start, end, timestamp].some((time) => time !== undefined)
 
 function withEnds({ line, data }: Row, nodes: ReadonlyMap<string, Row['data']>): ReadRow {
   const [from, to] = [data.source, data.target].map((id) => nodes.get(String(id)) ?? { id })

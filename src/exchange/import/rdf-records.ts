@@ -10,6 +10,7 @@ import {
   qualifiers,
 } from '../../facts/vocabulary.ts'
 import { prefixes } from '../rdf-terms.ts'
+import { faultIn } from './json-items.ts'
 import type { Reader, ReadRow } from './reader.ts'
 
 /**
@@ -60,7 +61,10 @@ export async function* jsonLdRows(text: AsyncIterable<string>, path: string, _: 
   for await (const chunk of text) whole += chunk
   const resources = new Resources()
   try {
-    for (const statement of await jsonld.toRDF(JSON.parse(whole), { documentLoader: offline })) resources.add(statement)
+    const read = JSON.parse(whole)
+    const fault = faultIn(whole, read)
+    if (fault !== undefined) throw new Error(fault)
+    for (const statement of await jsonld.toRDF(read, { documentLoader: offline })) resources.add(statement)
   } catch (error) {
     const why = error instanceof Error ? (causeOf(error) ?? error.message) : String(error)
     throw new EntenteError('BAD_DATA', `'${path}' is not readable JSON-LD: ${why}`)

@@ -3,7 +3,7 @@ import { toId } from './codes.ts'
 import { dateOf } from './dates.ts'
 import { IdNumbers, numberOf } from './id-numbers.ts'
 import type { Mapping } from './mapping.ts'
-import { type Cells, RowFault } from './template.ts'
+import { type Cells, columnsOf, RowFault } from './template.ts'
 
 type DocumentLine = LineRecord<'document'>
 
@@ -23,8 +23,14 @@ export class RowDocuments {
    */
   of(cells: Cells): DocumentLine | undefined {
     const { documentOfRow: template, document } = this.#mapping
-    const text = template && cells.fill(template.id)
-    if (!template || text === undefined || cells.fill(template.title) === undefined) return undefined
+    if (!template) return undefined
+    const [text, title] = [cells.fill(template.id), cells.fill(template.title)]
+    const url = template.url && cells.fill(template.url)
+    if (text === undefined && title !== undefined)
+      throw new RowFault(`a document with a title and without an id: '${title}'`)
+    if (title === undefined && url !== undefined && columnsOf(template.url ?? '').length > 0)
+      throw new RowFault(`a document with an address and without a title: '${url}'`)
+    if (text === undefined || title === undefined) return undefined
     const fields = Object.fromEntries(
       (['title', 'publisher', 'url', 'language'] as const).flatMap((name) => {
         const said = template[name] && cells.fill(template[name])
@@ -45,6 +51,7 @@ export class RowDocuments {
       throw new RowFault(`the document of the row, ${issue?.path.join('.')}: ${issue?.message}`)
     }
     const { id } = read.data
+    if (id === document.id) throw new RowFault(`a document of a row with the id of the source: '${id}'`)
     const number = numberOf(JSON.stringify(read.data))
     if ((this.#made.get(id) ?? number) !== number) throw new RowFault(`two documents with one id: '${id}'`)
     this.#made.set(id, number)

@@ -9,6 +9,26 @@ export interface Row {
 /** The reason for which a part of a row cannot be imported, as its message. */
 export class RowFault extends Error {}
 
+/** A cell that has no value that can be read, such as an error of a formula. */
+export class Unreadable {
+  readonly #text: string
+  readonly reason: string
+
+  constructor(text: string, reason: string) {
+    this.#text = text
+    this.reason = reason
+  }
+
+  toString(): string {
+    return this.#text
+  }
+
+  /** As it stands in the file of rejected rows. */
+  toJSON(): string {
+    return this.#text
+  }
+}
+
 /** Rules for reading the cells of a row. */
 export interface CellReading {
   /** True if a text in a column means an empty cell. */
@@ -47,6 +67,7 @@ export class Cells {
   /** True if a column has nothing. An object or a full list fills it, so that what reads it rejects it. */
   isEmpty(column: string): boolean {
     const value = this.value(column)
+    if (value instanceof Unreadable) return this.reading.isMissing(column, String(value))
     if (Array.isArray(value)) return value.length === 0
     return !isObject(value) && typeof value !== 'number' && this.#said(column, value) === undefined
   }
@@ -108,6 +129,10 @@ export class Cells {
   }
 
   #said(column: string, value: unknown): string | undefined {
+    if (value instanceof Unreadable) {
+      if (this.reading.isMissing(column, String(value))) return undefined
+      throw new RowFault(`${value.reason}: '${value}' in the column '${column}'`)
+    }
     if (typeof value === 'object' && value !== null)
       throw new RowFault(
         `${Array.isArray(value) ? 'a list' : 'an object'} where a text is needed: the column '${column}'`,

@@ -1,146 +1,148 @@
-import { createReadStream } from 'node:fs'
-import { Unzip, UnzipInflate } from 'fflate'
+import { open } from 'node:fs/promises'
+import { posix } from 'node:path'
 import { EntenteError } from '../../errors.ts'
 import { columnsOf } from './csv.ts'
 import type { Reader, ReadRow } from './reader.ts'
-import { type SheetRow, sharedTexts, sheetRows, styles, xmlParser } from './xlsx-parts.ts'
+import { type Part, type SheetRow, sharedTexts, sheetRows, styles, xmlParser } from './xlsx-parts.ts'
+import { directoryOf, type Packed, unpacked } from './zip.ts'
 
 /**
- * Rows of the first sheet of an Excel workbook; its first row names the columns. The file is read twice as a stream:
- * its formats and texts, then the sheet, so that memory grows only with the different texts. Cells are as in CSV, and
- * dates in ISO 8601. The line of a row is its number in the sheet.
- * @throws EntenteError BAD_DATA if it is no workbook
+ * Rows of the first sheet of an Excel workbook that is not hidden; its first row names the columns. The sheet is read
+ * as a stream, so that memory grows only with the different texts. Cells are as in CSV, and dates in ISO 8601. The line
+ * of a row is its number in the sheet.
+ * @throws EntenteError BAD_DATA if it is no workbook, or is damaged
  */
 export async function* xlsxRows(path: string, reader: Reader, most = MOST): AsyncGenerator<ReadRow> {
   if (path === '-')
     throw new EntenteError('BAD_USAGE', 'an Excel workbook cannot be read from standard input; give its file')
-  const { sheet, ...formats } = await workbookOf(path, reader, most.texts)
+  try {
+    yield* rowsOf(path, reader, most)
+  } catch (error) {
+    if (error instanceof EntenteError) throw error
+    if (error instanceof Error && 'syscall' in error)
+      throw new EntenteError('UNREADABLE', `'${path}' cannot be read; give the file to import`)
+    const why = error instanceof Error ? error.message : String(error)
+    throw new EntenteError('BAD_DATA', `'${path}' is damaged: ${why}; save it again`)
+  }
+}
+
+async function* rowsOf(path: string, reader: Reader, most: Most): AsyncGenerator<ReadRow> {
+  await checkZipped(path)
+  const files = await directoryOf(path)
+  const { sheet, ...formats } = await workbookOf(path, files, reader, most.texts)
   const rows: SheetRow[] = []
-  const sheetPart = sheetRows(formats, (row) => {
+  let size = 0
+  const part = sheetRows(formats, (row) => {
     rows.push(row)
     size = 0
   })
-  let size = 0
-  const part = bounded(sheetPart, (added) => {
+  let header: readonly string[] | undefined
+  for await (const added of readInto(part, path, sheet)) {
     size += added
     if (size > most.row) throw tooLarge(path, 'a row of the sheet', most.row)
-  })
-  let header: readonly string[] | undefined
-  for await (const _ of unzipped(path, (name) => (name === sheet ? part : undefined)))
     for (const { line, cells } of rows.splice(0)) {
       const values = cells.slice(0, reader.read.columns)
       if (values.every((value) => value === '')) continue
-      if (!header) header = columnsOf(values, reader)
+      if (!header) header = columnsOf(values.map(String), reader)
       else if (values.length > header.length) {
         const reason = `${values.length} cells where the first row names ${header.length}`
         yield { line, raw: values.join('\t'), reason }
       } else yield { line, data: Object.fromEntries(header.map((name, at) => [name, values[at] ?? ''])) }
     }
+  }
   if (!header)
     throw new EntenteError('BAD_DATA', `the sheet of '${path}' is empty; its first row should name the columns`)
+  if (part.merged > 0) reader.note(`${path} has ${part.merged} merged cells; each has its value only where it begins`)
 }
 
-/** Receives the text of a file in the archive. */
-interface Part {
-  write(chunk: string): void
-  end(): void
-}
-
-/** The most characters of XML: of texts, formats and names, which are held in memory, and of one row. */
+/** The most bytes of XML: of texts, formats and names, and of one row, because each is held in memory. */
 const MOST = { texts: 100_000_000, row: 20_000_000 }
-/** A part of which each piece is counted first, because a small archive can unpack to any size. */
-const bounded = ({ write, end }: Part, count: (added: number) => void): Part => ({
-  write: (chunk) => {
-    count(chunk.length)
-    write(chunk)
-  },
-  end,
-})
+type Most = typeof MOST
+
 const tooLarge = (path: string, part: string, most: number) =>
   new EntenteError(
     'BAD_DATA',
-    `${part} of '${path}' unpacks to more than ${most.toLocaleString('en')} characters; save the sheet as CSV`,
+    `${part} of '${path}' unpacks to more than ${most.toLocaleString('en')} bytes; save the sheet as CSV`,
   )
 
-async function workbookOf(path: string, { note }: Reader, most: number) {
-  const sheets: { readonly name: string; readonly id: string }[] = []
-  const targets = new Map<string, string>()
+async function workbookOf(path: string, files: ReadonlyMap<string, Packed>, { note }: Reader, most: number) {
+  let size = 0
+  const read = async (part: Part, file: Packed | undefined) => {
+    if (!file) return
+    for await (const added of readInto(part, path, file)) {
+      size += added
+      if (size > most) throw tooLarge(path, 'what the cells share', most)
+    }
+  }
+  const sheets: { readonly name: string; readonly id: string; readonly isHidden: boolean }[] = []
+  const targets = new Map<string, { readonly file: string; readonly type: string }>()
   let is1904 = false
   const book = xmlParser((name, attributes) => {
     if (name === 'workbookPr') is1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
     if (name !== 'sheet') return
     const id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1]
-    sheets.push({ name: attributes.name ?? '', id: id ?? '' })
+    const isHidden = /hidden/i.test(attributes.state ?? '')
+    if (sheets.push({ name: attributes.name ?? '', id: id ?? '', isHidden }) > SHEETS) throw tooMany('sheets')
   })
-  const relations = xmlParser((name, { Id = '', Target = '' }) => {
-    if (name === 'Relationship') targets.set(Id, Target)
+  const relations = xmlParser((name, { Id = '', Target = '', Type = '' }) => {
+    if (name !== 'Relationship') return
+    targets.set(Id, { file: fileOf(Target), type: Type.slice(Type.lastIndexOf('/') + 1) })
+    if (targets.size > SHEETS) throw tooMany('parts')
   })
+  await read(book, files.get('xl/workbook.xml'))
+  await read(relations, files.get('xl/_rels/workbook.xml.rels'))
+  const isOther = (id: string) => /^(?:chart|dialog|xlmacro|xlintlmacro)sheet$/i.test(targets.get(id)?.type ?? '')
+  const ofCells = sheets.filter(({ id }) => !isOther(id))
+  const first = ofCells.find(({ isHidden }) => !isHidden) ?? ofCells[0]
+  const target = first && targets.get(first.id)?.file
+  const sheet = target === undefined ? undefined : files.get(target)
+  if (!first || !sheet) throw new EntenteError('BAD_DATA', `'${path}' is no Excel workbook with a sheet`)
+  const which = first === sheets[0] ? 'the first is read' : 'the first with cells that is not hidden is read'
+  if (sheets.length > 1) note(`${path} has ${sheets.length} sheets; ${which}, '${first.name}'`)
   const [texts, formats] = [sharedTexts(), styles()]
-  const parts = new Map<string, Part>([
-    ['xl/workbook.xml', book],
-    ['xl/_rels/workbook.xml.rels', relations],
-    ['xl/sharedStrings.xml', texts.part],
-    ['xl/styles.xml', formats.part],
-  ])
-  let size = 0
-  const count = (added: number) => {
-    size += added
-    if (size > most) throw tooLarge(path, 'what the cells share', most)
+  const ofType = (type: string) => {
+    const named = [...targets.values()].find((one) => one.type === type)?.file
+    const file = files.get(named ?? `xl/${type.toLowerCase()}.xml`)
+    if (named !== undefined && !file) throw new Error(`it lacks '${named}'`)
+    return file
   }
-  const partOf = (name: string) => {
-    const part = parts.get(name)
-    return part && bounded(part, count)
-  }
-  for await (const _ of unzipped(path, partOf));
-  const [first] = sheets
-  const target = first && targets.get(first.id)
-  if (!first || target === undefined) throw new EntenteError('BAD_DATA', `'${path}' is no Excel workbook with a sheet`)
-  if (sheets.length > 1) note(`${path} has ${sheets.length} sheets; the first is read, '${first.name}'`)
-  const sheet = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  await read(texts.part, ofType('sharedStrings'))
+  await read(formats.part, ofType('styles'))
   return { sheet, texts: texts.all, areDates: formats.all, is1904 }
 }
 
-/** Unzips the wanted files of an archive into their parts. It yields after each piece of the archive. */
-async function* unzipped(path: string, partOf: (name: string) => Part | undefined): AsyncGenerator<void> {
-  const archive = new Unzip((file) => {
-    const part = partOf(file.name)
-    if (!part) return
-    const decoder = new TextDecoder()
-    file.ondata = (error, bytes, isLast) => {
-      if (error) throw error
-      part.write(decoder.decode(bytes, { stream: !isLast }))
-      if (isLast) part.end()
-    }
-    file.start()
-  })
-  archive.register(UnzipInflate)
-  let isFirst = true
-  try {
-    for await (const chunk of createReadStream(path)) {
-      if (isFirst && chunk.toString('latin1', 0, 2) !== 'PK') throw notZipped(path, chunk)
-      isFirst = false
-      archive.push(chunk)
-      yield
-    }
-    archive.push(new Uint8Array(0), true)
-    yield
-  } catch (error) {
-    if (error instanceof EntenteError) throw error
-    if (error instanceof Error && 'syscall' in error)
-      throw new EntenteError('UNREADABLE', `'${path}' cannot be read; give the file to import`)
-    throw new EntenteError(
-      'BAD_DATA',
-      `'${path}' is damaged: ${error instanceof Error ? error.message : String(error)}; save it again`,
-    )
+/** More sheets and parts than any workbook has. */
+const SHEETS = 10_000
+const tooMany = (what: string) => new Error(`it has more than ${SHEETS} ${what}`)
+
+/** The file that a part of the workbook names, as the directory has it. */
+const fileOf = (target: string) => posix.resolve('/xl', target.replaceAll('\\', '/')).slice(1).toLowerCase()
+
+/** Reads a file of the archive into its part. It yields the number of bytes after each piece. */
+async function* readInto(part: Part, path: string, file: Packed): AsyncGenerator<number> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for await (const bytes of unpacked(path, file)) {
+    part.write(decoder.decode(bytes, { stream: true }))
+    yield bytes.length
   }
+  part.write(decoder.decode())
+  part.end()
+  yield 0
 }
 
 /** The file format of Excel until 2003, which also holds workbooks with a password. */
 const OLD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
-const notZipped = (path: string, begin: Buffer) =>
-  new EntenteError(
+
+/** @throws EntenteError BAD_DATA if the file does not begin as an archive does */
+async function checkZipped(path: string): Promise<void> {
+  const file = await open(path)
+  const begin = Buffer.alloc(OLD.length)
+  await file.read(begin).finally(() => file.close())
+  if (begin.toString('latin1', 0, 2) === 'PK') return
+  throw new EntenteError(
     'BAD_DATA',
-    begin.subarray(0, OLD.length).equals(OLD)
+    begin.equals(OLD)
       ? `'${path}' is an old .xls workbook, or has a password; save it as .xlsx without one, or as CSV`
       : `'${path}' is no Excel workbook; if it is CSV, write read: { format: csv } in the mapping`,
   )
+}

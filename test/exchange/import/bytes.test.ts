@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from '../../../src/exchange/import/bytes.ts'
@@ -52,6 +53,44 @@ describe('the text of a file', () => {
     expect((await read(utf16(said), 'utf16')).text).toBe(said)
     const windows = Buffer.from([0x93, 0xe9, 0x94, 0x20, 0x80, 0x96, 0x92])
     expect((await read(windows, 'latin1')).text).toBe('“é” €–’')
+    const unset = Buffer.from('a\nb\x93c\x81d', 'latin1')
+    await expect(read(unset, 'latin1')).rejects.toThrow(/^line 2 of '.*d\.csv' is not WINDOWS-1252 after “b“c”$/)
+  })
+
+  test('that the mapping calls Windows-1252 and that is UTF-8 is named', async () => {
+    const note = '/d.csv is read as Windows-1252, as the mapping says, but its signs beyond ASCII are those of UTF-8'
+    expect((await read(Buffer.from('Traité\n'), 'latin1')).notes).toEqual([note])
+    expect((await read(Buffer.from('Traité\n', 'latin1'), 'latin1')).notes).toEqual([])
+    expect((await read(Buffer.from('Treaty\n'), 'latin1')).notes).toEqual([])
+  })
+
+  test('that zeros fill up is no UTF-16', async () => {
+    const filled = `a,b\n${'\0'.repeat(600)}`
+    expect(await read(Buffer.from(filled))).toEqual({ text: filled, notes: [] })
+  })
+
+  test('of several gzip members is one text, and packed twice is refused', async () => {
+    const members = Buffer.concat([gzipSync('a\n'), gzipSync('b\n'), Buffer.alloc(512)])
+    expect((await read(members)).text).toBe('a\nb\n')
+    await expect(read(gzipSync(gzipSync(said)))).rejects.toThrow(/d\.csv' is packed by gzip twice; unpack it$/)
+    await expect(read(Buffer.concat([gzipSync('a'), Buffer.from('rest')]))).rejects.toThrow(/has damaged gzip data/)
+  })
+
+  test('law: gzip data with one bit changed, or cut, gives the same text or an error', async () => {
+    const packed = gzipSync(said)
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: packed.length - 1 }), fc.nat(7), async (at, bit) => {
+        const changed = Buffer.from(packed)
+        changed[at] = (changed[at] ?? 0) ^ (1 << bit)
+        for (const bytes of [changed, packed.subarray(0, at)]) {
+          const result = await read(bytes).then(
+            ({ text }) => text,
+            (error: { code: string }) => error.code,
+          )
+          expect([said, 'BAD_DATA']).toContain(result)
+        }
+      }),
+    )
   })
 
   test('is refused where bytes are not valid, with the place', async () => {

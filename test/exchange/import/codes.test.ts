@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldName, Registry, toId } from '../../../src/exchange/import/codes.ts'
 import { historicalStates, internationalOrganizations, knownNames } from '../../../src/exchange/import/known.ts'
+import { runs } from '../../fixtures/runs.ts'
 import { nation } from './world.ts'
 
 const registry = new Registry()
@@ -213,4 +215,39 @@ test('each historical state is known once', async () => {
   const states = await historicalStates()
   expect(states.find(({ id }) => id === 'soviet-union')).toMatchObject({ alpha3: 'SUN', numeric: '810' })
   expect(new Set(states.map(({ id }) => id)).size).toBe(states.length)
+})
+
+test('law: two texts never make one id, whatever tells them apart', () => {
+  const sign = fc.constantFrom(
+    'a',
+    'A',
+    'á',
+    'a\u0301',
+    'ａ',
+    'ß',
+    'ss',
+    'ı',
+    'i',
+    'Ω',
+    '\u2126',
+    '日',
+    '#',
+    '+',
+    '-',
+    ' ',
+  )
+  const odd = fc.constantFrom('\u200b', '\u00ad', '\ud800', '\ud801', '²', '2', '½', '٣', '\0')
+  const text = fc.string({ unit: fc.oneof(sign, odd), minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      fc.pre(one !== other)
+      const registry = new Registry()
+      const id = registry.idFor(one)
+      expect(registry.idFor(one)).toBe(id)
+      const second = () => registry.idFor(other)
+      if (toId(other) === id) expect(second).toThrow('the same id as another')
+      else expect(second()).not.toBe(id)
+    }),
+    { numRuns: runs(1000) },
+  )
 })

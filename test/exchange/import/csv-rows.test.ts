@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvRows } from '../../../src/exchange/import/csv.ts'
+import { linesOf } from '../../../src/exchange/import/lines.ts'
 import type { ReadRow } from '../../../src/exchange/import/reader.ts'
 
 async function* chunked(text: string, size: number) {
@@ -51,6 +52,75 @@ describe('rows of CSV', () => {
     expect(cells).toEqual([['1', '2', '3', '4', '5']])
   })
 
+  test('law: have each column under a name of its own', async () => {
+    const heading = fc.constantFrom('', ' ', 'a', 'b', 'column 1', 'column 2', 'column 3', '__proto__', 'A')
+    await fc.assert(
+      fc.asyncProperty(fc.array(heading, { minLength: 2, maxLength: 6 }), async (headings) => {
+        fc.pre(headings.join('').trim() !== '')
+        const { header, read } = await rows(`${headings}\n${headings.map((_, at) => at)}\n`)
+        expect(new Set(header).size).toBe(headings.length)
+        const data = read[0] && 'data' in read[0] ? read[0].data : {}
+        expect(Object.values(data).toSorted()).toEqual(headings.map((_, at) => String(at)))
+        for (const [at, name] of headings.entries())
+          if (name.trim() !== '' && headings.indexOf(name) === at) expect(data[name]).toBe(String(at))
+      }),
+    )
+  })
+
+  test('of a line that another kind of end divides are rejected with both', async () => {
+    const { read } = await rows('a,b\r\n1,2\r3,4\r\n5,"6\r7"\r\n8,9\r\r\n')
+    expect(read).toEqual([
+      {
+        line: 2,
+        raw: '1,2\r3,4',
+        reason: 'not readable as CSV: a line ends within it, in another way than the first line does',
+      },
+      { line: 3, data: { a: '5', b: '6\r7' } },
+      { line: 4, data: { a: '8', b: '9\r' } },
+    ])
+    expect((await rows('a\rx\ny\rz\n')).cells).toEqual(['x\ny', ['z\n']])
+  })
+
+  test('may follow blank lines, whose separator is no guess', async () => {
+    expect(await rows('\n \na;b\n1;2\n')).toMatchObject({ header: ['a', 'b'], cells: [['1', '2']] })
+  })
+
+  test('of 100,000 columns are read in time', async () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => (at % 2 === 0 ? `c${at}` : ''))
+    const { header, cells } = await rows(`${many}\n${many}\n`, { size: 65_536 })
+    expect([new Set(header).size, cells[0]?.length]).toEqual([100_000, 100_000])
+  })
+
+  test('end with an error at a line that is too long', async () => {
+    const text = `a,b\n1,2\n${'x'.repeat(300)}\n3,4\n`
+    const read = async (longest: number) => {
+      const found = []
+      for await (const line of linesOf(chunked(text, 7), longest)) found.push(line.text)
+      return found.length
+    }
+    expect(await read(300)).toBe(4)
+    await expect(read(299)).rejects.toThrow('line 3 has more than 299 characters; is it another format?')
+  })
+
+  test('law: lines are those of the whole text, however it is cut', async () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n', ' ', '\u2028'), maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (said, size) => {
+        const read = async (size: number) => {
+          const found = []
+          for await (const line of linesOf(chunked(said, size))) found.push(line)
+          return found
+        }
+        const lines = await read(size)
+        expect(lines).toEqual(await read(1000))
+        // A last CR that ends nothing is no line.
+        const joined = lines.map(({ text, end }) => text + end).join('')
+        expect(joined.replace(/\r+$/, '')).toBe(said.replace(/\r+$/, ''))
+        expect(lines.map(({ number }) => number)).toEqual(lines.map((_, at) => at + 1))
+      }),
+    )
+  })
+
   const plain = 'a,b,c\n'
   test.each([
     ['a quote within a cell', `${plain}1,x "y" z,3\n`, [['1', 'x "y" z', '3']]],
@@ -72,7 +142,8 @@ describe('rows of CSV', () => {
     expect((await rows(text)).cells).toEqual(cells)
   })
 
-  const sign = fc.constantFrom('a', 'b', ',', '"', '""', '\n', '\r\n', ' ')
+  const sign = fc.constantFrom('a', 'b', ',', '"', '""', '\n', '\r\n', '\r', ' ', '\0', '\uFEFF')
+  const withoutCr = (text: string) => text.replaceAll('\r', '')
   test('account for every line once, whatever its quotes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(sign, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), async (signs, size) => {
@@ -92,10 +163,11 @@ describe('rows of CSV', () => {
           const raw = 'data' in row ? undefined : row.raw
           const end = read[at + 1]?.line ?? lines.length + 2
           const own = raw === undefined ? lines.slice(row.line - 2, end - 2).join('\n') : raw
-          if (raw !== undefined) expect(lines.slice(row.line - 2, end - 2).join('\n')).toContain(raw.replace(/\r/g, ''))
+          if (raw !== undefined)
+            expect(withoutCr(lines.slice(row.line - 2, end - 2).join('\n'))).toContain(withoutCr(raw))
           else
             for (const cell of Object.values('data' in row ? row.data : {}))
-              expect(own.replaceAll('"', '')).toContain(String(cell).replace(/\r/g, '').replaceAll('"', ''))
+              expect(withoutCr(own).replaceAll('"', '')).toContain(withoutCr(String(cell)).replaceAll('"', ''))
           next = raw === undefined ? end : row.line + raw.split('\n').length
         }
       }),

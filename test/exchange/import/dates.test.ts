@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateOf, timeOf } from '../../../src/exchange/import/dates.ts'
 import { Cells } from '../../../src/exchange/import/template.ts'
+import { parseDate, parseTime } from '../../../src/facts/date.ts'
 
 const cells = (data: object) => new Cells({ ...data }, { isMissing: (_, text) => text === 'NA', isSparse: true })
 const read = (text: unknown, dates: 'iso' | 'dmy' | 'mdy' = 'iso', open: string[] = []) =>
@@ -139,24 +140,55 @@ describe('a time', () => {
     [{ a: '1951', b: '9999-12-31' }, '1951/..'],
     [{ a: '', b: '1986' }, '/1986'],
     [{ a: '', b: '' }, undefined],
-    [{ a: '', b: '1902-03-04..1902-03-09' }, '/1902-03'],
-    [{ a: '', b: '1902-03..1902-11' }, '/1902'],
-    [{ a: '1890', b: '1902..1911' }, '1890/1911'],
-    [{ a: '1997-01..1997-02', b: '1999' }, '1997-02/1999'],
+    [{ a: '', b: '1902-03-04..1902-03-09' }, '/[1902-03-04..1902-03-09]'],
+    [{ a: '1890', b: '1902..1911' }, '1890/[1902..1911]'],
+    [{ a: '1890', b: '1902/1911' }, '1890/[1902..1911]'],
+    [{ a: '1890', b: '[..1902]' }, '1890/[1890..1902]'],
+    [{ a: '1997-01..1997-02', b: '1999' }, '[1997-01..1997-02]/1999'],
+    [{ a: '1997-01..1997-02', b: '' }, '[1997-01..1997-02]/'],
     [{ a: 'after 1902', b: '' }, '[1902..]'],
     [{ a: 'after 1902', b: '9999-12-31' }, '[1902..]'],
-    [{ a: 'after 1902', b: '1911' }, '/1911'],
-    [{ a: '1902', b: 'after 1911' }, '1902/'],
-    [{ a: '', b: 'after 1911' }, undefined],
+    [{ a: 'after 1902', b: '1911' }, '[1902..1911]/1911'],
+    [{ a: 'after 1902', b: 'before 1911' }, '[1902..1911]/[1902..1911]'],
   ])('%j is %s', (data, edtf) => {
     expect(span(data)).toBe(edtf)
   })
 
-  test.each([
-    { a: '', b: 'before 1902' },
-    { a: 'before 1890', b: '1902..1911' },
-  ])('%j is no interval', (data) => {
-    expect(() => span(data)).toThrow('an end that is a range, without a beginning, is no interval: [')
+  test('law: has its ends as the source has them, never sharper', () => {
+    const day = fc
+      .date({ min: new Date('1000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, digits]) => text.slice(0, digits))
+    const end = fc.oneof(
+      date,
+      fc.tuple(day, day, fc.constantFrom('/', '..', ' – ')).map(([a, b, sign]) => [a, b].sort().join(sign)),
+      date.map((one) => `before ${one}`),
+      date.map((one) => `after ${one}`),
+    )
+    fc.assert(
+      fc.property(end, end, (a, b) => {
+        const [since, until] = [parseDate(read(a) ?? ''), parseDate(read(b) ?? '')]
+        const all = span.bind(undefined, { a, b })
+        if (since.earliest > until.latest) {
+          expect(all).toThrow('it ends before it begins')
+          return
+        }
+        const loose = /begins or ends in a range that nothing bounds/
+        const first = Math.max(until.earliest, since.earliest)
+        const [latest, earliest] = [
+          Math.min(since.latest, until.latest),
+          until.earliest === -Infinity ? first : until.earliest,
+        ]
+        if (![since.earliest, latest, earliest, until.latest].every(Number.isFinite)) {
+          expect(() => parseTime(all() ?? '')).toThrow(loose)
+          return
+        }
+        expect(parseTime(all() ?? '').interval).toMatchObject({
+          since: { earliest: since.earliest, latest: since.latest === Infinity ? latest : since.latest },
+          until: { earliest, latest: until.latest },
+        })
+      }),
+    )
   })
 
   test('with a blank end can be open', () => {

@@ -147,8 +147,8 @@ describe('a file', () => {
     const rows = [row('a": \\"b": "'), row('A', ',"nation":"ES"'), row('A', ',"x":[{"a":1,"a":2}]')]
     expect(await world.take('p.ndjson', rows.join('\n'), mapping())).toMatchObject({ added: 1, rejected: 2 })
     expect(await world.rejected()).toMatchObject([
-      { line: 2, row: rows[1], reasons: ['a column that the row has twice'] },
-      { line: 3, row: rows[2] },
+      { line: 2, row: rows[1], reasons: ["a key that an object has twice: 'nation'"] },
+      { line: 3, row: rows[2], reasons: ["a key that an object has twice: 'a'"] },
     ])
   })
 

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readData } from '../../../src/store/folder.ts'
+import { runs } from '../../fixtures/runs.ts'
 import { importing, nation } from './world.ts'
 
 const readme = await readFile('src/exchange/import/README.md', 'utf8')
@@ -113,5 +116,38 @@ claims:
     'list-1 japan',
     'list-2 canada',
     'list-2 japan',
+  ])
+})
+
+test('law: whatever a row has of a document is in it, or named in a reason', async () => {
+  const blank = fc.record({ No: fc.boolean(), Source: fc.boolean(), Address: fc.boolean() })
+  const cells = first.trimEnd().split(',')
+  await fc.assert(
+    fc.asyncProperty(blank, async (isBlank) => {
+      const world = await importing(known)
+      const has = (name: keyof typeof isBlank) => !isBlank[name]
+      const heads = columns.trimEnd().split(',')
+      const row = cells.map((cell, at) =>
+        Object.entries(isBlank).some(([name, yes]) => yes && heads[at] === name) ? '' : cell,
+      )
+      const mapped = mapping.replace('cove-source-{No}', 'cove-source-{Ref}')
+      await world.take('s.csv', `Ref,${heads}\n${has('No') ? 1 : ''},${['1', ...row.slice(1)]}\n`, mapped)
+      const { documents } = await readData([world.into])
+      const rejected = await world.rejected()
+      const said = JSON.stringify([...documents.values()]) + JSON.stringify(rejected)
+      for (const { outcome, reasons } of rejected)
+        expect([outcome, reasons]).toEqual(['rejected', [expect.stringMatching(/^a document with a/)]])
+      if (has('Source')) expect(said).toContain('The Cove Times')
+      if (has('Address')) expect(said).toContain('https://example.org/1')
+    }),
+    { numRuns: runs(20) },
+  )
+})
+
+test('a document of a row never gets the id of the source', async () => {
+  const world = await importing(known)
+  await world.take('s.csv', columns + first, mapping.replace('cove-source-{No}', 'cove signings'))
+  expect((await world.rejected())[0]?.reasons).toEqual([
+    "a document of a row with the id of the source: 'cove-signings'",
   ])
 })

@@ -125,7 +125,16 @@ describe('what a column cannot have is a reason', () => {
     ['names', '["A"]', /^a list of objects is needed: the column 'names'$/],
     ['names', '"A"', /^a list of objects is needed: the column 'names'$/],
     ['names', '[{"text": "A"}]', /^a name without `language` or `text`: the column 'names'$/],
-    ['names', '[{"language":"en","text":"A"},{"language":"en","text":"B"}]', /^two names in 'en': the column 'names'$/],
+    [
+      'names',
+      '[{"language":"en","text":"A"},{"language":"en","text":"B"}]',
+      /^two names in 'en', 'A' and 'B': the column 'names'$/,
+    ],
+    [
+      'names',
+      '[{"language":"deu","text":"A"},{"language":"de","text":"B"}]',
+      /^two names in 'de', 'A' and 'B': the column 'names'$/,
+    ],
     ['leader', '"Ada"', /^no object, so it has no field 'id': the column 'leader'$/],
     ['qualifiers', '"care"', /^a table of qualifiers is needed: the column 'qualifiers'$/],
     ['qualifiers', '{"register": {}}', /^no text for the qualifier 'register': the column 'qualifiers'$/],
