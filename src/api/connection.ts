@@ -41,6 +41,7 @@ export interface Page<T> {
  * One page of a list, by Relay's "GraphQL Cursor Connections Specification". A cursor names a position in the order,
  * not an index, so it stays valid when items before it change.
  * @param test which of the items count; it runs only on as many items as the page needs
+ * @param where the filter that was compiled to the test
  * @throws EntenteError BAD_PAGE or BAD_CURSOR
  */
 export function pageOf<T, R>(
@@ -48,13 +49,14 @@ export function pageOf<T, R>(
   args: PageArgs,
   order: Order<T>,
   test: (item: T) => boolean = everything,
+  where?: object | null,
 ): Page<T> {
   const limit = limitOf(args)
   const after = args.after == null ? undefined : decode(args.after, order)
   const before = args.before == null ? undefined : decode(args.before, order)
   // A cast, because only the list itself reads its records.
   const paged = (list instanceof List ? list : List.of(list)) as List<T, unknown>
-  const inOrder = paged.inOrder(order, test)
+  const inOrder = paged.inOrder(order, test, after || before ? undefined : where)
   const { sorted } = inOrder
   const compare = comparing(order)
   const from = after ? firstWhere(sorted, (one) => compare(one, after) > 0) : 0
@@ -99,7 +101,7 @@ class PageOf<T> implements Page<T> {
 
   get edges() {
     return this.#section.places.map((index) => {
-      const place = this.#inOrder.sorted[index] as Placed<unknown>
+      const place = this.#inOrder.sorted.at(index) as Placed<unknown>
       return new EdgeOf(this.#list.itemOf(place.record), place, this.#order)
     })
   }
@@ -112,9 +114,10 @@ class PageOf<T> implements Page<T> {
   get all(): readonly T[] {
     const { sorted, fits } = this.#inOrder
     const all: T[] = []
-    for (const { record } of sorted) {
-      const item = this.#list.itemOf(record)
-      if (fits === everything || fits(item)) all.push(item)
+    for (let place = 0; place < sorted.length; place += 1) {
+      const placed = sorted.at(place)
+      const item = placed && this.#list.itemOf(placed.record)
+      if (item && (fits === everything || fits(item))) all.push(item)
     }
     return all
   }
@@ -155,7 +158,7 @@ class PageOf<T> implements Page<T> {
   }
 
   #cursorAt(place: number | undefined): string | null {
-    const placed = place === undefined ? undefined : this.#inOrder.sorted[place]
+    const placed = place === undefined ? undefined : this.#inOrder.sorted.at(place)
     return placed ? encode(placed, this.#order) : null
   }
 }
@@ -169,7 +172,7 @@ function matchingIndexes<T>(
   const places: number[] = []
   for (let place = from; (to - place) * step > 0 && places.length < limit; place += step) {
     if (fits !== everything) checkPoint()
-    const placed = sorted[place]
+    const placed = sorted.at(place)
     if (placed && (fits === everything || fits(list.itemOf(placed.record)))) places.push(place)
   }
   return places

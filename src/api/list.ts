@@ -54,11 +54,11 @@ const compareKeys = (a: string | number, b: string | number) =>
   typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : compareNames(String(a), String(b))
 
 /** The first index at which a condition holds, by binary search; it must hold for all items that follow. */
-export function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+export function firstWhere<T>(sorted: Indexed<T>, holds: (item: T) => boolean): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (holds(sorted[middle] as T)) high = middle
+    if (holds(sorted.at(middle) as T)) high = middle
     else low = middle + 1
   }
   return low
@@ -98,9 +98,15 @@ export class Orders<R> {
   }
 }
 
-/** Sorted records, and the test of the items that count. */
+/** An array, or what is read like one. */
+export interface Indexed<T> {
+  readonly length: number
+  at(place: number): T | undefined
+}
+
+/** Sorted records, perhaps with empty places, and the test of the items that count. */
 export interface InOrder<T, R> {
-  readonly sorted: readonly Placed<R>[]
+  readonly sorted: Indexed<Placed<R>>
   readonly fits: (item: T) => boolean
 }
 
@@ -112,30 +118,41 @@ interface Making<T, R> {
   readonly idOf?: (record: R) => string
   /** Shared with lists at other dates. */
   readonly shared?: Orders<R>
+  /** The records that a filter can leave, in an order that is known without reading them; undefined if it is not. */
+  readonly unread?: (order: string, where: object | null | undefined) => Indexed<Placed<R>> | undefined
 }
 
 /** A list for paging. Its items are its records, or made of them. */
 export class List<T, R = T> {
-  readonly #records: readonly R[]
+  readonly #read: () => readonly R[]
+  readonly #unread: Making<T, R>['unread']
   readonly #itemOf: ((record: R) => T) | undefined
   readonly #idOf: ((record: R) => string) | undefined
   readonly #own = new Orders<R>()
   readonly #shared: Orders<R>
+  #records: readonly R[] | undefined
   #items: readonly T[] | undefined
 
-  constructor(records: readonly R[], { itemOf, idOf, shared }: Making<T, R> = {}) {
-    this.#records = records
+  /** @param read is called when all of them are needed */
+  constructor(read: () => readonly R[], { itemOf, idOf, shared, unread }: Making<T, R> = {}) {
+    this.#read = read
+    this.#unread = unread
     this.#itemOf = itemOf
     this.#idOf = idOf
     this.#shared = shared ?? this.#own
   }
 
   static of<T>(items: readonly T[]): List<T> {
-    return new List<T>(items)
+    return new List<T>(() => items)
+  }
+
+  get records(): readonly R[] {
+    this.#records ??= this.#read()
+    return this.#records
   }
 
   get items(): readonly T[] {
-    this.#items ??= this.#records.map((record) => this.itemOf(record))
+    this.#items ??= this.records.map((record) => this.itemOf(record))
     return this.#items
   }
 
@@ -147,10 +164,13 @@ export class List<T, R = T> {
   /**
    * The sorted records, and the test that is still to be applied. A list is sorted as a whole from its second use on.
    * Before that it is filtered first, because it may never be used again.
+   * @param where the filter of a page from an end of the list; undefined for any other page
    */
-  inOrder(order: Order<T>, fits: (item: T) => boolean): InOrder<T, R> {
+  inOrder(order: Order<T>, fits: (item: T) => boolean, where?: object | null): InOrder<T, R> {
+    const unread = !this.#records && where && !order.descending && this.#unread?.(order.name, where)
+    if (unread) return { sorted: unread, fits }
     const orders = order.isOfRecords ? this.#shared : this.#own
-    const records = this.#records
+    const { records } = this
     const name = nameOf(order)
     const last = orders.get(name)
     if (last?.records === records) return { sorted: last.sorted, fits }
@@ -176,9 +196,9 @@ export class List<T, R = T> {
 
   /** The records in the order of other ones, most of which are the same. Only new ones are compared. */
   #changed({ sorted: last }: Sorted<R>, order: Order<T>): readonly Placed<R>[] {
-    const added = new Set(this.#records)
+    const added = new Set(this.records)
     // Otherwise a record is twice in the list.
-    if (added.size < this.#records.length) return this.#sort(this.#records, order)
+    if (added.size < this.records.length) return this.#sort(this.records, order)
     const kept = last.filter(({ record }) => added.delete(record))
     if (added.size === 0) return kept
     const compare = comparing(order)

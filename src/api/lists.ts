@@ -88,6 +88,31 @@ interface Asked<S extends object> extends PageArgs {
   readonly orderBy?: OrderInput | null | undefined
 }
 
+/** An order that names its list and the lens only for cursors. */
+class OrderInView<T> implements Order<T> {
+  readonly name: string
+  readonly key: (item: T) => string | number
+  readonly isOfRecords: boolean | undefined
+  readonly descending: boolean | undefined
+  readonly id: (item: T) => string
+  readonly #view: View
+  readonly #list: string
+
+  constructor(order: Omit<Order<T>, 'id' | 'list'>, id: (item: T) => string, view: View, list: string) {
+    this.name = order.name
+    this.key = order.key
+    this.isOfRecords = order.isOfRecords
+    this.descending = order.descending
+    this.id = id
+    this.#view = view
+    this.#list = list
+  }
+
+  get list(): string {
+    return idThrough(this.#view, this.#list)
+  }
+}
+
 export function listing<S extends object, T>(where: Where<S, T>, ordering: Ordering<T>, id: (item: T) => string) {
   return {
     args: builder.args((t) => ({
@@ -107,7 +132,7 @@ export function listing<S extends object, T>(where: Where<S, T>, ordering: Order
     ): Page<T> {
       const scope = { view, path: 'where' }
       const test = implied ? where.test(args.where, scope) : where.read(args.where, scope).fits
-      return pageOf(list, args, { ...ordering.order(args.orderBy), id, list: idThrough(view, name) }, test)
+      return pageOf(list, args, new OrderInView(ordering.order(args.orderBy), id, view, name), test, args.where)
     },
   }
 }

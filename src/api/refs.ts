@@ -12,6 +12,7 @@ import type {
 import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
+import { EdgesByOther, kindsIn } from './edges-by-other.ts'
 import { List, Orders } from './list.ts'
 
 /** The types of the schema by name, so that files which use each other's types need not import each other. */
@@ -86,15 +87,25 @@ export function edgesOf(
 ): List<Edge, RelationshipRecord> {
   const key = ended ? `${id} ended` : id
   return getOrInsert(edgesIn(view), key, () => {
-    const { episodes, lens } = view
-    const all = view.relationshipsOf(id, { ended })
+    const { episodes } = view
     const edgeOf = (relationship: RelationshipRecord) => new Edge(view, relationship, id)
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
-    const isCertain = lens.minCorroboration <= 1
-    const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
-    view.size.add(LIST + EDGE * shown.length)
+    const isCertain = episodes.ofLens.minCorroboration <= 1
+    const read = () => {
+      const all = view.relationshipsOf(id, { ended })
+      const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
+      view.size.add(EDGE * shown.length)
+      return shown
+    }
+    view.size.add(LIST)
     const shared = getOrInsert(ordersIn(episodes), key, () => new Orders<RelationshipRecord>(episodes.size))
-    return new List(shown, { itemOf: edgeOf, idOf, shared })
+    const unread = (order: string, where: object | null | undefined) => {
+      const kinds = order === 'other' && isCertain && !ended && isFirstUse ? kindsIn(where) : undefined
+      isFirstUse = false
+      return kinds && new EdgesByOther(view, id, kinds)
+    }
+    let isFirstUse = true
+    return new List(read, { itemOf: edgeOf, idOf, shared, unread })
   })
 }
 /** Approximate bytes of a list of edges, and of an edge. */

@@ -148,7 +148,7 @@ export class Where<S extends object, Item> {
     // An id through a lens is right only under that lens.
     const isOfLens = text.includes('@')
     const { view } = scope
-    const { clearance, compartments = '' } = view.lens
+    const { clearance, compartments = '' } = view.episodes.ofLens
     const key = `${clearance} ${compartments} ${isOfLens ? `${text} ${lensInId(view)}` : text}`
     const { test } = getOrInsert(this.#tests(view.graph), key, () => ({ test: this.compile(where, scope), view }))
     if (!isOfLens) byFilter.set(where, test)

@@ -6,26 +6,34 @@ import type { Visibility } from './visibility.ts'
 /** Thrown where a reader needs the date of a view that has none. */
 export class NeedsDate extends Error {}
 // One for all, because a stack trace takes longer than what a reader does.
-const needsDate = new NeedsDate('the view has no date')
+export const needsDate = new NeedsDate('the view has no date')
 
 /**
  * A view as of no date. It answers only what is the same at every date from some day on, and notes that day. All else
  * throws.
  */
 export class DatelessView extends View {
+  /** The view with a date that it was made of. */
+  readonly base: View
   readonly #visibility: Visibility
   readonly #isCertain: boolean
   #from = -Infinity
 
-  constructor({ graph, lens, episodes }: View) {
-    super(graph, lens, episodes)
-    this.#visibility = episodes.visibility
-    this.#isCertain = lens.minCorroboration <= 1
+  constructor(base: View) {
+    super(base.graph, base.lens, base.episodes)
+    this.base = base
+    this.#visibility = base.episodes.visibility
+    this.#isCertain = base.lens.minCorroboration <= 1
   }
 
   /** The first day on which all that was read so far is the same. */
   get from(): number {
     return this.#from
+  }
+
+  /** The first day after the days on which it is the same. */
+  get before(): number {
+    return Infinity
   }
 
   /** @throws NeedsDate */
@@ -37,8 +45,18 @@ export class DatelessView extends View {
     throw needsDate
   }
 
+  override widest(): View {
+    return this.base.widest()
+  }
+
+  /** True if what is right from a day on can be read; all that is read then holds from it on. */
+  override isWithin(from: number, before = Infinity): boolean {
+    if (before < Infinity) throw needsDate
+    return this.reaches(from)
+  }
+
   /** True if dates reach this day at all; what is read then holds from it on. */
-  override reaches(day: number): boolean {
+  protected reaches(day: number): boolean {
     if (day === Infinity) return false
     if (day > this.#from) this.#from = day
     return true

@@ -69,8 +69,13 @@ export class EpisodesByDay {
     return this.#corroborated(this.#withoutStandingOf(group, day))
   }
 
-  history(pact: string, day: number): History {
-    return this.#historyOf(this.#derivations.pact(pact), day).value
+  /** The part of its lenses that is not their date, as far as readers ask for it. */
+  get ofLens(): Pick<Lens, 'minCorroboration' | 'clearance' | 'compartments'> {
+    return this.#lens
+  }
+
+  history(pact: string, day: number): Valid<History> {
+    return this.#historyOf(this.#derivations.pact(pact), day)
   }
 
   /** The steps of a pact that documents name. */
@@ -86,7 +91,7 @@ export class EpisodesByDay {
     if (value.parties.length === 0) return { value: none, from, before }
     const ofPact = getOrInsert(this.#derived, pact, this.#ofParties)
     return ofPact.on(day, party, (validity) => {
-      validity.narrowTo({ value, from, before })
+      validity.narrowTo({ from, before })
       return pact.derived(value.parties, party)
     })
   }

@@ -21,10 +21,15 @@ const lastOf = memoize((_: EpisodesByDay) => new Map<string, OfEntity>())
  * in date: a new date makes only the parts that changed. In loops, not chains of arrays, because a new date calls this
  * for every entity that a query visits.
  */
-export function relationshipsAt(entity: string, graph: Graph, episodes: EpisodesByDay, day: number): Relationships {
+export function relationshipsAt(
+  entity: string,
+  graph: Graph,
+  episodes: EpisodesByDay,
+  day: number,
+): Valid<Relationships> {
   const ofEntity = lastOf(episodes)
   const last = ofEntity.get(entity)
-  if (last && isValid(last, day)) return last.value
+  if (last && isValid(last, day)) return last
   const validity = new ValidityInterval(day)
   const parts: Valid<Relationships>[] = []
   const all: Relationship[] = []
@@ -54,8 +59,9 @@ export function relationshipsAt(entity: string, graph: Graph, episodes: Episodes
   }
   const isSame = last?.parts.length === parts.length && parts.every((part, at) => part.value === last.parts[at]?.value)
   const value = isSame ? last.value : all
-  ofEntity.set(entity, { value, parts, ofPacts, from: validity.from, before: validity.before })
-  return value
+  const made = { value, parts, ofPacts, from: validity.from, before: validity.before }
+  ofEntity.set(entity, made)
+  return made
 }
 
 /** The same with past relationships. */

@@ -28,7 +28,7 @@ export class ValidityInterval {
   }
 
   /** A result that depends on another lasts no longer. */
-  narrowTo({ from, before }: Valid<unknown>): void {
+  narrowTo({ from, before }: Pick<Valid<unknown>, 'from' | 'before'>): void {
     this.from = Math.max(this.from, from)
     this.before = Math.min(this.before, before)
   }

@@ -68,9 +68,9 @@ export class View {
     return this.#day
   }
 
-  /** True if the date of the lens is on or after a day. */
-  reaches(day: number): boolean {
-    return day <= this.#day
+  /** True if the date of the lens is one of these days, the last of which is before a day. */
+  isWithin(from: number, before = Infinity): boolean {
+    return from <= this.#day && this.#day < before
   }
 
   /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
@@ -181,7 +181,7 @@ export class View {
       ? this.#lists.of(`relationships ever of ${entity}`, () =>
           relationshipsUpTo(entity, this.graph, this.episodes, this.day),
         )
-      : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.episodes, this.day))
+      : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.episodes, this.day).value)
   }
 
   /** The relationships derived between a party and the others, one wanted pact after the other. */
@@ -255,7 +255,7 @@ export class View {
 
   /** The stages of a pact up to the date of the lens, in order. */
   stagesOf(pact: string): readonly StageStep[] {
-    return this.episodes.history(pact, this.day).steps
+    return this.episodes.history(pact, this.day).value.steps
   }
 
   /** The same, without those that only follow from the steps of its parties. */
@@ -274,7 +274,7 @@ export class View {
   }
 
   stageOf(pact: string): StageStep | undefined {
-    return this.episodes.history(pact, this.day).present
+    return this.episodes.history(pact, this.day).value.present
   }
 
   /** True if a claim shows: its document, rank, stance and time fit the lens, and enough documents say the same. */

@@ -31,7 +31,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     ...['Facets.entityKinds', 'Facets.pactKinds', 'Facets.relationshipKinds', 'Facets.stages', 'Facets.years'],
     'MergedEdge.kinds',
     ...['Lens.stances', 'Coverage.pactKinds', 'Pact.pactKinds', 'Viewer.may', 'Viewer.compartments'],
-    ...['Viewer.tokens', 'Token.compartments'],
+    ...['Viewer.tokens', 'Token.compartments', 'AuditEntry.compartments'],
   ],
   'as many as an argument asks for, within a bound': [
     ...['Query.nodes', 'Coverage.nations', 'Coverage.partners', 'Coverage.rows', 'Coverage.lacking'],

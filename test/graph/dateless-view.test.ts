@@ -4,6 +4,7 @@ import { isoDay, parseDate } from '../../src/facts/date.ts'
 import { DatelessView, NeedsDate } from '../../src/graph/dateless-view.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import { SpanView } from '../../src/graph/span-view.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 
@@ -76,9 +77,44 @@ test('law: what a view without a date answers holds at each date from the day on
           continue
         }
         answered += 1
-        for (const view of dated) if (view.reaches(dateless.from)) expect(read(view)).toEqual(answer)
+        for (const view of dated) if (view.isWithin(dateless.from)) expect(read(view)).toEqual(answer)
       }
     }),
   )
   expect(answered).toBeGreaterThan(100)
+})
+
+test('law: what a view answers holds on the days that it notes, which are about its date', () => {
+  let [answered, taken] = [0, 0]
+  fc.assert(
+    fc.property(facts, lenses, days, fc.nat(), (all, request, asked, start) => {
+      const graph = buildGraph(all)
+      const lens = toLens(request, 'restricted', all)
+      const near = asked.flatMap((day) => [day, day + 1, day + 40])
+      const dated = near.map((day) => new View(graph, { ...lens, asOf: parseDate(isoDay(day) ?? '') }))
+      const reads = readsOf(new View(graph, lens))
+      for (const base of dated.slice(0, 3)) {
+        const noting = new SpanView(base)
+        for (let count = 0; count < 8; count += 1) {
+          const read = reads[(start + count * 7) % reads.length]
+          if (!read) continue
+          let answer: unknown
+          try {
+            answer = read(noting)
+          } catch (error) {
+            expect(error).toBeInstanceOf(NeedsDate)
+            continue
+          }
+          answered += 1
+          expect(base.isWithin(noting.from, noting.before)).toBe(true)
+          for (const view of dated) {
+            if (!view.isWithin(noting.from, noting.before)) continue
+            if (view !== base) taken += 1
+            expect(read(view)).toEqual(answer)
+          }
+        }
+      }
+    }),
+  )
+  expect(Math.min(answered, taken)).toBeGreaterThan(100)
 })

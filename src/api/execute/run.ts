@@ -43,15 +43,19 @@ export interface RecordText {
   readonly parts: readonly (readonly string[])[]
   /** Its characters, with a mark for each of these ends. */
   readonly length: number
-  /** The first day on which it is right. */
+  /** The first day on which it is right, and the first day after those. */
   readonly from: number
+  readonly before: number
   /** The last lens that it was joined for, and the text once that lens has come again. */
   last: { readonly lens: string; text: string | undefined } | undefined
 }
 
 /** The cached texts that a run has found; without texts on first use. */
-interface FoundTexts {
+export interface FoundTexts {
+  readonly view: View
   readonly owner: object
+  /** True if they are those of one view, and of no other date. */
+  readonly isOfView: boolean
   readonly texts: RecordTexts | undefined
 }
 

@@ -1,0 +1,99 @@
+import { compareNames } from '../facts/fold.ts'
+import { derivedKinds, type RelationshipKind } from '../facts/vocabulary.ts'
+import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
+import { byText } from '../graph/check-point.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import type { ClaimGroup, Graph } from '../graph/graph.ts'
+import type { Relationship } from '../graph/relationship.ts'
+import type { View } from '../graph/view.ts'
+import { type Indexed, Placed } from './list.ts'
+
+/** The claim groups of an entity with entities of one name. */
+interface OfName {
+  readonly name: string
+  readonly groups: readonly ClaimGroup[]
+}
+
+/** The claim groups of an entity by the names of the other ends, and as many places as they have claims. */
+interface InOrder {
+  readonly size: Size
+  readonly ofNames: readonly OfName[]
+  /** For each place the index of its name, and which relationship of that name it holds. */
+  readonly places: readonly (readonly [index: number, nth: number])[]
+}
+
+/** Approximate bytes of an order, and of each claim in it. */
+const [ORDER, CLAIM] = [300, 120]
+const ordersOf = memoize((graph: Graph) => new Cache<string, InOrder>(budgetOf(graph), 'derived', sizeOf))
+
+/** Depends on records alone, so it is the same for every lens. What a lens hides leaves its places empty. */
+const orderOf = (graph: Graph, entity: string): InOrder =>
+  getOrInsert(ordersOf(graph), entity, () => {
+    const nameOf = ({ source, target }: ClaimGroup) =>
+      graph.facts.entities.get(source === entity ? target : source)?.name ?? ''
+    const named = (graph.claimGroupsAt.get(entity) ?? []).map((group) => ({ name: nameOf(group), group }))
+    const ofNames: { name: string; groups: ClaimGroup[] }[] = []
+    for (const { name, group } of named.sort((a, b) => compareNames(a.name, b.name))) {
+      const last = ofNames.at(-1)
+      if (last && compareNames(last.name, name) === 0) last.groups.push(group)
+      else ofNames.push({ name, groups: [group] })
+    }
+    // An episode has a claim of its own, so there are no more of them than claims.
+    const places = ofNames.flatMap(({ groups }, index) =>
+      groups.flatMap(({ claims }) => claims).map((_, nth) => [index, nth] as const),
+    )
+    return { size: new Size(ORDER + CLAIM * places.length), ofNames, places }
+  })
+
+/**
+ * The relationships of some kinds of an entity, by the name of the other end. Each is read when a page comes to it, so
+ * that a page at a new date reads few of many.
+ */
+export class EdgesByOther implements Indexed<Placed<Relationship>> {
+  readonly #view: View
+  readonly #kinds: ReadonlySet<RelationshipKind>
+  readonly #order: InOrder
+  readonly #read: (readonly Relationship[] | undefined)[] = []
+
+  constructor(view: View, entity: string, kinds: ReadonlySet<RelationshipKind>) {
+    this.#view = view
+    this.#kinds = kinds
+    this.#order = orderOf(view.graph, entity)
+  }
+
+  get length(): number {
+    return this.#order.places.length
+  }
+
+  at(place: number): Placed<Relationship> | undefined {
+    const [index, nth] = this.#order.places[place] ?? [-1, 0]
+    const record = this.#ofName(index)[nth]
+    return record && new Placed(record, this.#order.ofNames[index]?.name ?? '', idOf)
+  }
+
+  #ofName(index: number): readonly Relationship[] {
+    const existing = this.#read[index]
+    if (existing) return existing
+    const found: Relationship[] = []
+    for (const group of this.#order.ofNames[index]?.groups ?? [])
+      if (this.#kinds.has(group.kind)) found.push(...this.#view.currentOf(group))
+    if (found.length > 1) found.sort((a, b) => byText(a.id, b.id))
+    this.#read[index] = found
+    return found
+  }
+}
+
+const idOf = ({ id }: Relationship) => id
+
+interface AskedKinds {
+  readonly kind?: { readonly eq?: unknown; readonly in?: readonly unknown[] | null } | null
+}
+
+/** The kinds to which a filter limits relationships; undefined if it does not, or if one of them is derived. */
+export function kindsIn(where: AskedKinds | null | undefined): ReadonlySet<RelationshipKind> | undefined {
+  const { eq, in: some } = where?.kind ?? {}
+  // A cast, because the enum of the schema has no other values.
+  const kinds = (some ?? (eq == null ? [] : [eq])) as readonly RelationshipKind[]
+  return kinds.length === 0 || kinds.some((kind) => derived.has(kind)) ? undefined : new Set(kinds)
+}
+const derived: ReadonlySet<RelationshipKind> = new Set(derivedKinds)
