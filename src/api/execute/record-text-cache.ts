@@ -67,8 +67,11 @@ export function cachingTexts(
       return textOf(value, run, isOfView)
     } catch (error) {
       if (error instanceof NeedsPlace) readsPlace = true
-      else if (!(error instanceof NeedsDate)) throw error
-      else if (readsDate) readsLens = true
+      else if (!(error instanceof NeedsDate)) {
+        if (value.view instanceof DatelessView) throw error
+        // It can be of something that only other dates show.
+        return unmade
+      } else if (readsDate) readsLens = true
       else readsDate = true
       // Then the selection around it needs the same.
       if (readsPlace ? value.view instanceof DatelessView : needsMore(value.view)) throw error
@@ -83,7 +86,7 @@ export function cachingTexts(
     if (!texts) return write(value, run)
     let text = texts.ofRecord.get(record)
     if (!text && readsDate && !isOfView) {
-      texts.ofRecord.set(record, writtenOnce)
+      texts.ofRecord.set(record, unmade)
       texts.size.add(ENTRY)
       return write(value, run)
     }
@@ -122,8 +125,8 @@ const toText = (text: string, { from, before }: Pick<RecordText, 'from' | 'befor
   before,
   last: undefined,
 })
-/** A text with the date takes longer to keep, and a filter may never be asked of a record again. */
-const writtenOnce: RecordText = { parts: [], length: 0, from: Infinity, before: -Infinity, last: undefined }
+/** For a first use, too: a text with the date takes longer to keep, and may never be asked for again. */
+const unmade: RecordText = { parts: [], length: 0, from: Infinity, before: -Infinity, last: undefined }
 const ever = { from: -Infinity, before: Infinity }
 /** Once in pieces, and once as the lens that asked last has it. */
 const bytesOf = ({ length }: RecordText) => 3 * length + ENTRY

@@ -53,6 +53,25 @@ test('a record is cached from its second run on', () => {
   expect(one.writes).toBe(3)
 })
 
+test('an error in what only later dates show is none before', () => {
+  const [claim] = graph.facts.claims.values()
+  if (!claim) throw new Error('the graph has no claims')
+  const write = cachingTexts(
+    (value) => {
+      if (Object(value).view.shows(claim)) throw new Error('it shows')
+      return 'nothing'
+    },
+    { uses: new Set(), place: 0 },
+  )
+  const record = { id: 'a' }
+  const at = (asOf: string) => viewThrough(graph, toLens({ asOf }, 'public', graph.facts))
+  const writtenAt = (asOf: string) => () => write({ view: at(asOf), record }, newRun(context, {}))
+  for (let times = 0; times < 3; times++) {
+    expect(writtenAt('1800')()).toBe('nothing')
+    expect(writtenAt('2400')).toThrow('it shows')
+  }
+})
+
 test('texts are cached per selection, record and value of the variables used', () => {
   const [one, other] = [writer(['x']), writer()]
   const record = { id: 'a' }
