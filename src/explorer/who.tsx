@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiError, useAnswer } from './api.ts'
 import { graphql } from './generated/gql.ts'
 import { words } from './parts.tsx'
+import { forgetAll } from './record/draft.ts'
 import { text } from './text.ts'
 
 const said = text.who
@@ -13,6 +14,12 @@ const viewerDocument = graphql(`
 /** True for an answer that only people with a credential get. */
 export const needsLogin = (error: unknown): boolean => error instanceof ApiError && error.code === 'UNAUTHENTICATED'
 
+async function logOut(): Promise<void> {
+  await fetch('logout', { method: 'POST' })
+  forgetAll()
+  location.reload()
+}
+
 /** The viewer's name, role and clearance, on a server that tells people apart. */
 export function Who() {
   const { data } = useAnswer(viewerDocument, {})
@@ -22,7 +29,7 @@ export function Who() {
     <span className="who">
       <strong title={person === name ? undefined : `${said.person} ${person}`}>{name}</strong>
       {` · ${words(role)} · ${[words(clearance), ...compartments].join(', ')} `}
-      <button type="button" onClick={() => void fetch('logout', { method: 'POST' }).then(() => location.reload())}>
+      <button type="button" onClick={() => void logOut()}>
         {said.logOut}
       </button>
     </span>

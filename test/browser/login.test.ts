@@ -25,8 +25,10 @@ test('someone logs in with a token, sees who that is, and logs out', async ({ jo
         expect(new URL(page.url()).searchParams.get('selected')).toBe('arden')
         await page.getByText('ann · curator · public').waitFor()
         expect(await page.evaluate('document.cookie')).toBe('')
+        await page.evaluate("sessionStorage.setItem('entente form claim', '{}')")
         await page.getByRole('button', { name: 'Log out' }).click()
         await field(page).waitFor()
+        expect(await page.evaluate('Object.keys(sessionStorage)')).not.toContain('entente form claim')
       },
       { ready: (page) => field(page).waitFor(), expected: ['401'], isNew: true },
     )

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 
-const nameOf = (name: string) => `entente form ${name}`
+const PREFIX = 'entente form '
+const nameOf = (name: string) => `${PREFIX}${name}`
 
 /** The fields that the browser kept of a form; undefined without any. */
 export function kept<Fields>(name: string): Fields | undefined {
@@ -19,6 +20,15 @@ export function keep(name: string, fields: object | undefined): void {
     else sessionStorage.setItem(nameOf(name), JSON.stringify(fields))
   } catch {
     // Without storage, a reload loses what was typed.
+  }
+}
+
+/** Forgets the fields of all forms, so that the next person in this tab does not see them. */
+export function forgetAll(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith(PREFIX)) sessionStorage.removeItem(name)
+  } catch {
+    // Without storage, nothing was kept.
   }
 }
 
