@@ -102,7 +102,8 @@ builder.scalarType('EDTF', {
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   description:
     'A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, ' +
-    '`2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then).',
+    '`2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). Beyond EDTF, an interval ' +
+    'can begin or end in a range: `1890/[1900..1902]`.',
   serialize: (value) => String(value),
   parseValue: (value) => parseTime(String(value)).edtf,
 })

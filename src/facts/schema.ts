@@ -15,7 +15,9 @@ const text = z.string().trim().min(1, 'a text cannot be empty')
 // YAML reads a bare 2022 as a number, which is accepted as the date "2022".
 const edtf = z
   .union([z.string(), z.int().transform(String)])
-  .describe('A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.., "[..2024-06-19]"')
+  .describe(
+    'A date in EDTF: 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 1890/[1900..1902], 2022/.., "[..2024-06-19]"',
+  )
 
 const compartments = z
   .array(

@@ -18,7 +18,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A time in ISO 8601, given out in UTC: `2026-11-26T09:00:00.000Z`. As an argument it may also be a day. */
   DateTime: { input: string; output: string; }
-  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). */
+  /** A date or an interval in EDTF (ISO 8601-2), as precise as its source: `2024-06-19`, `2022-04`, `2022`, `2022-04?`, `2019/2021`, `2022/..`, `[..2024-06-19]` (some day up to then). Beyond EDTF, an interval can begin or end in a range: `1890/[1900..1902]`. */
   EDTF: { input: string; output: string; }
 };
 
