@@ -34,10 +34,10 @@ export interface WholeAnswer extends Head {
 
 export type Answer = WholeAnswer | StreamedAnswer
 
-/** The body of an answer. A short text is sent in one piece with the headers. @param text in bytes */
-export const bodyOf = (text: string): Pick<WholeAnswer, 'body' | 'bytes'> => ({
-  body: text.length <= SHORT ? text : bufferOf(text),
-  bytes: text.length,
+/** The body of an answer. A short text is sent in one piece with the headers. @param written bytes, or text in bytes */
+export const bodyOf = (written: string | Buffer): Pick<WholeAnswer, 'body' | 'bytes'> => ({
+  body: written.length <= SHORT ? written : bufferOf(written),
+  bytes: written.length,
 })
 export const bufferOf = (body: string | Buffer): Buffer =>
   typeof body === 'string' ? Buffer.from(body, 'latin1') : body

@@ -56,6 +56,9 @@ interface CachedCost {
   paid: number
 }
 
+/** An answer as a plan writes it. */
+type Written = ReturnType<Plan['write']>
+
 type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
   Partial<Pick<RequestState, 'notes'>>
 
@@ -70,12 +73,12 @@ export interface Askable {
 export class Runnable {
   readonly askable: Askable
   readonly #variables: Json
-  readonly #write: (asked: Asked, prepared: Prepared, state: Running) => string | undefined
+  readonly #write: (asked: Asked, prepared: Prepared, state: Running) => Written | undefined
 
   constructor(
     askable: Askable,
     variables: Json,
-    write: (asked: Asked, prepared: Prepared, state: Running) => string | undefined,
+    write: (asked: Asked, prepared: Prepared, state: Running) => Written | undefined,
   ) {
     this.askable = askable
     this.#variables = variables
@@ -86,8 +89,8 @@ export class Runnable {
     return this.askable.prepared.operation
   }
 
-  /** Writes the answer as JSON in bytes (`inBytes`); undefined if a worker thread or Yoga has to answer. */
-  write(state: Running): string | undefined {
+  /** Writes the answer as JSON; undefined if a worker thread or Yoga has to answer. */
+  write(state: Running): Written | undefined {
     const { query, operationName, prepared } = this.askable
     return this.#write({ query, operationName, variables: this.#variables }, prepared, state)
   }
@@ -149,7 +152,7 @@ export class CompiledExecutor {
     return new Runnable(askable, variables, (asked, prepared, state) => this.#write(prepared, asked, state))
   }
 
-  #write(prepared: Prepared, asked: Asked, state: Running): string | undefined {
+  #write(prepared: Prepared, asked: Asked, state: Running): Written | undefined {
     const { watch } = state
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
@@ -171,10 +174,9 @@ export class CompiledExecutor {
         return watch.run(() => {
           // Yoga refuses a bad filter, even in a part that the plan would not reach.
           if (!plan || errorsIn(plan.filtering, run, inPlan).length > 0) return undefined
-          const text = `{"data":${plan.write(run)}}`
-          // No character takes more than three bytes for each of its code units.
-          if (3 * text.length > watch.largest && Buffer.byteLength(text) > watch.largest) watch.refuseSize()
-          return text
+          const written = plan.write(run)
+          if (written.length > watch.largest) watch.refuseSize()
+          return written
         })
       } finally {
         // One slow time, such as the first, is soon forgotten.

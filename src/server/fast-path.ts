@@ -113,12 +113,12 @@ export class FastPath {
 
   #run(asked: Asked, runnable: Runnable, headers: WholeAnswer['headers']): WholeAnswer | Promise<WholeAnswer> {
     const { state } = asked
-    const text = runnable.write(state)
-    if (text === undefined) return this.#askOthers(asked)
+    const written = runnable.write(state)
+    if (written === undefined) return this.#askOthers(asked)
     state.way = 'compiled'
-    if (state.notes) state.notes.seen = objectsIn(JSON.parse(text).data)
+    if (state.notes) state.notes.seen = objectsIn(JSON.parse(String(written)).data)
     const answer = encodeWhole(
-      { status: 200, headers, ...bodyOf(text), operation: runnable.operation },
+      { status: 200, headers, ...bodyOf(written), operation: runnable.operation },
       asked.manner.encoding,
     )
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.

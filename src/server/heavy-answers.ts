@@ -75,12 +75,12 @@ export class HeavyAnswers {
     if (/text\/|multipart\//.test(accept)) return { ...(await streamFromYoga(this.#app, state, body)), state }
     // Without asking Yoga first, because the server has checked the operation.
     this.#executor.prepare(asked)
-    const text = this.#executor.find(asked)?.write(state)
-    if (text !== undefined && state.notes) state.notes.seen = objectsIn(JSON.parse(text).data)
+    const written = this.#executor.find(asked)?.write(state)
+    if (written !== undefined && state.notes) state.notes.seen = objectsIn(JSON.parse(String(written)).data)
     const answer: WholeAnswer =
-      text === undefined
+      written === undefined
         ? await fetchFromYoga(this.#app, state, body)
-        : { status: 200, headers: await this.#headersFor(request, left), ...bodyOf(text) }
+        : { status: 200, headers: await this.#headersFor(request, left), ...bodyOf(written) }
     return { ...answer, state }
   }
 

@@ -33,10 +33,10 @@ import type { Run, Write } from './run.ts'
 
 export interface Plan {
   /**
-   * Writes the data of an answer as JSON, with one character for each byte of its UTF-8.
+   * Writes an answer as JSON: a text with one character for each byte of its UTF-8, or the bytes of a long one.
    * @throws if the answer would have an error; Yoga's executor (@graphql-tools/executor) then answers
    */
-  readonly write: (run: Run) => string
+  readonly write: (run: Run) => string | Buffer
   /** The fields with filters. A plan reaches not all of them, and all filters of an operation must be good. */
   readonly filtering: readonly Filtering<Run>[]
   /** The number of compiled fields. */
@@ -85,7 +85,10 @@ export function compile(
       closed,
       size: compiler.size,
       filtering: [...compiler.filtering.values()],
-      write: (run) => write(undefined, run),
+      write: (run) => {
+        run.bytes.clear()
+        return run.bytes.end(`${write('{"data":', undefined, run)}}`)
+      },
     }
   } catch (error) {
     if (error instanceof Closing) return compile(schema, document, operation, variables, [...closed, ...error.flags])
@@ -187,7 +190,7 @@ class Compiler {
     const fieldName = node.name.value
     if (fieldName === '__typename') {
       const text = JSON.stringify(parentType.name)
-      return { uses: none, fields: 0, write: () => text }
+      return { uses: none, fields: 0, write: (before) => before + text }
     }
     const field = parentType.getFields()[fieldName]
     if (!field) throw new Bailout(`no field ${fieldName}`)
@@ -197,8 +200,8 @@ class Compiler {
     const inner = this.#value(returnType, fieldNodes)
     const info = this.#info({ fieldName, fieldNodes, returnType, parentType })
     const write: Write = resolve
-      ? (source, run) => inner.write(resolve(source, args(run), run.context, info), run)
-      : (source, run) => inner.write(resolveByDefault(source, fieldName, args(run), run.context, info), run)
+      ? (text, source, run) => inner.write(text, resolve(source, args(run), run.context, info), run)
+      : (text, source, run) => inner.write(text, resolveByDefault(source, fieldName, args(run), run.context, info), run)
     return { uses: union([{ uses }, inner]), fields: inner.fields, write }
   }
 
@@ -230,14 +233,14 @@ class Compiler {
       const { write, ...rest } = this.#nonNull(type.ofType, nodes)
       return {
         ...rest,
-        write: (value, run) => {
+        write: (text, value, run) => {
           if (value == null) throw new Bailout('null where none may be')
-          return write(value, run)
+          return write(text, value, run)
         },
       }
     }
     const { write, ...rest } = this.#nonNull(type, nodes)
-    return { ...rest, write: (value, run) => (value == null ? 'null' : write(value, run)) }
+    return { ...rest, write: (text, value, run) => (value == null ? `${text}null` : write(text, value, run)) }
   }
 
   /** A value that is not null. */
@@ -247,7 +250,7 @@ class Compiler {
       this.#isInList = true
       const { write, ...rest } = this.#value(type.ofType, nodes)
       this.#isInList = wasInList
-      return { ...rest, write: listWriter(write) }
+      return { ...rest, write: listWriter(write, !wasInList) }
     }
     if (isLeafType(type)) return { uses: none, fields: 0, write: leafWriter(type) }
     if (isObjectType(type)) return this.object(type, nodes)
@@ -263,11 +266,11 @@ class Compiler {
     return {
       uses: union([...possible.values()]),
       fields: Math.max(...[...possible.values()].map(({ fields }) => fields)),
-      write: (value, run) => {
+      write: (text, value, run) => {
         const name = resolveType?.(value, run.context, info, type)
         const one = typeof name === 'string' ? possible.get(name) : undefined
         if (!one) throw new Bailout(`${type.name} is of no type that is known at once`)
-        return one.write(value, run)
+        return one.write(text, value, run)
       },
     }
   }

@@ -1,24 +1,24 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
 
-/** Writes a value as JSON, in bytes. @throws if it is null or does not fit its type */
-export type WriteLeaf = (value: unknown) => string
+/** Writes a value as JSON behind a text, in bytes. @throws if it is null or does not fit its type */
+export type WriteLeaf = (text: string, value: unknown) => string
 
 /** Writes values of a scalar or an enum as its `serialize` does. */
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   if (isEnumType(type)) {
     const names = new Map(type.getValues().map(({ name, value }) => [value, `"${name}"`]))
-    return (value) => names.get(value) ?? serialized(type, value)
+    return (text, value) => text + (names.get(value) ?? serialized(type, value))
   }
   switch (type.name) {
     case 'String':
     case 'ID':
     case 'EDTF':
     case 'Date':
-      return (value) => (typeof value === 'string' ? quoted(value) : serialized(type, value))
+      return (text, value) => text + (typeof value === 'string' ? quoted(value) : serialized(type, value))
     case 'Boolean':
-      return (value) => (value === true ? 'true' : value === false ? 'false' : serialized(type, value))
+      return (text, value) => text + (value === true ? 'true' : value === false ? 'false' : serialized(type, value))
     default:
-      return (value) => serialized(type, value)
+      return (text, value) => text + serialized(type, value)
   }
 }
 

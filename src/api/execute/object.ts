@@ -15,15 +15,15 @@ interface Field {
 
 /** Writes an object, without the fields that flags leave out. */
 export function objectWriter(fields: readonly Field[]): Write {
-  if (fields.length === 0) return () => '{}'
+  if (fields.length === 0) return (text) => `${text}{}`
   const isLong = fields.length > MANY
   if (fields.some(({ conditions }) => conditions.length > 0)) return flaggedWriter(fields, isLong)
   const parts = fields.map(({ name, write }, place) => ({ head: `${place === 0 ? '{' : ','}${named(name)}`, write }))
-  return (value, run) => {
-    let text = ''
+  return (before, value, run) => {
+    let text = before
     for (const { head, write } of parts) {
-      text += head + write(value, run)
-      if (isLong) checkSize(text.length)
+      text = write(text + head, value, run)
+      if (isLong) checkSize(run.bytes.length + text.length)
     }
     return `${text}}`
   }
@@ -31,13 +31,14 @@ export function objectWriter(fields: readonly Field[]): Write {
 
 function flaggedWriter(fields: readonly Field[], isLong: boolean): Write {
   const parts = fields.map(({ name, conditions, write }) => ({ head: named(name), conditions, write }))
-  return (value, run) => {
-    let text = '{'
+  return (before, value, run) => {
+    let text = `${before}{`
+    let isFirst = true
     for (const { head, conditions, write } of parts) {
       if (conditions.length > 0 && !areMet(conditions, run)) continue
-      text += text.length === 1 ? head : `,${head}`
-      text += write(value, run)
-      if (isLong) checkSize(text.length)
+      text = write(text + (isFirst ? head : `,${head}`), value, run)
+      isFirst = false
+      if (isLong) checkSize(run.bytes.length + text.length)
     }
     return `${text}}`
   }
@@ -47,10 +48,10 @@ const named = (name: string) => `${JSON.stringify(name)}:`
 
 /** Gives up a value that is no object of its type. */
 export function checkingType({ isTypeOf }: GraphQLObjectType, write: Write): Write {
-  return (value, run) => {
+  return (text, value, run) => {
     if (value instanceof Error || isPromise(value)) throw new Bailout('no object')
     if (isTypeOf && isTypeOf(value, run.context, {} as GraphQLResolveInfo) !== true)
       throw new Bailout('an object of another type')
-    return write(value, run)
+    return write(text, value, run)
   }
 }

@@ -53,11 +53,11 @@ export function cachingTexts(
   }
   const textOf = (value: Value, run: Run, isOfView: boolean): RecordText => {
     const { view } = value
-    if (isOfView) return toText(write(marked(value, view), run), ever)
+    if (isOfView) return toText(write('', marked(value, view), run), ever)
     const base = view instanceof DatelessView ? view.base : view
     const isDateless = view instanceof DatelessView && !(view instanceof SpanView)
     const noting = readsDate ? new SpanView(base) : isDateless ? view : new DatelessView(base)
-    return toText(write(marked(value, noting), run), noting)
+    return toText(write('', marked(value, noting), run), noting)
   }
   /** True if a view cannot tell what the selection reads. */
   const needsMore = (view: View) => view instanceof DatelessView && (view instanceof SpanView ? readsLens : readsDate)
@@ -78,26 +78,26 @@ export function cachingTexts(
       return undefined
     }
   }
-  const writeCached: Write = (value, run) => {
-    if (readsPlace || !isInView(value) || (readsLens && isShort)) return write(value, run)
+  const writeCached: Write = (before, value, run) => {
+    if (readsPlace || !isInView(value) || (readsLens && isShort)) return write(before, value, run)
     const { view, record } = value
-    if (needsMore(view)) return write(value, run)
+    if (needsMore(view)) return write(before, value, run)
     const { texts, isOfView } = textsFor(view, run)
-    if (!texts) return write(value, run)
+    if (!texts) return write(before, value, run)
     let text = texts.ofRecord.get(record)
     if (!text && readsDate && !isOfView) {
       texts.ofRecord.set(record, unmade)
       texts.size.add(ENTRY)
-      return write(value, run)
+      return write(before, value, run)
     }
     if (!text || (text.before < Infinity && !view.isWithin(text.from, text.before))) {
       const made = makeText(value, run, isOfView)
-      if (!made) return writeCached(value, run)
+      if (!made) return writeCached(before, value, run)
       texts.ofRecord.set(record, made)
       texts.size.add(bytesOf(made) - (text ? bytesOf(text) : 0))
       text = made
     }
-    return view.isWithin(text.from, text.before) ? joined(text, value, run) : write(value, run)
+    return view.isWithin(text.from, text.before) ? joined(before, text, value, run) : write(before, value, run)
   }
   return writeCached
 }
@@ -131,33 +131,37 @@ const ever = { from: -Infinity, before: Infinity }
 /** Once in pieces, and once as the lens that asked last has it. */
 const bytesOf = ({ length }: RecordText) => 3 * length + ENTRY
 
-/** Without `Array.join`, because V8 copies a text that grows only once: into the answer. */
-export function joined(recordText: RecordText, value: Value, run: Run): string {
+/**
+ * Behind a text that was written before. Without `Array.join`, because V8 copies a text that grows only once: into the
+ * answer.
+ */
+export function joined(before: string, recordText: RecordText, value: Value, run: Run): string {
   const { parts, last } = recordText
   const [first = []] = parts
-  if (parts.length === 1 && first.length === 1) return first[0] ?? ''
+  if (parts.length === 1 && first.length === 1) return before + (first[0] ?? '')
   const { lens, drawing } = endsFor(value, run)
   // Each drawing has ends of its own, so only texts without them come again.
   if (parts.length === 1) {
     if (last?.lens === lens) {
-      last.text ??= joinedBy(lens, first)
-      return last.text
+      last.text ??= joinedBy('', lens, first)
+      return before + last.text
     }
     recordText.last = { lens, text: undefined }
-    return joinedBy(lens, first)
+    return joinedBy(before, lens, first)
   }
-  let text = ''
+  let text = before
   for (let part = 0; part < parts.length; part += 1) {
     const pieces = parts[part] ?? []
-    text += part === 0 ? (pieces[0] ?? '') : drawing + pieces[0]
-    for (let piece = 1; piece < pieces.length; piece += 1) text += lens + pieces[piece]
+    if (part > 0) text += drawing
+    text += pieces[0] ?? ''
+    for (let piece = 1; piece < pieces.length; piece += 1) text = text + lens + (pieces[piece] ?? '')
   }
   return text
 }
 
-function joinedBy(lens: string, pieces: readonly string[]): string {
-  let text = pieces[0] ?? ''
-  for (let piece = 1; piece < pieces.length; piece += 1) text += lens + pieces[piece]
+function joinedBy(before: string, lens: string, pieces: readonly string[]): string {
+  let text = before + (pieces[0] ?? '')
+  for (let piece = 1; piece < pieces.length; piece += 1) text = text + lens + (pieces[piece] ?? '')
   return text
 }
 

@@ -1,6 +1,7 @@
 import type { Size } from '../../graph/budget.ts'
 import type { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
+import { AnswerBytes } from './answer-bytes.ts'
 import type { Variables } from './inputs.ts'
 
 /** One execution of a plan. */
@@ -14,9 +15,13 @@ export interface Run {
   readonly texts: (FoundTexts | undefined)[]
   /** The ends of ids that it wrote last. */
   ends: Ends | undefined
+  /** The bytes of the answer that are written; the rest is still a text. */
+  readonly bytes: AnswerBytes
 }
 
 let runs = 0
+/** One for all, because no run begins during another. */
+const bytes = new AnswerBytes()
 
 export const newRun = (context: Context, variables: Variables): Run => ({
   id: runs++,
@@ -25,10 +30,14 @@ export const newRun = (context: Context, variables: Variables): Run => ({
   args: [],
   texts: [],
   ends: undefined,
+  bytes,
 })
 
-/** Writes a value as JSON, with one character for each byte of its UTF-8. */
-export type Write = (value: unknown, run: Run) => string
+/**
+ * Writes a value as JSON behind a text, with one character for each byte of its UTF-8. It returns the text with it, or
+ * the end of that if it has moved the rest to the bytes of the run.
+ */
+export type Write = (text: string, value: unknown, run: Run) => string
 
 /** Texts of records as one selection writes them: for one view or for all dates, with the same variables. */
 export interface RecordTexts {

@@ -28,8 +28,12 @@ beforeAll(async () => {
   context = { graph: curated, clearance: 'public' }
 })
 
-/** The text of an answer in bytes. */
-const textOf = (bytes = '') => Buffer.from(bytes, 'latin1').toString()
+/** The text of the data in an answer. */
+const textOf = (written: string | Buffer = '') => {
+  const text = (typeof written === 'string' ? Buffer.from(written, 'latin1') : written).toString()
+  expect(text).toMatch(/^\{"data":.*\}$/su)
+  return text.slice('{"data":'.length, -1)
+}
 
 const words = {
   ids: [

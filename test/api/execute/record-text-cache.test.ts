@@ -17,11 +17,11 @@ const context: Context = { graph, clearance: 'public' }
 function writer(uses: readonly string[] = [], writesDate = false) {
   let writes = 0
   const write = cachingTexts(
-    (value, { variables }) => {
+    (before, value, { variables }) => {
       const { record, view } = Object(value)
       const text = JSON.stringify([record, variables, ...(writesDate ? [view.lens.asOf.edtf] : [])])
       writes += 1
-      return text
+      return before + text
     },
     { uses: new Set(uses), place: 0 },
   )
@@ -29,7 +29,7 @@ function writer(uses: readonly string[] = [], writesDate = false) {
     /** Writes some records in one run. */
     run(records: readonly object[], variables: Run['variables'] = {}, of = view): string[] {
       const run = newRun(context, variables)
-      return records.map((record) => write({ view: of, record }, run))
+      return records.map((record) => write('', { view: of, record }, run))
     },
     get writes() {
       return writes
@@ -57,15 +57,15 @@ test('an error in what only later dates show is none before', () => {
   const [claim] = graph.facts.claims.values()
   if (!claim) throw new Error('the graph has no claims')
   const write = cachingTexts(
-    (value) => {
+    (before, value) => {
       if (Object(value).view.shows(claim)) throw new Error('it shows')
-      return 'nothing'
+      return `${before}nothing`
     },
     { uses: new Set(), place: 0 },
   )
   const record = { id: 'a' }
   const at = (asOf: string) => viewThrough(graph, toLens({ asOf }, 'public', graph.facts))
-  const writtenAt = (asOf: string) => () => write({ view: at(asOf), record }, newRun(context, {}))
+  const writtenAt = (asOf: string) => () => write('', { view: at(asOf), record }, newRun(context, {}))
   for (let times = 0; times < 3; times++) {
     expect(writtenAt('1800')()).toBe('nothing')
     expect(writtenAt('2400')).toThrow('it shows')
@@ -121,20 +121,17 @@ test('a text at a new date is taken over on the days on which all that it reads 
   const [entity] = [...of.facts.entities.keys()].filter((id) => of.claimGroupsAt.get(id)?.length)
   let writes = 0
   const write = cachingTexts(
-    (value) => {
+    (before, value) => {
       writes += 1
-      return JSON.stringify(
-        Object(value)
-          .view.relationshipsOf(entity)
-          .map(({ id }: { id: string }) => id),
-      )
+      const relationships: { id: string }[] = Object(value).view.relationshipsOf(entity)
+      return before + JSON.stringify(relationships.map(({ id }) => id))
     },
     { uses: new Set(), place: 0 },
   )
   const record = { id: 'a' }
   const at = (asOf: string) => {
     const view = viewThrough(of, toLens({ asOf }, 'public', of.facts))
-    const text = write({ view, record }, newRun({ graph: of, clearance: 'public' }, {}))
+    const text = write('', { view, record }, newRun({ graph: of, clearance: 'public' }, {}))
     expect(text).toBe(JSON.stringify(view.relationshipsOf(String(entity)).map(({ id }) => id)))
     return writes
   }
@@ -145,12 +142,12 @@ test('a text at a new date is taken over on the days on which all that it reads 
 
 test('a text is used from the day on from which it is right', () => {
   const claim = [...graph.facts.claims.values()].find(({ time }) => time?.edtf.startsWith('20'))
-  const write = cachingTexts((value) => JSON.stringify(Object(value).view.shows(claim)), {
+  const write = cachingTexts((before, value) => before + JSON.stringify(Object(value).view.shows(claim)), {
     uses: new Set(),
     place: 0,
   })
   const at = (asOf: string) =>
-    write({ view: viewThrough(graph, toLens({ asOf }, 'public', graph.facts)), record: graph }, newRun(context, {}))
+    write('', { view: viewThrough(graph, toLens({ asOf }, 'public', graph.facts)), record: graph }, newRun(context, {}))
   expect(['2100', '2100', '2100', '1900', '2101', '1901'].map(at)).toEqual([
     'true',
     'true',
@@ -199,7 +196,8 @@ test('a text is joined once for a lens that comes again, and anew for another', 
   const readsOf = (of: typeof view) => {
     const before = reads
     const { edtf } = of.lens.asOf
-    expect(joined(text, { view: of, record: graph }, newRun(context, {}))).toBe(`["a@asOf=${edtf}","b@asOf=${edtf}"]`)
+    const written = joined('[', text, { view: of, record: graph }, newRun(context, {}))
+    expect(written).toBe(`[["a@asOf=${edtf}","b@asOf=${edtf}"]`)
     return reads - before
   }
   const [once, again, ...after] = [view, view, view, view].map(readsOf)
