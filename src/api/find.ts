@@ -19,6 +19,8 @@ export const byId = builder.args((t) => ({
  */
 export function find<K extends EntityKind>(view: View, kind: K, id: string): InView<facts.EntityOf<K>> | undefined {
   const key = keyThrough(view, id)
+  const entity = view.entity(key)
+  if (isOf(kind, entity)) return { view, record: entity }
   const widest = view.widest()
   if (!isOf(kind, widest.entity(key)))
     throw new EntenteError(
@@ -28,8 +30,7 @@ export function find<K extends EntityKind>(view: View, kind: K, id: string): InV
         widest.entitiesOf(kind).map((entity) => entity.id),
       )}`,
     )
-  const entity = view.entity(key)
-  return isOf(kind, entity) ? { view, record: entity } : undefined
+  return undefined
 }
 const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> =>
   entity?.kind === kind

@@ -21,18 +21,16 @@ export interface Bounds {
 export class HandedOver extends Error {}
 
 /** A request may only take a short turn of the server's own thread, and is heavy beyond it. */
-export const handsOver = (limits: Limits): Bounds => ({
-  heavyCost: limits.heavyCost,
-  longest: Infinity,
-  watch: () =>
-    new RequestWatch({
-      limit: limits.turn,
-      largest: limits.largest,
-      foresees: true,
-      beyond: () => new HandedOver('the request is heavy'),
-    }),
-  sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),
-})
+export function handsOver(limits: Limits): Bounds {
+  const { turn: limit, largest } = limits
+  const bound = { limit, largest, foresees: true, beyond: () => new HandedOver('the request is heavy') }
+  return {
+    heavyCost: limits.heavyCost,
+    longest: Infinity,
+    watch: () => new RequestWatch(bound),
+    sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),
+  }
+}
 
 /** The same for a viewer who crowds others out: all that is not short is left to a worker thread. */
 export const handsOverSoon = (limits: Limits): Bounds => ({

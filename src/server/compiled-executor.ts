@@ -13,7 +13,7 @@ import { type Context, sizesFor } from '../api/context.ts'
 import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { newRun } from '../api/execute/run.ts'
-import { shapeReader } from '../api/execute/shape.ts'
+import { type Shape, shapeOfVariables } from '../api/execute/shape.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Sizes } from '../graph/sizes.ts'
@@ -36,7 +36,9 @@ interface Prepared {
   /** The flags for whose values a plan holds alone, as far as is known. */
   closed: readonly string[]
   /** All in its variables that its cost depends on. */
-  readonly shape: (variables: Variables) => string
+  readonly shape: Shape
+  /** The cost that was needed last, because most requests in turn have variables of one shape. */
+  lastCost: { readonly mark: number; readonly variables: Variables; readonly cost: CachedCost } | undefined
   /** Separates its cache entries from those of other operations. */
   readonly id: number
 }
@@ -69,17 +71,15 @@ export interface Askable {
   readonly prepared: Prepared
 }
 
+type WriteAsked = (asked: Asked, prepared: Prepared, state: Running) => Written | undefined
+
 /** A request that may be answered by a compiled plan. */
 export class Runnable {
   readonly askable: Askable
   readonly #variables: Json
-  readonly #write: (asked: Asked, prepared: Prepared, state: Running) => Written | undefined
+  readonly #write: WriteAsked
 
-  constructor(
-    askable: Askable,
-    variables: Json,
-    write: (asked: Asked, prepared: Prepared, state: Running) => Written | undefined,
-  ) {
+  constructor(askable: Askable, variables: Json, write: WriteAsked) {
     this.askable = askable
     this.#variables = variables
     this.#write = write
@@ -149,10 +149,11 @@ export class CompiledExecutor {
 
   /** The same operation with other variables. */
   with(askable: Askable, variables: Json): Runnable {
-    return new Runnable(askable, variables, (asked, prepared, state) => this.#write(prepared, asked, state))
+    return new Runnable(askable, variables, this.#write)
   }
 
-  #write(prepared: Prepared, asked: Asked, state: Running): Written | undefined {
+  /** One function for all requests, because V8 takes long to make one for each. */
+  readonly #write: WriteAsked = (asked, prepared, state) => {
     const { watch } = state
     try {
       if (nestsDeeper(asked.variables, this.#limits.variableDepth)) return undefined
@@ -206,26 +207,31 @@ export class CompiledExecutor {
     const node = getOperationAST(document, name)
     // Only queries can begin anew.
     if (node?.operation !== OperationTypeNode.QUERY) return undefined
-    const prepared = {
+    const prepared: Prepared = {
       document,
       node,
       operation: operationOf(node, document),
       variables: variableReader(this.#schema, node.variableDefinitions ?? []),
       flags: flagsOf(document),
       closed: [],
-      shape: shapeReader(this.#schema, node.variableDefinitions ?? []),
+      shape: shapeOfVariables(this.#schema, node.variableDefinitions ?? []),
+      lastCost: undefined,
       id: this.#prepared++,
     }
     operations.set(name ?? '', prepared)
     return prepared
   }
 
-  #costOf({ document, node, shape, id }: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
-    const key = `${id} ${this.#markIn(context)} ${shape(variables)}`
-    return getOrInsert<string, CachedCost>(this.#costs, key, () => {
+  #costOf(prepared: Prepared, variables: Variables, given: Json, context: Context): CachedCost {
+    const { document, node, shape, lastCost, id } = prepared
+    const mark = this.#markIn(context)
+    if (lastCost?.mark === mark && shape.isSame(lastCost.variables, variables)) return lastCost.cost
+    const cost = getOrInsert<string, CachedCost>(this.#costs, `${id} ${mark} ${shape.textOf(variables)}`, () => {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
       return { predicted: error ? undefined : predicted, paid: 0 }
     })
+    prepared.lastCost = { mark, variables, cost }
+    return cost
   }
 }
 

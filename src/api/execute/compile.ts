@@ -28,7 +28,7 @@ import { Bailout, leafWriter } from './leaf.ts'
 import { listWriter } from './list.ts'
 import { checkingType, objectWriter } from './object.ts'
 import { cachingTexts } from './record-text-cache.ts'
-import { resolveByDefault } from './resolve-by-default.ts'
+import { resolverByDefault } from './resolver-by-default.ts'
 import type { Run, Write } from './run.ts'
 
 export interface Plan {
@@ -196,13 +196,18 @@ class Compiler {
     if (!field) throw new Bailout(`no field ${fieldName}`)
     const { args, uses } = this.#arguments(field, node)
     if (givesFilters(field, node)) this.filtering.set(node, { field, node, args })
-    const { type: returnType, resolve } = field
+    const { type: returnType, resolve = resolverByDefault(fieldName) } = field
     const inner = this.#value(returnType, fieldNodes)
+    const { write } = inner
     const info = this.#info({ fieldName, fieldNodes, returnType, parentType })
-    const write: Write = resolve
-      ? (text, source, run) => inner.write(text, resolve(source, args(run), run.context, info), run)
-      : (text, source, run) => inner.write(text, resolveByDefault(source, fieldName, args(run), run.context, info), run)
-    return { uses: union([{ uses }, inner]), fields: inner.fields, write }
+    return {
+      uses: union([{ uses }, inner]),
+      fields: inner.fields,
+      write:
+        field.args.length === 0
+          ? (text, source, run) => write(text, resolve(source, noArguments, run.context, info), run)
+          : (text, source, run) => write(text, resolve(source, args(run), run.context, info), run),
+    }
   }
 
   #arguments(
@@ -239,6 +244,7 @@ class Compiler {
         },
       }
     }
+    if (isLeafType(type)) return { uses: none, fields: 0, write: leafWriter(type, true) }
     const { write, ...rest } = this.#nonNull(type, nodes)
     return { ...rest, write: (text, value, run) => (value == null ? `${text}null` : write(text, value, run)) }
   }
@@ -252,7 +258,6 @@ class Compiler {
       this.#isInList = wasInList
       return { ...rest, write: listWriter(write, !wasInList) }
     }
-    if (isLeafType(type)) return { uses: none, fields: 0, write: leafWriter(type) }
     if (isObjectType(type)) return this.object(type, nodes)
     if (isAbstractType(type)) return this.#abstract(type, nodes)
     throw new Bailout(`no type ${String(type)}`)
@@ -290,5 +295,6 @@ class Compiler {
 }
 
 const none: ReadonlySet<string> = new Set()
+const noArguments = {}
 const union = (parts: readonly Pick<Compiled, 'uses'>[]): ReadonlySet<string> =>
   new Set(parts.flatMap(({ uses }) => [...uses]))

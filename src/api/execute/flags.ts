@@ -40,8 +40,10 @@ export const conditionsOf = ({ directives = [] }: SelectionNode, closed: Readonl
 export function areMet(conditions: readonly Condition[], { variables }: Run): boolean {
   let isIn = true
   for (const { flag, value } of conditions) {
-    if (typeof variables[flag] !== 'boolean') throw new Bailout(`${flag} is no boolean`)
-    if (variables[flag] !== value) isIn = false
+    const given = variables[flag]
+    if (given === value) continue
+    if (typeof given !== 'boolean') throw new Bailout(`${flag} is no boolean`)
+    isIn = false
   }
   return isIn
 }

@@ -24,7 +24,7 @@ export type Variables = Readonly<Record<string, unknown>>
 type Values = Record<string, unknown>
 
 /**
- * Reads variables as Yoga's executor does (specification 6.1.2), with their types looked up once.
+ * Reads variables from JSON as Yoga's executor does (specification 6.1.2), with their types looked up once.
  * @throws Bailout or the error of a scalar, if the executor would report an error
  */
 export function variableReader(
@@ -41,12 +41,14 @@ export function variableReader(
       fallback,
       isRequired: isNonNullType(type) && !defaultValue,
       hasFallback: defaultValue !== undefined,
+      isInherited: variable.name.value in {},
     }
   })
   return (given) => {
     const values: Values = {}
-    for (const { name, read, fallback, isRequired, hasFallback } of readers) {
-      if (Object.hasOwn(given, name)) set(values, name, read(given[name]))
+    for (const { name, read, fallback, isRequired, hasFallback, isInherited } of readers) {
+      const value = given[name]
+      if (value !== undefined && (!isInherited || Object.hasOwn(given, name))) set(values, name, read(value))
       else if (hasFallback) set(values, name, fallback)
       else if (isRequired) throw new Bailout(`${name} is missing`)
     }
@@ -82,32 +84,38 @@ export function argumentReader(
   { arguments: given = [] }: FieldNode,
   shared: SharedReaders = new Map(),
 ): (variables: Variables) => Values {
-  const readers = args.map(({ name, type, defaultValue }) =>
+  const readers = args.flatMap(({ name, type, defaultValue }) =>
     memberReader(name, type, defaultValue, given.find((one) => one.name.value === name)?.value, shared),
   )
-  return (variables) => {
+  return membersReader(readers)
+}
+
+type ReadMember = (variables: Variables, into: Values) => void
+
+const membersReader =
+  (readers: readonly ReadMember[]) =>
+  (variables: Variables): Values => {
     const values: Values = {}
     for (const read of readers) read(variables, values)
     return values
   }
-}
 
-/** Reads one argument, or one field of an input object, into the result. */
+/** Reads one argument, or one field of an input object, into the result; empty if there is nothing to read. */
 function memberReader(
   name: string,
   type: GraphQLInputType,
   fallback: unknown,
   node: ValueNode | undefined,
   shared?: SharedReaders,
-): (variables: Variables, into: Values) => void {
+): ReadMember | [] {
+  const isRequired = isNonNullType(type)
   const missing = (into: Values) => {
     if (fallback !== undefined) into[name] = fallback
-    else if (isNonNullType(type)) refuse(name)
+    else if (isRequired) refuse(name)
   }
-  if (!node) return (_, into) => missing(into)
+  if (!node) return fallback !== undefined || isRequired ? (_, into) => missing(into) : []
   if (node.kind === Kind.VARIABLE) {
     const variable = node.name.value
-    const isRequired = isNonNullType(type)
     return (variables, into) => {
       const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined
       if (value === undefined) return missing(into)
@@ -139,7 +147,7 @@ function nodeReader(type: GraphQLInputType, node: ValueNode): (variables: Variab
     return () => (value === undefined ? refuse('a value') : value)
   }
   if (isInputObjectType(type) && node.kind === Kind.OBJECT && !type.isOneOf) {
-    const readers = Object.values(type.getFields()).map((field) =>
+    const readers = Object.values(type.getFields()).flatMap((field) =>
       memberReader(
         field.name,
         field.type,
@@ -147,11 +155,7 @@ function nodeReader(type: GraphQLInputType, node: ValueNode): (variables: Variab
         node.fields.find(({ name }) => name.value === field.name)?.value,
       ),
     )
-    return (variables) => {
-      const values: Values = {}
-      for (const read of readers) read(variables, values)
-      return values
-    }
+    return membersReader(readers)
   }
   return (variables) => valueFromAST(node, type, variables) ?? refuse('a value')
 }

@@ -3,22 +3,23 @@ import { type GraphQLLeafType, isEnumType } from 'graphql'
 /** Writes a value as JSON behind a text, in bytes. @throws if it is null or does not fit its type */
 export type WriteLeaf = (text: string, value: unknown) => string
 
-/** Writes values of a scalar or an enum as its `serialize` does. */
-export function leafWriter(type: GraphQLLeafType): WriteLeaf {
+/** Writes values of a scalar or an enum as its `serialize` does. @param isNullable null may be in their place */
+export function leafWriter(type: GraphQLLeafType, isNullable = false): WriteLeaf {
+  const other = (value: unknown) => (isNullable && value == null ? 'null' : serialized(type, value))
   if (isEnumType(type)) {
     const names = new Map(type.getValues().map(({ name, value }) => [value, `"${name}"`]))
-    return (text, value) => text + (names.get(value) ?? serialized(type, value))
+    return (text, value) => text + (names.get(value) ?? other(value))
   }
   switch (type.name) {
     case 'String':
     case 'ID':
     case 'EDTF':
     case 'Date':
-      return (text, value) => text + (typeof value === 'string' ? quoted(value) : serialized(type, value))
+      return (text, value) => text + (typeof value === 'string' ? quoted(value) : other(value))
     case 'Boolean':
-      return (text, value) => text + (value === true ? 'true' : value === false ? 'false' : serialized(type, value))
+      return (text, value) => text + (value === true ? 'true' : value === false ? 'false' : other(value))
     default:
-      return (text, value) => text + serialized(type, value)
+      return (text, value) => text + other(value)
   }
 }
 

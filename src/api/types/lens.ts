@@ -1,5 +1,7 @@
 import { EntenteError } from '../../errors.ts'
 import { useInstead } from '../../facts/deprecation.ts'
+import { memoize } from '../../graph/get-or-insert.ts'
+import type { Graph } from '../../graph/graph.ts'
 import { type LensRequest, toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
 import { allInView, builder } from '../builder.ts'
@@ -75,9 +77,31 @@ export interface AskedLens extends LensRequest {
 /** The view for the requested lens and the clearance of the server. @throws EntenteError BAD_LENS or BAD_DATE */
 export function lensOf(context: Context, asked: AskedLens = {}): View {
   const graph = graphAt(context, asked)
-  const lens = toLens(underPresentNames(asked), context, graph.facts)
-  context.notes?.addLens(lens)
-  return viewThrough(graph, lens)
+  const isOfDate = asksOnlyForDate(asked)
+  const last = lastAtDate(graph)
+  const known = isOfDate ? last.view : undefined
+  const view = known && isAskedAgain(known, asked, context) ? known : viewAsked(graph, asked, context)
+  if (isOfDate) last.view = view
+  context.notes?.addLens(view.lens)
+  return view
+}
+
+const viewAsked = (graph: Graph, asked: AskedLens, context: Context) =>
+  viewThrough(graph, toLens(underPresentNames(asked), context, graph.facts))
+
+/** The last view of which only the date was asked for. Most requests in turn ask for the same. */
+const lastAtDate = memoize((_: Graph): { view: View | undefined } => ({ view: undefined }))
+
+function asksOnlyForDate(asked: AskedLens): boolean {
+  for (const name in asked) if (name !== 'asOf') return false
+  return asked.asOf != null
+}
+
+/** True if a view that only a date was asked for is that of a request, and still cached. */
+function isAskedAgain({ lens, size }: View, { asOf }: AskedLens, { clearance, compartments }: Context): boolean {
+  if (lens.asOf.edtf !== asOf || lens.clearance !== clearance || lens.compartments !== compartments) return false
+  size.budget?.use(size)
+  return size.isCached
 }
 
 /** Lenses that differ only in date share what they read; a lens that differs in more reads every claim anew. */
