@@ -7,7 +7,7 @@ import { documentFilters } from './document-filters.ts'
 import * as word from './enum-filters.ts'
 import type * as shapes from './filter-shapes.ts'
 import { listWhere, nested } from './list-where.ts'
-import { type Edge, edgesOf } from './refs.ts'
+import { type Edge, edgesOf, edgesOfKind } from './refs.ts'
 import {
   dateOf,
   documentAt,
@@ -111,7 +111,7 @@ export const PactWhere: Where<shapes.PactShape, InView<facts.Pact>> = new Where(
     signedAt: text('A place where it was signed, as a document names it.', ({ view, record }) =>
       textsOf(view, record.id, 'signed-at'),
     ),
-    parties: parties('Its parties.', (pact) => edgesOf(pact).items.filter((edge) => edge.record.kind === 'party-to')),
+    parties: parties('Its parties.', (pact) => edgesOfKind(pact, 'party-to')),
   }),
   { renamed: { from: 'kind', to: 'pactKind' } },
 )
@@ -124,9 +124,7 @@ export const EventWhere: Where<shapes.EventShape, InView<facts.Event>> = new Whe
     eventKind: word.eventKind('Its kind.', ({ record }) => record.eventKind),
     date: on.date('The date on which it took place.', dateOf),
     places: text('A place of it, as a document names it.', ({ view, record }) => textsOf(view, record.id, 'place')),
-    participants: participants('Its participants.', (event) =>
-      edgesOf(event).items.filter((edge) => edge.record.kind === 'participant-in'),
-    ),
+    participants: participants('Its participants.', (event) => edgesOfKind(event, 'participant-in')),
   }),
   { renamed: { from: 'kind', to: 'eventKind' } },
 )

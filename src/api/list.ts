@@ -146,6 +146,10 @@ export class List<T, R = T> {
     return new List<T>(() => items)
   }
 
+  get isRead(): boolean {
+    return this.#records !== undefined
+  }
+
   get records(): readonly R[] {
     this.#records ??= this.#read()
     return this.#records

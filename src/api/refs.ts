@@ -1,5 +1,5 @@
 import type * as facts from '../facts/facts.ts'
-import type { EntityKind, PartyStatus, Stage } from '../facts/vocabulary.ts'
+import type { EntityKind, PartyStatus, RelationshipKind, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { EpisodesByDay } from '../graph/episodes-by-day.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
@@ -80,19 +80,25 @@ export class Edge implements InView<RelationshipRecord> {
   }
 }
 
-/** The relationships of an entity; with `ended`, past ones too. */
+/**
+ * The relationships of an entity; with `ended`, past ones too.
+ * @param where a filter; the relationships of kinds that it leaves out need not be read
+ */
 export function edgesOf(
   { view, record: { id } }: InView<facts.Entity>,
-  { ended = false }: { readonly ended?: boolean } = {},
+  { ended = false, where }: { readonly ended?: boolean; readonly where?: object | null | undefined } = {},
 ): List<Edge, RelationshipRecord> {
-  const key = ended ? `${id} ended` : id
+  const kinds = ended || edgesIn(view).get(id)?.isRead ? undefined : kindsIn(where)
+  // A list for each kind, and one for any several of them, so that no request can ask for ever more lists.
+  const [only, ...more] = kinds ?? []
+  const key = ended ? `${id} ended` : more.length > 0 ? `${id} stated` : only ? `${id} ${only}` : id
   return getOrInsert(edgesIn(view), key, () => {
     const { episodes } = view
     const edgeOf = (relationship: RelationshipRecord) => new Edge(view, relationship, id)
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
     const isCertain = episodes.ofLens.minCorroboration <= 1
     const read = () => {
-      const all = view.relationshipsOf(id, { ended })
+      const all = kinds ? statedOf(view, id, more.length > 0 ? undefined : only) : view.relationshipsOf(id, { ended })
       const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
       view.size.add(EDGE * shown.length)
       return shown
@@ -108,6 +114,16 @@ export function edgesOf(
     return new List(read, { itemOf: edgeOf, idOf, shared, unread })
   })
 }
+/** The edges of one kind that is not derived. */
+export const edgesOfKind = (entity: InView<facts.Entity>, kind: RelationshipKind, ended = false): Edge[] =>
+  edgesOf(entity, { ended, where: { kind: { eq: kind } } }).items.filter(({ record }) => record.kind === kind)
+
+/** The relationships that are not derived, of one kind or of all. */
+const statedOf = (view: View, id: string, only?: RelationshipKind) =>
+  (view.graph.claimGroupsAt.get(id) ?? []).flatMap((group) =>
+    only === undefined || group.kind === only ? view.currentOf(group) : none,
+  )
+const none: readonly RelationshipRecord[] = []
 /** Approximate bytes of a list of edges, and of an edge. */
 const [LIST, EDGE] = [300, 60]
 const edgesIn = memoize((_: View) => new Map<string, List<Edge, RelationshipRecord>>())

@@ -1,23 +1,25 @@
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
 import { applicationsOf, membershipsFor } from './applicant.ts'
-import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
+import { Size } from './budget.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
-import { type ContestedGroup, type Derivations, derivationsOf } from './derivations.ts'
+import { type ContestedGroup, Derivations } from './derivations.ts'
 import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
-import { getOrInsert, memoize } from './get-or-insert.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { connectsParties, type History } from './history.ts'
-import { type Lens, visibilityKey } from './lens.ts'
+import { connectsParties, type History, HistoryOfParties, KeptHistory } from './history.ts'
+import { KeptThrough } from './kept-pacts.ts'
+import type { Lens } from './lens.ts'
 import type { PactDerivations } from './pact-derivations.ts'
+import { numberOf } from './party-of-pact.ts'
 import type { Relationship } from './relationship.ts'
 import { reached, shownAt } from './shown-digits.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
-import { type Visibility, visibilityThrough } from './visibility.ts'
+import type { Visibility } from './visibility.ts'
 
 type Relationships = readonly Relationship[]
 
@@ -31,6 +33,7 @@ const DATES_OF_A_PACT = 4
 export class EpisodesByDay {
   readonly size = new Size(1_000)
   readonly visibility: Visibility
+  readonly kept: KeptThrough
   readonly #graph: Graph
   readonly #lens: Lens
   readonly #derivations: Derivations
@@ -50,7 +53,13 @@ export class EpisodesByDay {
     this.#lens = lens
     this.#graph = graph
     this.visibility = visibility
+    this.kept = new KeptThrough(graph, lens)
     this.#derivations = derivations
+  }
+
+  /** The same with caches of its own. */
+  fresh(): EpisodesByDay {
+    return new EpisodesByDay(this.#graph, this.#lens, this.visibility.fresh(), new Derivations(this.#graph))
   }
 
   get groupsRead(): number {
@@ -136,8 +145,13 @@ export class EpisodesByDay {
 
   #connection(pact: PactDerivations, day: number): Valid<Connection> {
     const validity = new ValidityInterval(day)
-    const parties = validity.read(this.#partiesOf(pact, day))
     const history = validity.read(this.#historyOf(pact, day))
+    const kept = this.kept.on(day, pact.id)
+    if (kept && numberOf(kept.value.parties, (one) => this.isListed(one)) > maxConnectedParties) {
+      validity.narrowTo(kept)
+      return validity.of({ parties: none, history })
+    }
+    const parties = validity.read(this.#partiesOf(pact, day))
     // Of a pact of too many parties, the stage is not worked out.
     const connects = parties.length <= maxConnectedParties && connectsParties(history, this.#lens.minCorroboration)
     return validity.of({ parties: connects ? parties : none, history })
@@ -248,6 +262,12 @@ export class EpisodesByDay {
     return this.#histories.on(day, pact, (validity) => {
       for (const change of this.visibility.daysOf(pact)) validity.changesOn(change)
       const stated = this.#stated(pact, day)
+      const kept = this.kept.on(day, pact.id)
+      if (kept?.value.stages) {
+        validity.narrowTo(kept)
+        const make = () => new HistoryOfParties(stated, this.#stepsOfParties(pact, new ValidityInterval(day)))
+        return new KeptHistory(stated, kept.value.stages, make)
+      }
       return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact, validity))
     })
   }
@@ -273,18 +293,6 @@ export class EpisodesByDay {
     })
   }
 }
-
-const cacheOf = memoize((graph: Graph) => {
-  return new Cache<string, EpisodesByDay>(budgetOf(graph), 'derived', sizeOf, ({ visibility }) => visibility.size)
-})
-
-/** The episodes that a lens shares with the lenses that differ from it only in date. */
-export const episodesThrough = (graph: Graph, lens: Lens): EpisodesByDay =>
-  getOrInsert(
-    cacheOf(graph),
-    `${lens.minCorroboration} ${visibilityKey(lens)}`,
-    () => new EpisodesByDay(graph, lens, visibilityThrough(graph, lens), derivationsOf(graph)),
-  )
 
 const none: Relationships = []
 const noSteps: Valid<Relationships> = { value: none, from: -Infinity, before: Infinity }

@@ -1,7 +1,8 @@
+import { parseTime } from '../facts/date.ts'
 import { isStanding } from './derive.ts'
-import { namesBoundParties, type Progress, progressOf, wasOfTwo } from './party.ts'
-import { presentStep, type StageStep } from './stage.ts'
-import { type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
+import { countsForParties, namesBoundParties, type Progress, progressOf, wasOfTwo } from './party.ts'
+import { followsFromParties, presentStep, type StageStep } from './stage.ts'
+import { type RuledStage, reasonOf, type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
 
 /** The stages of a pact up to a date, and the one at which it stands. */
 export interface History {
@@ -19,8 +20,8 @@ export function statedHistory(steps: readonly StageStep[]): History {
 
 /** True if a pact connects its parties: its stage follows from theirs, or enough documents tell it. */
 export function connectsParties({ progress, present }: History, minCorroboration: number): boolean {
-  const { stage, derivedFrom, corroboration = Infinity } = present ?? {}
-  const isShown = derivedFrom !== undefined || corroboration >= minCorroboration
+  const { stage, corroboration = Infinity } = present ?? {}
+  const isShown = (present && followsFromParties(present)) || corroboration >= minCorroboration
   return progress !== undefined && isStanding(stage) && isShown
 }
 
@@ -55,8 +56,10 @@ export class HistoryOfParties implements History {
     const entry = steps.find(({ stage }) => stage === 'in-force')?.since
     const isBoundByParty = namesBoundParties(entry, this.#parties)
     const entryOfTwo = isBoundByParty && wasOfTwo(entry, this.#parties) ? entry : undefined
-    const progress = progressOf(steps, this.#stated.present, isBoundByParty, entryOfTwo)
-    this.#progress = { ...progress, present: presentStep(steps) }
+    this.#progress = {
+      ...progressOf(steps, this.#stated.present, isBoundByParty, entryOfTwo),
+      present: presentStep(steps),
+    }
     this.#parties = none
     return this.#progress
   }
@@ -73,6 +76,71 @@ export class HistoryOfParties implements History {
 }
 
 const none: readonly StepsOfParty[] = []
+
+/** The stages of a pact that follow from its parties, without the claims that they follow from. */
+export interface KeptStages {
+  readonly isBoundByParty: boolean
+  readonly isOfTwo: boolean
+  /** Each with its place among all steps. */
+  readonly derived: readonly (Pick<StageStep, 'corroboration' | 'episode'> & {
+    readonly at: number
+    readonly stage: RuledStage
+    readonly since: string | null
+  })[]
+}
+
+/** The part of a history that can be kept; undefined if its parties need the claims of such a stage. */
+export function keptStagesOf({ steps, progress }: History): KeptStages | undefined {
+  const derived = [...steps.entries()].filter(([, step]) => followsFromParties(step))
+  if (!progress || derived.some(([, step]) => countsForParties(step))) return undefined
+  return {
+    isBoundByParty: progress.isBoundByParty,
+    isOfTwo: progress.entryOfTwo !== undefined,
+    derived: derived.map(([at, { stage, since, corroboration, episode }]) => {
+      // A cast, because only such stages follow from parties.
+      return { at, stage: stage as RuledStage, since: since?.edtf ?? null, corroboration, episode }
+    }),
+  }
+}
+
+/** A history whose stages that follow from parties are kept. Their claims are worked out when they are read. */
+export class KeptHistory implements History {
+  readonly steps: readonly StageStep[]
+  readonly progress: Progress
+
+  /** @param make the history as it is worked out */
+  constructor(stated: History, { isBoundByParty, isOfTwo, derived }: KeptStages, make: () => History) {
+    let whole: History | undefined
+    const steps = [...stated.steps]
+    for (const { at, stage, since, corroboration, episode } of derived) {
+      const made = () => {
+        whole ??= make()
+        return whole.steps[at] as StageStep
+      }
+      steps.splice(at, 0, {
+        ...{ stage, since: since === null ? undefined : parseTime(since), corroboration, episode },
+        ...{ instrument: undefined, reason: reasonOf(stage), undecided: false, dates: [], forBoth: false },
+        get claims() {
+          return made().claims
+        },
+        get named() {
+          return made().named
+        },
+        get derivedFrom() {
+          return made().derivedFrom
+        },
+      })
+    }
+    const entryOfTwo = isOfTwo ? steps.find(({ stage }) => stage === 'in-force')?.since : undefined
+    const progress = progressOf(steps, stated.present, isBoundByParty, entryOfTwo)
+    this.steps = steps
+    this.progress = { ...progress, present: presentStep(steps) }
+  }
+
+  get present(): StageStep | undefined {
+    return this.progress.present
+  }
+}
 
 export function isEqual<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
   return one.length === other.length && one.every((item, at) => isSame(item, other[at] as T))

@@ -14,7 +14,7 @@ import {
   groupsOfClaim,
   type PropertyClaims,
 } from './graph.ts'
-import { carryKeptParties } from './kept-parties.ts'
+import { carryKeptPacts } from './kept-pacts.ts'
 import {
   digestOf,
   digestOfClaim,
@@ -80,7 +80,7 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
   const graph = edits && graphBy(before, facts, edits)
   if (!edits || !graph) return buildGraph(facts)
   carrySizes(before, graph, edits.claims)
-  carryKeptParties(before, graph, edits.documents)
+  carryKeptPacts(before, graph, edits.documents)
   return graph
 }
 

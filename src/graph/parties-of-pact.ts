@@ -2,9 +2,8 @@ import type { Size } from './budget.ts'
 import { holds } from './episodes.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { memoize } from './get-or-insert.ts'
-import { keptParties } from './kept-parties.ts'
 import { type PartyOfPact, partyOf } from './party-of-pact.ts'
-import { ResultsByDay, type Valid } from './validity.ts'
+import { ResultsByDay, type Valid, type ValidityInterval } from './validity.ts'
 import type { View } from './view.ts'
 
 /** The parties to a pact at the date of a view, past ones too, in the order of its claim groups. */
@@ -14,7 +13,7 @@ export const partiesOfPact = (view: View, pact: string): Valid<readonly PartyOfP
 const partiesOf = memoize(({ size }: EpisodesByDay) => new PartiesByDay(size))
 
 /** The pacts that are worked out before the records of all of them are freed. */
-const PACTS_AT_ONCE = 20
+export const PACTS_AT_ONCE = 20
 
 class PartiesByDay {
   readonly #results: ResultsByDay<string, readonly PartyOfPact[]>
@@ -27,16 +26,20 @@ class PartiesByDay {
 
   of(view: View, pact: string): Valid<readonly PartyOfPact[]> {
     return this.#results.on(view.day, pact, (validity) => {
-      const kept = keptParties(view, pact)
-      if (kept) return validity.read(kept)
+      const kept = view.episodes.kept.on(view.day, pact)
+      if (kept) return validity.read(kept).parties
       if (this.#worked++ % PACTS_AT_ONCE === 0) this.#scratch = undefined
       this.#scratch ??= view.fresh()
-      const { episodes } = this.#scratch
-      const parties: PartyOfPact[] = []
-      for (const group of view.graph.claimGroupsAt.get(pact) ?? [])
-        if (group.kind === 'party-to')
-          for (const one of validity.read(episodes.of(group, view.day))) if (holds(one)) parties.push(partyOf(one))
-      return parties
+      return workedOut(this.#scratch, pact, validity)
     })
   }
+}
+
+/** The same, worked out. */
+export function workedOut({ graph, episodes, day }: View, pact: string, validity: ValidityInterval): PartyOfPact[] {
+  const parties: PartyOfPact[] = []
+  for (const group of graph.claimGroupsAt.get(pact) ?? [])
+    if (group.kind === 'party-to')
+      for (const one of validity.read(episodes.of(group, day))) if (holds(one)) parties.push(partyOf(one))
+  return parties
 }

@@ -23,6 +23,12 @@ export interface PartyOfPact {
 export const certaintyOrder: readonly Certainty[] = keysOf(certainties)
 export const certaintyOf = ({ certaintyAt }: PartyOfPact): Certainty => certaintyOrder[certaintyAt] ?? 'certain'
 
+/** The number of parties whose memberships are listed. */
+export const numberOf = (
+  all: readonly PartyOfPact[],
+  isListed: (one: { readonly certainty: Certainty }) => boolean,
+): number => new Set(all.filter((one) => isListed({ certainty: certaintyOf(one) })).map(({ party }) => party)).size
+
 /** The date by which a party had come so far that the pact could connect it as one at this stage. */
 export function dateAt({ dates }: PartyOfPact, stageAt: number): EdtfTime | undefined {
   const date = dates[placeAt[stageAt] ?? 0]

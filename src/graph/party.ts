@@ -3,7 +3,7 @@ import { type PartyStatus, relationshipKind, type Stage, stageOrder } from '../f
 import { laterOf, upTo } from './dates.ts'
 import { holds } from './episodes.ts'
 import type { Reached, Relationship, Standing } from './relationship.ts'
-import type { StageStep } from './stage.ts'
+import { followsFromParties, type StageStep } from './stage.ts'
 
 /** The progress of a pact as a whole, as it matters to its parties. */
 export interface Progress {
@@ -35,11 +35,15 @@ export function progressOf(
   const first = steps.find((step) => step.episode === episode)
   const shared = steps.filter(
     (step) =>
-      (!step.derivedFrom || isEnd(step.stage) || step.forBoth) &&
+      countsForParties(step) &&
       (step.episode === episode || (isEnd(step.stage) && (!first || dayOf(step.since) <= dayOf(first.since)))),
   )
   return { present, shared, episode, isBoundByParty, entryOfTwo }
 }
+
+/** True if a step of a pact is one for its parties, too: not if it follows from theirs, but for these exceptions. */
+export const countsForParties = (step: StageStep): boolean =>
+  !followsFromParties(step) || isEnd(step.stage) || step.forBoth === true
 
 /** True if by this relationship the pact is in force for one party. */
 export const isBinding = (step: Relationship): boolean =>

@@ -15,7 +15,8 @@ const rules = {
     'no document names the stage: by then it was in force for at least two parties, or for one of only two parties',
   terminated: 'no document names the stage: by then so many parties had withdrawn that fewer than two were left',
 } as const satisfies Partial<Record<Stage, string>>
-type RuledStage = keyof typeof rules
+export type RuledStage = keyof typeof rules
+export const reasonOf = (stage: RuledStage): string => rules[stage]
 
 /** The relationships of one party: its memberships, one for each episode, and its own steps. */
 export interface StepsOfParty {

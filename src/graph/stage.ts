@@ -32,6 +32,9 @@ export interface StageStep {
   readonly forBoth?: boolean | undefined
 }
 
+/** True if no document names a step. Without reading from what it follows, which may have to be worked out. */
+export const followsFromParties = (step: StageStep): boolean => 'derivedFrom' in step
+
 /** True if a pact at this stage has ended. */
 export const isEnded = (stage: Stage): boolean => stageOrder.indexOf(stage) > stageOrder.indexOf('suspended')
 

@@ -11,9 +11,9 @@ import { allRelationships } from './all-relationships.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { CachedLists, RELATIONSHIP } from './cached-lists.ts'
 import type { Days } from './days-shown.ts'
-import { Derivations } from './derivations.ts'
 import { holds } from './episodes.ts'
-import { EpisodesByDay, episodesThrough } from './episodes-by-day.ts'
+import type { EpisodesByDay } from './episodes-by-day.ts'
+import { episodesThrough } from './episodes-through.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
@@ -75,8 +75,7 @@ export class View {
 
   /** The same view with caches of its own, which are freed with it: for a reader of everything, once. */
   fresh(): View {
-    const { graph, lens } = this
-    return new View(graph, lens, new EpisodesByDay(graph, lens, this.#visibility.fresh(), new Derivations(graph)))
+    return new View(this.graph, this.lens, this.episodes.fresh())
   }
 
   /** The number of claim groups of which it, or a view with the same caches, keeps the episodes. */

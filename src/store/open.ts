@@ -10,7 +10,7 @@ import { orderOf } from './claim-order.ts'
 import { readFiles } from './folder.ts'
 import { readSections, type SharedSections, sectionIn, sectionsIn, shareSections, writeSections } from './sections.ts'
 import { claimsIn, graphIn, sectionsBeside } from './snapshot.ts'
-import { keepParties, partySections } from './stored-parties.ts'
+import { keepPacts, pactSections } from './stored-pacts.ts'
 
 export interface Opened {
   readonly graph: Graph
@@ -50,8 +50,8 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
   const saveSnapshot = async () => {
     if (snapshots === undefined) return
     // Worked out only now, because it takes seconds and nobody should wait for it.
-    sections = { ...sections, ...(await partySections(graph)) }
-    keepParties(graph, (name) => sectionIn(sections, name))
+    sections = { ...sections, ...(await pactSections(graph)) }
+    keepPacts(graph, (name) => sectionIn(sections, name))
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
     await writeSections(join(snapshots, name), key, sectionsIn(sections))
     await leaveNewest(snapshots)

@@ -23,7 +23,7 @@ import { LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
 import { readClaims } from './stored-claims.ts'
 import { groupSections, propertySections, readGroups, readProperties } from './stored-groups.ts'
-import { keepParties } from './stored-parties.ts'
+import { keepPacts } from './stored-pacts.ts'
 
 /**
  * Converts a graph to sections of bytes, and back. Claims are columns; other records are JSON, each parsed on first
@@ -122,7 +122,7 @@ export function graphIn(sections: SharedSections): Graph {
     claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
     claimsCiting: readKeyed(section, 'claimsCiting', passages, claimAt),
   }
-  keepParties(graph, section)
+  keepPacts(graph, section)
   setSizes(
     graph,
     byClearance(readTexts(section('sizes')), (text): Sizes => JSON.parse(text)),

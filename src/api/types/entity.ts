@@ -94,7 +94,7 @@ builder.interfaceType(Entity, {
           entityRelationships.page(
             entity.view,
             `${entity.record.id} relationships`,
-            edgesOf(entity, { ended: args.ended === true }),
+            edgesOf(entity, { ended: args.ended === true, where: args.where }),
             args,
           ),
       },

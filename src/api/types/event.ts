@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { EventKindEnum } from '../enums.ts'
 import { participants } from '../lists.ts'
-import { Entity, Event, edgesOf, Node } from '../refs.ts'
+import { Entity, Event, edgesOfKind, Node } from '../refs.ts'
 import { dateOf, textsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
@@ -44,9 +44,7 @@ builder.objectType(Event, {
             participants.page(
               event.view,
               `${event.record.id} participants`,
-              edgesOf(event, { ended: args.ended === true }).items.filter(
-                (edge) => edge.record.kind === 'participant-in',
-              ),
+              edgesOfKind(event, 'participant-in', args.ended === true),
               args,
             ),
           ),

@@ -10,7 +10,7 @@ import { growingClaims, growingDocuments, growingRelationships } from '../growin
 import { PactConnection, pacts, parties } from '../lists.ts'
 import {
   Entity,
-  edgesOf,
+  edgesOfKind,
   Graph,
   NamedStage,
   Node,
@@ -225,7 +225,7 @@ builder.objectType(Pact, {
             parties.page(
               pact.view,
               `${pact.record.id} parties`,
-              edgesOf(pact, { ended: args.ended === true }).items.filter((edge) => edge.record.kind === 'party-to'),
+              edgesOfKind(pact, 'party-to', args.ended === true),
               args,
             ),
           ),

@@ -2,16 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim, Document } from '../../src/facts/facts.ts'
 import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
-import { byText, sorted } from '../../src/graph/check-point.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { keptParties } from '../../src/graph/kept-parties.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { MembershipOfParty } from '../../src/graph/membership-of-party.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { partiesOfPact } from '../../src/graph/parties-of-pact.ts'
+import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
 import { sectionIn } from '../../src/store/sections.ts'
-import { keepParties, partySections } from '../../src/store/stored-parties.ts'
+import { keepPacts, pactSections } from '../../src/store/stored-pacts.ts'
 import { plainFacts } from '../fixtures/graph-content.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -36,8 +35,8 @@ const claim: fc.Arbitrary<Claim> = fc
 const claims = fc.array(claim, { minLength: 4, maxLength: 30 })
 
 async function keep(graph: Graph): Promise<void> {
-  const sections = await partySections(graph, 1)
-  keepParties(graph, (name) => sectionIn(sections, name))
+  const sections = await pactSections(graph, 1)
+  keepPacts(graph, (name) => sectionIn(sections, name))
 }
 
 const through = (graph: Graph, request: LensRequest) => new View(graph, toLens(request, 'public', graph.facts))
@@ -51,11 +50,20 @@ const after = (graph: Graph, added: readonly Claim[], edited: readonly Document[
   }
   return nextGraph(graph, editedFacts(changeable(graph.facts), edits))
 }
-/** By party, because a change may order the parties anew. */
+const keptIn = (view: View, pact: string) => view.episodes.kept.on(view.day, pact)
 const allOf = (view: View) =>
-  pacts.map((pact) => sorted(partiesOfPact(view, pact).value, (a, b) => byText(a.party, b.party)))
+  pacts.map((pact) => ({
+    parties: partiesOfPact(view, pact).value,
+    steps: view.stagesOf(pact),
+    stage: view.stageOf(pact),
+    relationships: view.relationshipsOf(pact, { ended: true }).map(wholeOf),
+  }))
+const wholeOf = ({ id, stage, stageSince, standing }: Relationship) => ({
+  ...{ id, stage, stageSince, standing },
+  history: standing?.history,
+})
 
-test('law: kept parties are those that are worked out, at any date, through any lens and after changes', async () => {
+test('law: kept parties and stages are those that are worked out, at any date and after changes', async () => {
   const lens: fc.Arbitrary<LensRequest> = fc.record({
     asOf: fc.constantFrom(undefined, '2019-06', '2020-06-15', '2040-01-01'),
     knownAt: fc.constantFrom(undefined, '2020'),
@@ -66,11 +74,33 @@ test('law: kept parties are those that are worked out, at any date, through any 
     fc.asyncProperty(claims, fc.array(claim, { maxLength: 2 }), lens, async (all, added, asked) => {
       const { graph } = world(documents, all)()
       await keep(graph)
-      for (const one of [graph, after(graph, added)])
-        expect(allOf(through(one, asked))).toEqual(allOf(through(without(one), asked)))
+      // Changed alike, because a change may order the parties anew.
+      const plain = without(graph)
+      const pairs = [[graph, plain] as const, [after(graph, added), after(plain, added)] as const]
+      for (const [one, other] of pairs) expect(allOf(through(one, asked))).toEqual(allOf(through(other, asked)))
     }),
     { numRuns: runs(60) },
   )
+})
+
+test('stages that follow from parties are kept, and what they follow from is read when it is asked for', async () => {
+  const steps = [['party-to', '2018'] as const, ['signed', '2019'] as const, ['bound-by', '2021'] as const]
+  const all = ['aland', 'bland', 'cland'].flatMap((nation, at) =>
+    steps.map(([predicate, year]) => says('a', nation, predicate, `${year}-0${at + 1}`, { object: 'pact-p' })),
+  )
+  const { graph } = world(documents, all)()
+  const plain = without(graph)
+  await keep(graph)
+  const view = through(graph, {})
+  expect(keptIn(view, 'pact-p')?.value.stages?.derived).toMatchObject([
+    { at: 0, stage: 'signed', since: '2019-03' },
+    { at: 1, stage: 'in-force', since: '2021-02' },
+  ])
+  const standing = view.relationship('aland.party-to.pact-p')?.standing
+  expect(standing).toMatchObject({ status: 'in-force', stage: 'in-force' })
+  expect(view.groupsRead).toBe(steps.length)
+  expect(view.stagesOf('pact-p')).toEqual(through(plain, {}).stagesOf('pact-p'))
+  expect(view.groupsRead).toBe(all.length)
 })
 
 test('a membership by its party has the fields of the one in lists', () => {
@@ -100,7 +130,7 @@ test('parties are kept for who looks at today without conditions, of pacts that 
   const { graph } = world(documents, all)()
   await keep(graph)
   const kept = (one: Graph, request: LensRequest = {}) =>
-    pacts.filter((pact) => keptParties(through(one, request), pact) !== undefined)
+    pacts.filter((pact) => keptIn(through(one, request), pact) !== undefined)
   expect(kept(graph)).toEqual(pacts)
   expect(kept(graph, { asOf: '2000' })).toEqual([])
   for (const request of [{ knownAt: '2022' }, { presumed: true }, { minCorroboration: 2 }] as LensRequest[])
@@ -112,6 +142,6 @@ test('parties are kept for who looks at today without conditions, of pacts that 
   // Somebody who may know more sees the same, unless something is hidden.
   const secret = { ...says('b', 'cland', 'party-to', '2020', { object: 'pact-q' }), clearance: 'secret' as const }
   const asSecret = (one: Graph) => new View(one, toLens({}, 'secret', one.facts))
-  expect(keptParties(asSecret(graph), 'pact-p')).toBeDefined()
-  expect(keptParties(asSecret(after(graph, [secret])), 'pact-p')).toBeUndefined()
+  expect(keptIn(asSecret(graph), 'pact-p')).toBeDefined()
+  expect(keptIn(asSecret(after(graph, [secret])), 'pact-p')).toBeUndefined()
 })

@@ -1,0 +1,67 @@
+import type { Document } from '../facts/facts.ts'
+import type { Edits } from './changed-map.ts'
+import type { Graph } from './graph.ts'
+import type { KeptStages } from './history.ts'
+import { type Lens, toLens, visibilityKey } from './lens.ts'
+import type { PartyOfPact } from './party-of-pact.ts'
+import type { Valid } from './validity.ts'
+
+/** The parties to a pact and the stages that follow from their steps, which take long to work out. */
+export interface KeptPact {
+  readonly parties: readonly PartyOfPact[]
+  /** Undefined if they are worked out each time. */
+  readonly stages: KeptStages | undefined
+}
+/** Pacts as a lens without conditions shows them; each with the days on which it is so. */
+export type KeptPacts = ReadonlyMap<string, Valid<KeptPact>>
+
+interface Kept {
+  /** The graph of which they are the pacts. */
+  readonly graph: Graph
+  readonly pacts: KeptPacts
+}
+const kept = new WeakMap<Graph, Kept>()
+
+/** Gives a graph what was worked out of its pacts when its snapshot was made. */
+export const setKeptPacts = (graph: Graph, pacts: KeptPacts): unknown => kept.set(graph, { graph, pacts })
+
+/** After a change, those of all pacts that it leaves as they were. A document that is altered may alter any of them. */
+export function carryKeptPacts(before: Graph, next: Graph, documents: Edits<Document>): void {
+  const carried = kept.get(before)
+  if (carried && ![...documents.keys()].some((id) => before.facts.documents.has(id))) kept.set(next, carried)
+}
+
+/** The pacts that are kept for lenses which differ only in date. */
+export class KeptThrough {
+  readonly #graph: Graph
+  readonly #lens: Lens
+  #isPlain: boolean | undefined
+
+  constructor(graph: Graph, lens: Lens) {
+    this.#graph = graph
+    this.#lens = lens
+  }
+
+  /** A pact on a day; undefined if it is not kept, or not for the lens and the day. */
+  on(day: number, pact: string): Valid<KeptPact> | undefined {
+    const found = kept.get(this.#graph)
+    if (!found) return undefined
+    this.#isPlain ??= isWithoutConditions(this.#graph, this.#lens)
+    if (!this.#isPlain || !isUnchanged(found.graph, this.#graph, pact)) return undefined
+    const one = found.pacts.get(pact)
+    return one && one.from <= day && day < one.before ? one : undefined
+  }
+}
+
+/** True if nothing is hidden from the viewer, and the lens leaves nothing out but what its date does. */
+function isWithoutConditions(graph: Graph, lens: Lens): boolean {
+  const plain = toLens({}, 'public', graph.facts)
+  const isOpen = graph.compartments.size === 0 && graph.sums.slice(1).every((sum) => sum === 0n)
+  const own = isOpen ? { ...lens, clearance: plain.clearance } : lens
+  return graph.compartments.size === 0 && lens.minCorroboration <= 1 && visibilityKey(own) === visibilityKey(plain)
+}
+
+const isUnchanged = (one: Graph, other: Graph, pact: string): boolean =>
+  one === other ||
+  (one.claimGroupsAt.get(pact) === other.claimGroupsAt.get(pact) &&
+    one.propertiesOf.get(pact) === other.propertiesOf.get(pact))
