@@ -5,6 +5,7 @@ import { holds } from '../graph/episodes.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { Numbered } from './numbered.ts'
 
 /** An entity one step away, with every relationship that makes the step. */
 export interface Neighbor {
@@ -24,12 +25,18 @@ export class Adjacency {
   readonly #ended: boolean
   readonly #along = new Map<string, readonly Neighbor[]>()
   readonly #around = new Map<string, readonly Neighbor[]>()
-  readonly #edges = new Map<string, readonly Relationship[]>()
+  #numbered: Numbered | undefined
 
   constructor(view: View, fits: Fits, ended: boolean) {
     this.#view = view
     this.#fits = fits
     this.#ended = ended
+  }
+
+  /** The same network in numbers, for walks that read relationships only at their end. */
+  get numbered(): Numbered {
+    this.#numbered ??= new Numbered(this.#view, (id) => this.#edgesOf(id), this.size)
+    return this.#numbered
   }
 
   /**
@@ -40,7 +47,7 @@ export class Adjacency {
     checkPoint()
     return getOrInsert(directed ? this.#along : this.#around, id, () => {
       const steps = new Map<string, Relationship[]>()
-      for (const edge of this.edgesOf(id)) {
+      for (const edge of this.#edgesOf(id)) {
         if (directed && edge.target === id && relationshipKind(edge.kind).symmetric !== true) continue
         const other = edge.source === id ? edge.target : edge.source
         const same = steps.get(other)
@@ -53,16 +60,10 @@ export class Adjacency {
   }
 
   /** The relationships at either end of an entity. */
-  edgesOf(id: string): readonly Relationship[] {
-    return getOrInsert(this.#edges, id, () => {
-      const all = this.#view.relationshipsOf(id, { ended: this.#ended })
-      checkPoint(all.length * EDGE)
-      const fitting = all.filter((edge) => holds(edge) && this.#fits(edge))
-      // The view keeps its list anyway.
-      const isSame = fitting.length === all.length
-      this.size.add(LIST + (isSame ? 0 : 8 * fitting.length))
-      return isSame ? all : fitting
-    })
+  #edgesOf(id: string): readonly Relationship[] {
+    const all = this.#view.relationshipsOf(id, { ended: this.#ended })
+    checkPoint(all.length * EDGE)
+    return all.filter((edge) => holds(edge) && this.#fits(edge))
   }
 }
 

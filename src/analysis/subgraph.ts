@@ -4,12 +4,12 @@ import { byText, sorted } from '../graph/check-point.ts'
 import { type Laid, layOut, type Position, sizeOf } from '../graph/layout.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
-import { type Adjacency, adjacencyOf, type Fits } from './adjacency.ts'
+import { adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
 import type { FoldedEdge } from './fold.ts'
 import { type FoldParameters, foldBounds, partOfFold } from './folded-part.ts'
 import { countPairs, heaviest, type MergedEdge, mergeEdges } from './merged-edges.ts'
-import { reach } from './reach.ts'
+import type { Numbered } from './numbered.ts'
 import { requireEntities } from './require-entities.ts'
 
 /** An entity, its coordinates (without unit) and its size, about 1 to 10. */
@@ -74,29 +74,35 @@ function subgraph(view: View, parameters: SubgraphParameters): Subgraph {
   const most = within('limit', limit)
   const mostEdges = within('edgeLimit', edgeLimit)
   const seeds = around == null ? [] : requireEntities(view, within('around', around)).map(({ id }) => id)
-  const ended = asked.ended === true
-  const adjacency = adjacencyOf(view, relationship, { ended })
+  const network = adjacencyOf(view, relationship, { ended: asked.ended === true }).numbered
   const reached =
     around == null
-      ? everyone(view, entity)
-      : reach(view, seeds, within('steps', steps), entity, relationship, { ended })
-  const { edges, degreeOf } = edgesBetween(reached, adjacency)
-  const chosen = reached.size <= most ? reached : mostConnected(reached, degreeOf, new Set(seeds), most)
-  const isWhole = chosen.size === reached.size
-  const between = isWhole ? edges : edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target))
-  const ids = sorted([...chosen], byText)
-  const drawn = heaviest(between, mostEdges, ({ corroboration }) => corroboration)
+      ? network.numbersOf(idsOf(view.nodes().filter(entity)))
+      : network.reach(seeds, within('steps', steps), entity)
+  const { edges, degrees } = network.between(reached)
+  const isWhole = reached.length <= most
+  const chosen = isWhole ? reached : mostConnected(network, reached, degrees, seeds, most)
+  const between = isWhole ? edges : network.between(chosen).edges
+  const drawn =
+    between.length <= mostEdges
+      ? network.relationshipsInOrder(between)
+      : heaviest(network.relationshipsOf(between), mostEdges, ({ corroboration }) => corroboration)
+  const sized: Sized[] = []
+  for (const one of network.inOrder(chosen)) {
+    const entity = network.entity(one)
+    if (entity) sized.push({ entity, size: sizeOf(degrees[one] ?? 0) })
+  }
   let merged: MergedEdges | undefined
   return {
     around: seeds,
-    nodes: nodesOf(view, ids, drawn, (id) => sizeOf(degreeOf(id))),
+    nodes: nodesOf(sized, drawn),
     edges: drawn,
-    totalNodes: reached.size,
+    totalNodes: reached.length,
     totalEdges: edges.length,
-    truncated: chosen.size < reached.size,
+    truncated: chosen.length < reached.length,
     edgesTruncated: drawn.length < between.length,
     get merged() {
-      merged ??= mergedWithin(edges, between, mostEdges)
+      merged ??= mergedWithin(network.relationshipsOf(edges), network.relationshipsOf(between), mostEdges)
       return merged
     },
     folded: { edges: [], total: 0, truncated: false },
@@ -122,10 +128,14 @@ function foldedSubgraph(
   const { edges, relationships, totalNodes, totalEdges, importanceOf } = part
   const ids = sorted(part.ids, byText)
   const largest = Math.max(1, ...ids.map(importanceOf))
+  const sized = ids.flatMap((id): Sized[] => {
+    const entity = view.entity(id)
+    return entity ? [{ entity, size: rounded(1 + 9 * Math.sqrt(importanceOf(id) / largest)) }] : []
+  })
   const merged = mergeEdges(relationships)
   return {
     around: seeds ?? [],
-    nodes: nodesOf(view, ids, [...edges, ...merged], (id) => rounded(1 + 9 * Math.sqrt(importanceOf(id) / largest))),
+    nodes: nodesOf(sized, [...edges, ...merged]),
     edges: relationships,
     totalNodes,
     totalEdges: part.totalRelationships,
@@ -136,35 +146,16 @@ function foldedSubgraph(
   }
 }
 
+type Sized = Pick<DrawnNode, 'entity' | 'size'>
+
 /** The nodes, laid out when a position is first asked for, because nothing else takes as long. */
-function nodesOf(view: View, ids: readonly string[], edges: readonly Laid[], size: (id: string) => number) {
+function nodesOf(sized: readonly Sized[], edges: readonly Laid[]): DrawnNode[] {
   let places: ReadonlyMap<string, Position> | undefined
   const placeOf = (id: string): Position => {
-    places ??= layOut(ids, edges)
+    places ??= layOut(idsOf(sized.map(({ entity }) => entity)), edges)
     return places.get(id) ?? { x: 0, y: 0 }
   }
-  return ids.flatMap((id): DrawnNode[] => {
-    const entity = view.entity(id)
-    return entity ? [new Drawn(entity, size(id), placeOf)] : []
-  })
-}
-
-/** The relationships between some entities, and the number of those of each. Counted in an array, for speed. */
-function edgesBetween(ids: ReadonlySet<string>, adjacency: Adjacency) {
-  const places = new Map<string, number>()
-  for (const id of ids) places.set(id, places.size)
-  const degrees = new Int32Array(places.size)
-  const edges: Relationship[] = []
-  for (const [id, source] of places)
-    for (const one of adjacency.edgesOf(id)) {
-      if (one.source !== id) continue
-      const target = places.get(one.target)
-      if (target === undefined) continue
-      edges.push(one)
-      degrees[source] = (degrees[source] ?? 0) + 1
-      degrees[target] = (degrees[target] ?? 0) + 1
-    }
-  return { edges, degreeOf: (id: string) => degrees[places.get(id) ?? -1] ?? 0 }
+  return sized.map(({ entity, size }) => new Drawn(entity, size, placeOf))
 }
 
 function mergedWithin(all: readonly Relationship[], between: readonly Relationship[], most: number): MergedEdges {
@@ -202,28 +193,29 @@ class Drawn implements DrawnNode {
 
 /** The seeds first, then the entities with the most relationships; equal ones are ordered by id. */
 function mostConnected(
-  ids: ReadonlySet<string>,
-  degreeOf: (id: string) => number,
-  middle: ReadonlySet<string>,
+  network: Numbered,
+  reached: readonly number[],
+  degrees: Int32Array,
+  seeds: readonly string[],
   most: number,
-): Set<string> {
-  const byDegree: string[][] = []
-  for (const id of ids) {
-    const rank = middle.has(id) ? 0 : degreeOf(id)
-    const same = byDegree[rank]
-    if (same) same.push(id)
-    else byDegree[rank] = [id]
+): number[] {
+  const middle = new Set(network.numbersOf(seeds))
+  const chosen = firstById(network, [...middle], most)
+  const byDegree: number[][] = []
+  for (const one of reached) {
+    if (middle.has(one)) continue
+    const degree = degrees[one] ?? 0
+    const same = byDegree[degree]
+    if (same) same.push(one)
+    else byDegree[degree] = [one]
   }
-  const chosen = new Set(
-    [...middle]
-      .filter((id) => ids.has(id))
-      .sort()
-      .slice(0, most),
-  )
-  for (let rank = byDegree.length - 1; rank >= 0 && chosen.size < most; rank--)
-    for (const id of sorted(byDegree[rank] ?? [], byText)) if (chosen.size < most) chosen.add(id)
+  for (let degree = byDegree.length - 1; degree >= 0 && chosen.length < most; degree--)
+    for (const one of firstById(network, byDegree[degree] ?? [], most - chosen.length)) chosen.push(one)
   return chosen
 }
+
+const firstById = (network: Numbered, entities: readonly number[], most: number): number[] =>
+  entities.length <= most ? [...entities] : Array.from(network.inOrder(entities)).slice(0, most)
 
 const anything = () => true
 const rounded = (size: number) => Math.round(size * 1000) / 1000
@@ -243,13 +235,7 @@ function within(
   return Array.isArray(value) ? value : number
 }
 
-const everyone = (view: View, entity: (entity: Entity) => boolean) =>
-  new Set(
-    view
-      .nodes()
-      .filter(entity)
-      .map(({ id }) => id),
-  )
+const idsOf = (entities: readonly Entity[]) => entities.map(({ id }) => id)
 
 export default analysis({
   id: 'subgraph',

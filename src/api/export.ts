@@ -70,7 +70,7 @@ function neighborhood(view: View, choice: ExportChoice, ended: boolean, fits: Fi
   const focus = idsOf(requireEntities(view, around))
   // In a view of its own, which is freed with all relationships of a large neighborhood before they are written.
   const free = collectEarly()
-  const entities = [...reach(view.fresh(), focus, depth, () => true, fits, { ended })]
+  const entities = reach(view.fresh(), focus, depth, () => true, fits, { ended })
   free()
   return narrowed(new Selection(view, { entities, ended, focus }), choice)
 }
