@@ -1,10 +1,11 @@
 import { EntenteError } from '../errors.ts'
 import type { EdtfTime } from '../facts/date.ts'
 import type { Entity } from '../facts/facts.ts'
-import { type PactKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
+import { type PactKind, type RelationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { laterOf } from '../graph/dates.ts'
 import { isStanding } from '../graph/derive.ts'
 import { holds } from '../graph/episodes.ts'
+import type { ClaimGroup } from '../graph/graph.ts'
 import { isOfKind } from '../graph/pact-kinds.ts'
 import type { Relationship, Standing } from '../graph/relationship.ts'
 import type { StageStep } from '../graph/stage.ts'
@@ -72,9 +73,15 @@ function coverage(view: View, { nations, membersOf, partners, partnersOf, pactKi
       `the matrix would have ${cells} cells; the limit is ${bounds.cells}, so name fewer nations, ` +
         'partners or kinds of pact',
     )
-  const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id)]))
-  const derivedOf = new Map(rows.map((id) => [id, derivedAt(view, id)]))
-  const appliedOf = new Map(rows.map((id) => [id, appliedAt(view, id)]))
+  // Most pacts connect no row with a column, and are not read.
+  const [ofRows, ofColumns] = [rows, columns].map((ids) => new Set(ids.flatMap((id) => pactsNamedBy(view, id))))
+  const wanted = new Set(
+    [...(ofRows ?? [])].filter((pact) => ofColumns?.has(pact) && kinds.some((kind) => isOfKind(view, pact, kind))),
+  )
+  const isWanted = (pact: string) => wanted.has(pact)
+  const pactsOf = new Map([...rows, ...columns].map((id) => [id, pactsAt(view, id, isWanted)]))
+  const derivedOf = new Map(rows.map((id) => [id, derivedAt(view, id, isWanted)]))
+  const appliedOf = new Map(rows.map((id) => [id, appliedAt(view, id, isWanted)]))
   const sides = { pactsOf, derivedOf, appliedOf }
   return {
     nations: rows,
@@ -125,32 +132,45 @@ function atLeastOne<T>(name: string, values: readonly T[]): readonly T[] {
   return values
 }
 
-/** The pacts that an entity is a party to, each with the relationship that says so. */
-const pactsAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
+type IsWanted = (pact: string) => boolean
+
+/** The wanted pacts that an entity is a party to, each with the relationship that says so. */
+const pactsAt = (view: View, id: string, isWanted: IsWanted): ReadonlyMap<string, Relationship> =>
   new Map(
-    view
-      .relationshipsOf(id)
-      .filter((relationship) => relationship.kind === 'party-to' && relationship.source === id && holds(relationship))
+    groupsFrom(view, id, 'party-to')
+      .filter(({ target }) => isWanted(target))
+      .flatMap((group) => view.currentOf(group))
+      .filter(holds)
       .map((relationship) => [relationship.target, relationship]),
   )
 
-/** The pacts that an entity has only applied to join, each with the application. */
-const appliedAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
+/** The pacts of which claims say that an entity is a party or applied to be one. */
+const pactsNamedBy = (view: View, id: string): readonly string[] =>
+  [...groupsFrom(view, id, 'party-to'), ...groupsFrom(view, id, 'applied-to-join')].map(({ target }) => target)
+
+/** The claim groups by which an entity relates to others in one way. */
+const groupsFrom = (view: View, id: string, kind: RelationshipKind): readonly ClaimGroup[] =>
+  (view.graph.claimGroupsAt.get(id) ?? []).filter((group) => group.kind === kind && group.source === id)
+
+/** The wanted pacts that an entity has only applied to join, each with the application. */
+const appliedAt = (view: View, id: string, isWanted: IsWanted): ReadonlyMap<string, Relationship> =>
   new Map(
-    view
-      .relationshipsOf(id, { ended: true })
-      .filter(({ kind, source, standing }) => kind === 'applied-to-join' && source === id && standing)
+    groupsFrom(view, id, 'applied-to-join')
+      .filter(({ target }) => isWanted(target))
+      .flatMap((group) => view.episodesOf(group))
+      .filter(({ standing }) => standing)
       .map((application) => [application.target, application]),
   )
 
-/** The relationships that pacts derive between an entity and others, by pact and partner. */
-const derivedAt = (view: View, id: string): ReadonlyMap<string, Relationship> =>
-  new Map(
-    view.relationshipsOf(id).flatMap((relationship): [string, Relationship][] => {
-      const { derivedFrom, source, target } = relationship
-      return derivedFrom ? [[derivedKey(derivedFrom.pact, source === id ? target : source), relationship]] : []
-    }),
-  )
+/** The relationships that wanted pacts derive between an entity and others, by pact and partner. */
+function derivedAt(view: View, id: string, isWanted: IsWanted): ReadonlyMap<string, Relationship> {
+  const found = new Map<string, Relationship>()
+  for (const relationship of view.derivedOf(id, isWanted)) {
+    const { derivedFrom, source, target } = relationship
+    if (derivedFrom) found.set(derivedKey(derivedFrom.pact, source === id ? target : source), relationship)
+  }
+  return found
+}
 const derivedKey = (pact: string, partner: string) => `${pact} ${partner}`
 
 type ById<T> = ReadonlyMap<string, ReadonlyMap<string, T>>

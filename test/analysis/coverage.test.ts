@@ -42,6 +42,17 @@ const cells = (result = ask()) =>
   ])
 
 describe('coverage', () => {
+  test('reads no pact that connects no row with a column', () => {
+    const reads = (others: number) => {
+      const more = Array.from({ length: others }, (_, at) => between(`pact-other-${at}`, 'arden', 'zeta')).flat()
+      const view = world([document('one', '2019')], [...between('pact-signed', 'arden', 'brisk'), ...more])()
+      const shared = { nations: ['arden'], partners: ['brisk'], pactKinds: ['information-security'] } as const
+      expect(coverage.fn(view, shared).rows[0]?.cells[0]?.pact).toBe('pact-signed')
+      return view.groupsRead
+    }
+    expect(reads(20)).toBe(reads(0))
+  })
+
   test('has a cell for every pair and kind, blanks included, except a nation with itself', () => {
     expect(cells()).toEqual([
       [
