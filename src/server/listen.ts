@@ -32,7 +32,14 @@ export async function listen(
   handler: RequestListener,
   { host, port, patience, grace = GRACE, option = '--port' }: Place,
 ): Promise<Listening> {
-  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000, ...patience }
+  const limits = {
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    // Longer than the minute of most proxies, which would otherwise send a request as the server closes.
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 1_000,
+    ...patience,
+  }
   // By default Node itself refuses a request without a host or with an unknown expectation, and no hook runs.
   const server = createServer({ requireHostHeader: false, ...limits }, handler).on('checkExpectation', handler)
   server.maxConnections = MAX_CONNECTIONS

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { sizesOf } from '../../src/graph/sizes.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
+import { curated } from '../fixtures/curated.ts'
 import { and, dataFolder, tiny } from '../fixtures/data.ts'
 import { writeFolder } from '../fixtures/folder.ts'
 import { lines } from '../fixtures/lines.ts'
@@ -33,6 +35,15 @@ describe('GET /export', () => {
     const text = await response.text()
     expect(text).toContain('<node id="cove-treaty"')
     expect(text).not.toContain('cove-summit')
+  })
+
+  test('answers with an error if the deadline passes before the first part', async () => {
+    const limits = { deadline: 1e-6 }
+    const server = await startServer({ data: ['graph-data'], host: '127.0.0.1', port: 0, limits, heavyWorkers: 0 })
+    const response = await get('gexf?asOf=2024', {}, server)
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+    expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'TIMED_OUT'])
+    await server.close()
   })
 
   test('uses the lens of the address', async () => {
@@ -172,22 +183,22 @@ describe('a fault while exporting', () => {
   const log: unknown[] = []
   const secret = new TypeError('the password is 1234')
   /** A server of a graph with a table that fails on reading, as after a bug or in a damaged snapshot. */
-  const faulty = async (table: 'claims' | 'entities', method: 'get' | 'values') => {
+  const faulty = async (whole: Graph, table: 'claims' | 'entities', method: 'get' | 'values') => {
     log.length = 0
-    const facts = { ...open.graph.facts, [table]: new Map<string, never>(open.graph.facts[table] as never) }
-    const graph = { ...open.graph, facts }
+    const facts = { ...whole.facts, [table]: new Map<string, never>(whole.facts[table] as never) }
+    const graph = { ...whole, facts }
     Object.assign(facts[table], {
       [method]: () => {
         throw secret
       },
     })
-    const context = { graph, clearance: 'public' as const, sizes: sizesOf(open.graph, 'public') }
+    const context = { graph, clearance: 'public' as const, sizes: sizesOf(whole, 'public') }
     return serve({ context, log: (reference, fault) => log.push([reference, fault]) })
   }
   const logged = [[expect.stringMatching(/^[0-9a-f]{12}$/), secret]]
 
   test('is answered as INTERNAL and logged, if nothing was sent yet', async () => {
-    const server = await faulty('entities', 'get')
+    const server = await faulty(open.graph, 'entities', 'get')
     const response = await get('claims-ndjson?around=arden', {}, server)
     const { errors } = await response.json()
     expect([response.status, errors[0].extensions.code]).toEqual([500, 'INTERNAL'])
@@ -197,7 +208,8 @@ describe('a fault while exporting', () => {
   })
 
   test('breaks the file off and is logged, if some of it was sent', async () => {
-    const server = await faulty('claims', 'values')
+    // Its documents and entities, which come first, are longer than a chunk.
+    const server = await faulty(buildGraph(curated.facts), 'claims', 'values')
     await expect(get('claims-ndjson', {}, server).then((response) => response.text())).rejects.toThrow()
     expect(log).toEqual(logged)
     await server.close()

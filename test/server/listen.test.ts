@@ -27,11 +27,12 @@ async function sentTo(part: string): Promise<string> {
   return text
 }
 
-test('half headers are closed in 10 s, half bodies in 30 s, and more than 1,000 connections at once', async () => {
-  const { headersTimeout, requestTimeout, maxConnections } = await start()
-  expect({ headersTimeout, requestTimeout, maxConnections }).toEqual({
+test('half headers close in 10 s, half bodies in 30, idle connections in 65, those beyond 1,000 at once', async () => {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, maxConnections } = await start()
+  expect({ headersTimeout, requestTimeout, keepAliveTimeout, maxConnections }).toEqual({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
     maxConnections: 1_000,
   })
 })

@@ -65,12 +65,14 @@ export function useExport(log: Log): Plugin<object, ServerContext> {
           state.handOver(state.request.url ?? '')
           return endResponse(new fetchAPI.Response())
         }
-        const chunks = watch.run(() => {
+        // With the first chunk, so that what cannot be made is answered with an error or by a worker thread.
+        const [first, chunks] = watch.run(() => {
           const part = chosenPart(view, name, asked.choice)
           if (state.notes) state.notes.seen = part.entities.length
-          return chunksOf(format(name).write(part))
+          const all = chunksOf(format(name).write(part))
+          return [all.next(), all] as const
         })
-        const stream = streamed(chunks, bounds.sending?.(state) ?? watch, fetchAPI, (fault) =>
+        const stream = streamed(first, chunks, bounds.sending?.(state) ?? watch, fetchAPI, (fault) =>
           logFault(log, fault, state),
         )
         endResponse(new fetchAPI.Response(stream, { status: 200, headers }))
@@ -110,16 +112,19 @@ function headersOf(name: FormatName, { choice: { around, from = [], to = [] } }:
 
 /** Writes no faster than the client reads, and lets other requests run after each chunk. */
 function streamed(
+  first: IteratorResult<string>,
   chunks: Iterator<string>,
   watch: RequestWatch,
   { ReadableStream, TextEncoder }: FetchAPI,
   fail: (fault: unknown) => void,
 ) {
   const encoder = new TextEncoder()
+  let ready: IteratorResult<string> | undefined = first
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = watch.run(() => chunks.next())
+        const { done, value } = ready ?? watch.run(() => chunks.next())
+        ready = undefined
         if (done) return controller.close()
         controller.enqueue(encoder.encode(value))
         await setImmediate()
