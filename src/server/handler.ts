@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream'
+import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { Answer } from './answers.ts'
 import type { NodeApp } from './app.ts'
 import { askYoga } from './ask-yoga.ts'
@@ -10,6 +12,7 @@ import { etagMatches } from './etag.ts'
 import type { FastPath } from './fast-path.ts'
 import type { HeavyWorkers } from './heavy-workers.ts'
 import { type Hooks, wayOf } from './hook.ts'
+import type { Incoming } from './incoming.ts'
 import type { Limits } from './limits.ts'
 import { answerTo, type Log, logFault } from './plugins/errors.ts'
 import type { requestSpans } from './request-span.ts'
@@ -42,17 +45,17 @@ export function createHandler({
   log,
   base = '',
   spans,
-}: HandlerOptions): RequestListener {
+}: HandlerOptions): RequestListener<typeof Incoming> {
   const [short, shorter, whole] = [handsOver(limits), handsOverSoon(limits), endsAtDeadline(limits)]
+  const endQueued = endsQueued(end)
   let ready: { readonly state: RequestState; readonly answer: Answer }[] = []
 
   return (request, response) => {
     const state = new RequestState(request, response)
     state.span = spans?.(request)
-    response.on('close', () => end(state))
-    // A pipelined response has no socket yet, and is not told when the connection closes.
-    if (!response.socket) request.once('close', () => end(state))
-    guard(state, () => after(hooks.run('requestBegins', state), () => route(state)))
+    if (response.socket) response.on('close', () => end(state))
+    else endQueued(state)
+    guard(state, () => after(hooks.run('requestBegins', state), () => route(state, request)))
   }
 
   /** Runs a part of a request; an error in it becomes the answer. */
@@ -64,8 +67,7 @@ export function createHandler({
     }
   }
 
-  function route(state: RequestState): Done {
-    const { request } = state
+  function route(state: RequestState, request: Incoming): Done {
     state.bounds = !workers?.have(state.context) ? whole : state.turn?.isCrowding ? shorter : short
     const page = takeOffBase(request, base)
     if (page !== undefined) {
@@ -83,7 +85,7 @@ export function createHandler({
       )
     }
     if (request.method === 'GET') return answerFast(state, fastPath, undefined)
-    readBody(request, (body) => guard(state, () => answerFast(state, fastPath, body)))
+    request.takeBody((body) => guard(state, () => answerFast(state, fastPath, body)))
   }
 
   function answerFast(state: RequestState, path: FastPath, body: Buffer | undefined): Done {
@@ -142,24 +144,33 @@ export function createHandler({
   }
 }
 
+/**
+ * Ends a pipelined request when it has its answer or its connection closes. It has no socket yet, so nothing tells its
+ * response of the latter. Node closes the request itself as soon as its body was read.
+ */
+function endsQueued(end: (state: RequestState) => void): (state: RequestState) => void {
+  const queues = new WeakMap<Socket, Set<RequestState>>()
+  return (state) => {
+    const { request, response } = state
+    const queue = getOrInsert(queues, request.socket, () => {
+      const made = new Set<RequestState>()
+      request.socket.once('close', () => made.forEach(end))
+      return made
+    })
+    queue.add(state)
+    response.on('close', () => {
+      queue.delete(state)
+      end(state)
+    })
+  }
+}
+
 /** Runs a part of a request in its span, if it has one. */
 const within = (state: RequestState, run: () => Done): Done => (state.span ? state.span.run(run) : run())
 
 /** Continues with a value, without a promise if it is available already. */
 const after = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(next) : next(value)
-
-function readBody(request: IncomingMessage, done: (body: Buffer) => void): void {
-  const length = Number(request.headers['content-length'])
-  const chunks: Buffer[] = []
-  let bytes = 0
-  // A body that ends early never completes, and the client has left.
-  request.on('data', (chunk: Buffer) => {
-    bytes += chunk.byteLength
-    chunks.push(chunk)
-    if (bytes === length) done(chunks.length === 1 ? chunk : Buffer.concat(chunks))
-  })
-}
 
 /** The answer, or 304 if the client already has it. */
 function unlessNotModified(request: IncomingMessage, answer: Answer): Answer {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { EntenteError } from '../errors.ts'
+import { Incoming } from './incoming.ts'
 
 /** The milliseconds for requests to finish when the server closes, by default. */
 const GRACE = 5_000
@@ -29,7 +30,7 @@ export interface Listening {
 
 /** @throws EntenteError PORT_IN_USE, or BAD_USAGE when the host is not an address of this machine. */
 export async function listen(
-  handler: RequestListener,
+  handler: RequestListener<typeof Incoming>,
   { host, port, patience, grace = GRACE, option = '--port' }: Place,
 ): Promise<Listening> {
   const limits = {
@@ -41,7 +42,10 @@ export async function listen(
     ...patience,
   }
   // By default Node itself refuses a request without a host or with an unknown expectation, and no hook runs.
-  const server = createServer({ requireHostHeader: false, ...limits }, handler).on('checkExpectation', handler)
+  const server = createServer({ IncomingMessage: Incoming, requireHostHeader: false, ...limits }, handler).on(
+    'checkExpectation',
+    handler,
+  )
   server.maxConnections = MAX_CONNECTIONS
   server.listen(port, host)
   try {

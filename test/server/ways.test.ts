@@ -196,6 +196,34 @@ const write = (bytes: string, { url } = server) => {
 const plainPost =
   'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 24\r\n'
 
+/** A request to the fast path, and one that only Yoga takes. */
+const posts = ['', '; x'].map(
+  (more) => (hook: string) =>
+    `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json${more}\r\n${hook}\r\n` +
+    'Content-Length: 24\r\n\r\n{"query":"{__typename}"}',
+)
+
+test.each(posts)('pipelined requests that wait run every phase, too', async (post) => {
+  const socket = write(post('wait: operationKnown').repeat(3))
+  await expect.poll(() => countBy(seen.values(), String)).toEqual({ [String(phases)]: 3 })
+  expect(countBy(seen.keys(), ({ isWhole }) => String(isWhole))).toEqual({ true: 3 })
+  socket.destroy()
+})
+
+test('a body that comes in parts, or while a hook waits, is whole', async () => {
+  const [post = () => ''] = posts
+  const text = post('wait: requestBegins')
+  const socket = write(text.slice(0, -20))
+  await expect.poll(() => seen.size).toBe(1)
+  for (const part of [text.slice(-20, -9), text.slice(-9)]) {
+    await new Promise((done) => setTimeout(done, 20))
+    socket.write(part)
+  }
+  const [answer] = await once(socket, 'data')
+  expect(String(answer)).toContain('{"data":{"__typename":"Query"}}')
+  socket.destroy()
+})
+
 describe('a client that disconnects', () => {
   test('while it sends its body ends the request without an answer', async () => {
     const socket = write(`${plainPost}\r\n{`)
