@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
+import { AtCertainty } from './at-certainty.ts'
 import { holds } from './episodes.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { standingOf } from './party-status.ts'
@@ -25,5 +26,5 @@ export function applicationsOf(
   const standing = standingOf(noProgress, undefined, own, facts)
   if (standing.status !== 'applied') return applications
   const last = standing.history.findLast(({ leadsTo }) => leadsTo === 'applied')?.relationship?.id
-  return applications.map((one) => (one.id === last ? { ...one, standing } : one))
+  return applications.map((one) => (one.id === last ? new AtCertainty(one, one.certainty, standing) : one))
 }

@@ -1,6 +1,7 @@
 import type { Claim, Facts } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
+import { ByIndex } from './by-index.ts'
 import { Episode, extentsByEpisode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { type Extent, extentsOf } from './extent.ts'
@@ -20,8 +21,7 @@ const [GROUP, EPISODES, CLAIM] = [500, 2_000, 350]
 export class Derivations {
   readonly size = new Size(1_000)
   readonly #graph: Graph
-  /** By the index of a claim group, in pages, so that a reader of few groups has few of them. */
-  readonly #contested: (ContestedGroup | undefined)[][] = []
+  readonly #contested = new ByIndex<ContestedGroup>()
   #groupsRead = 0
   readonly #pacts = new Map<string, PactDerivations>()
   /** By the entity that is held, then by the rest of the id: kind, target and role. */
@@ -36,21 +36,14 @@ export class Derivations {
   }
 
   contested(group: ClaimGroup): ContestedGroup {
-    const page = this.#pageOf(group)
-    const existing = page[group.index % PAGE]
+    const existing = this.#contested.get(group)
     if (existing) return existing
     const pact = group.kind === 'party-to' ? this.pact(group.target) : undefined
     const made = new ContestedGroup(this.#graph, group, this.#holdersOf(group), pact, this.size)
     this.size.add(GROUP + CLAIM * group.claims.length)
-    page[group.index % PAGE] = made
+    this.#contested.set(group, made)
     this.#groupsRead += 1
     return made
-  }
-
-  #pageOf({ index }: ClaimGroup): (ContestedGroup | undefined)[] {
-    const place = Math.floor(index / PAGE)
-    this.#contested[place] ??= new Array(PAGE)
-    return this.#contested[place]
   }
 
   pact(id: string): PactDerivations {
@@ -79,7 +72,6 @@ export class Derivations {
   }
 }
 
-const PAGE = 1024
 const whatIsHeld = ({ id, source }: ClaimGroup) => id.slice(source.length)
 const none: readonly ClaimGroup[] = []
 
@@ -95,7 +87,8 @@ export class ContestedGroup {
   #episodes: FewResults<readonly Episode[]> | undefined
   #decidingClaims: readonly Claim[] | undefined
   #decidingDays: readonly number[] | undefined
-  #allEpisodes: readonly Episode[] | undefined
+  /** One without a list, as most are. */
+  #allEpisodes: Episode | readonly Episode[] | undefined
 
   constructor(
     { facts }: Graph,
@@ -113,23 +106,31 @@ export class ContestedGroup {
 
   /** The episodes if every claim counts, and those of the group have no later date than the lens. */
   get allEpisodes(): readonly Episode[] {
-    this.#allEpisodes ??= this.#divide(
-      extentsOf(this.group.claims, this.#facts),
-      noExtents,
-      extentsOf(this.#rivalClaims(), this.#facts),
-    )
-    return this.#allEpisodes
+    if (!this.#allEpisodes) {
+      const all = this.#divide(
+        extentsOf(this.group.claims, this.#facts),
+        noExtents,
+        extentsOf(this.#rivalClaims(), this.#facts),
+      )
+      this.#allEpisodes = all[0] && all.length === 1 ? all[0] : all
+    }
+    return this.#allEpisodes instanceof Episode ? [this.#allEpisodes] : this.#allEpisodes
   }
 
   /** The claims that determine the episodes: those of the group, then those by which rivals hold it. */
   get decidingClaims(): readonly Claim[] {
-    this.#decidingClaims ??=
-      this.holders.length > 0 ? [...this.group.claims, ...this.#rivalClaims()] : this.group.claims
+    if (this.holders.length === 0) return this.group.claims
+    if (!this.#decidingClaims) {
+      const rivals = this.#rivalClaims()
+      this.#decidingClaims = rivals.length > 0 ? [...this.group.claims, ...rivals] : this.group.claims
+    }
     return this.#decidingClaims
   }
 
   /** The days that these claims name. */
   get decidingDays(): readonly number[] {
+    // Not kept of few claims, because the days of all groups would be as large as their episodes.
+    if (this.decidingClaims.length <= FEW) return daysNamedBy(this.decidingClaims, this.#facts)
     this.#decidingDays ??= daysNamedBy(this.decidingClaims, this.#facts)
     return this.#decidingDays
   }
@@ -174,6 +175,8 @@ export class ContestedGroup {
 }
 
 const noExtents: ReadonlySet<Extent> = new Set()
+/** So many claims name their days quickly. */
+const FEW = 4
 
 const cacheOf = memoize((graph: Graph) => new Cache<Graph, Derivations>(budgetOf(graph), 'derived', sizeOf))
 export const derivationsOf = (graph: Graph): Derivations =>

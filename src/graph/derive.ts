@@ -39,17 +39,17 @@ export function derive(
   one: Relationship,
   other: Relationship,
   ended?: { readonly id: string; readonly until: EdtfTime | undefined },
-): Relationship | undefined {
+): Derived | undefined {
   if (one.source === other.source) return undefined
   const [first, second] = one.source < other.source ? [one, other] : [other, one]
   if (!first.stage || !second.stage) return undefined
   const stage = isBefore(first.stage, second.stage) ? first.stage : second.stage
   const kind = derivedKind(stage)
-  return kind && new Derived(pact, [first, second], kind, stage, ended)
+  return kind && new Derived(pact, first, second, kind, stage, ended)
 }
 
 /** Reads its premises when it is asked for more than its ends: a pact of a hundred parties makes thousands of these. */
-class Derived implements Relationship {
+export class Derived implements Relationship {
   readonly kind: RelationshipKind
   readonly source: string
   readonly target: string
@@ -57,17 +57,19 @@ class Derived implements Relationship {
   readonly certainty: Certainty
   readonly until: EdtfTime | undefined
   readonly #pact: string
-  readonly #memberships: readonly [Relationship, Relationship]
+  /** Its premises, without a list of them, because it would be a third of the memory. */
+  readonly first: Relationship
+  readonly second: Relationship
   #id: string | undefined
 
   constructor(
     pact: string,
-    memberships: readonly [Relationship, Relationship],
+    first: Relationship,
+    second: Relationship,
     kind: RelationshipKind,
     stage: Stage,
     ended: { readonly id: string; readonly until: EdtfTime | undefined } | undefined,
   ) {
-    const [first, second] = memberships
     this.#id = ended?.id
     this.kind = kind
     this.source = first.source
@@ -76,7 +78,8 @@ class Derived implements Relationship {
     this.certainty = ended ? 'ended' : first.certainty === 'certain' ? second.certainty : first.certainty
     this.until = ended?.until
     this.#pact = pact
-    this.#memberships = memberships
+    this.first = first
+    this.second = second
   }
 
   get id(): string {
@@ -107,7 +110,7 @@ class Derived implements Relationship {
   }
 
   get corroboration() {
-    const [first, second] = this.#memberships
+    const { first, second } = this
     return Math.min(
       first.corroboration,
       second.corroboration,
@@ -126,6 +129,10 @@ class Derived implements Relationship {
 
   get derivedFrom() {
     return { pact: this.#pact, relationships: this.#memberships }
+  }
+
+  get #memberships(): readonly [Relationship, Relationship] {
+    return [this.first, this.second]
   }
 
   get #joined() {

@@ -1,6 +1,7 @@
-import { canMeet, compareTimes, soFrom } from '../facts/date.ts'
+import { canMeet, compareTimes, type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Certainty, relationshipKind } from '../facts/vocabulary.ts'
+import { type Certainty, type RelationshipKind, relationshipKind, type Stance } from '../facts/vocabulary.ts'
+import { AtCertainty } from './at-certainty.ts'
 import { certaintyAt } from './certainty.ts'
 import { momentOf } from './dates.ts'
 import { claimOf, closingDenials, decisiveOf, episodesOf, firstDayOf, holds, lastSeenOf } from './episodes.ts'
@@ -9,21 +10,40 @@ import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup } from './graph.ts'
 import type { History } from './history.ts'
 import { Membership } from './membership.ts'
-import { type Relationship, successorsOf, toRelationship } from './relationship.ts'
+import { type Relationship, type Rest, restOf, sayingOf, sinceOf, successorsOf } from './relationship.ts'
 
-/** One episode of a claim group, made from the claims that are visible at a date. */
-export class Episode {
-  readonly #certain: Relationship
+/** The part of an episode that only some have. */
+interface More {
+  readonly index: number
   /** The claims that the lens counts, later ones too. */
-  readonly #known: readonly Claim[]
+  readonly known: readonly Claim[]
+  readonly others: readonly Extent[]
   /** The claims that decide when it holds; not kept if a day decides. */
-  readonly #decisive: readonly Extent[] | undefined
-  /** The first day from which on it is certain; Infinity if something may end it. */
-  readonly #certainFrom: number
-  readonly #overFrom: number
+  readonly decisive: readonly Extent[] | undefined
+  readonly overFrom: number
+  readonly variants: Map<Certainty, Relationship>
+}
+
+/**
+ * One episode of a claim group, made from the claims that are visible at a date. It is the relationship where that is
+ * certain. Fields that few read are worked out when they are read, because there can be a million episodes.
+ */
+export class Episode implements Relationship {
+  // Read all the time, so they are here and not only in the group.
+  readonly kind: RelationshipKind
+  readonly source: string
+  readonly target: string
+  readonly claims: readonly Claim[]
+  readonly stance: Stance
+  readonly since: EdtfTime | undefined
+  readonly #group: ClaimGroup
   readonly #facts: Facts
+  /** The first day from which on it is certain; undefined if something may end it. */
+  readonly #certainFrom: number | undefined
+  #more: More | undefined
+  #id: string | undefined
+  #rest: Rest | undefined
   #last: Membership | undefined
-  #variants: Map<Certainty, Relationship> | undefined
 
   /**
    * @param known all claims of the episode that the lens counts; later ones show how it was between sightings
@@ -38,45 +58,108 @@ export class Episode {
     others: readonly Extent[],
     facts: Facts,
   ) {
+    this.kind = group.kind
+    this.source = group.source
+    this.target = group.target
+    const extents = { known, visible, others }
+    const saying = sayingOf(group, extents, facts)
+    this.claims = saying.claims
+    this.stance = saying.stance
+    this.since = sinceOf(group, saying, extents, facts)
+    this.#group = group
     this.#facts = facts
     const decisive = decisiveOf(known)
-    this.#certain = toRelationship(group, index, { known, visible, others }, facts)
-    this.#known = known === visible ? this.#certain.claims : known.map(claimOf)
-    this.#overFrom = this.#isMoment
+    const overFrom = this.#isMoment
       ? Infinity
       : Math.min(...[...closingDenials(known), ...successorsOf(decisive, others)].map(firstDayOf))
-    this.#certainFrom = this.#firstCertain(decisive)
-    this.#decisive = this.#certainFrom === Infinity ? decisive : undefined
+    const certainFrom = this.#firstCertain(decisive, overFrom)
+    this.#certainFrom = certainFrom === Infinity ? undefined : certainFrom
+    if (index > 0 || known !== visible || others.length > 0 || overFrom < Infinity || certainFrom === Infinity)
+      this.#more = {
+        index,
+        known: known === visible ? this.claims : known.map(claimOf),
+        others,
+        decisive: certainFrom === Infinity ? decisive : undefined,
+        overFrom,
+        variants: new Map(),
+      }
+  }
+
+  get id(): string {
+    if (this.#id === undefined) {
+      const { id } = this.#group
+      const index = this.#more?.index ?? 0
+      this.#id = index === 0 ? id : `${id}~${index + 1}`
+    }
+    return this.#id
+  }
+
+  get certainty() {
+    return 'certain' as const
+  }
+
+  get until() {
+    return this.#allOfIt.until
+  }
+
+  get firstSeen() {
+    return this.#allOfIt.firstSeen
+  }
+
+  get lastSeen() {
+    return this.#allOfIt.lastSeen
+  }
+
+  get corroboration() {
+    return this.#allOfIt.corroboration
+  }
+
+  get qualifiers() {
+    return this.#allOfIt.qualifiers
+  }
+
+  get #allOfIt(): Rest {
+    if (!this.#rest) {
+      const known = extentsOf(this.#known, this.#facts)
+      const isAll = this.#known === this.claims
+      const visible = isAll ? known : known.filter(({ claim }) => this.claims.includes(claim))
+      const extents = { known, visible, others: this.#more?.others ?? none }
+      this.#rest = restOf(this.#group, sayingOf(this.#group, extents, this.#facts), extents, this.#facts)
+    }
+    return this.#rest
+  }
+
+  get #known(): readonly Claim[] {
+    return this.#more?.known ?? this.claims
   }
 
   /** The certainty on a day; undefined before it began. Plans and denials are as certain as their documents. */
   certaintyAt(day: number): Certainty | undefined {
-    const { until } = this.#certain
-    if (!holds(this.#certain)) return until && until.latest < day ? 'ended' : 'certain'
-    if (day >= this.#certainFrom) return 'certain'
+    if (!holds(this)) return this.until && this.until.latest < day ? 'ended' : 'certain'
+    if (this.#certainFrom !== undefined && day >= this.#certainFrom) return 'certain'
     // Made again, because most episodes are asked only at dates on which they are certain.
-    const decisive = this.#decisive ?? decisiveOf(extentsOf(this.#known, this.#facts))
+    const decisive = this.#more?.decisive ?? decisiveOf(extentsOf(this.#known, this.#facts))
     if (this.#isMoment) return this.#mayHaveHappened(decisive, day) ? 'possible' : undefined
-    const certainty = certaintyAt(decisive, { lasts: this.#lasts, overFrom: this.#overFrom }, day, this.#facts)
+    const bounds = { lasts: this.#lasts, overFrom: this.#more?.overFrom ?? Infinity }
+    const certainty = certaintyAt(decisive, bounds, day, this.#facts)
     return certainty === 'certain' && !this.#isWithinDates(decisive, day) ? 'possible' : certainty
   }
 
   get #isMoment(): boolean {
-    return relationshipKind(this.#certain.kind).time === 'moment'
+    return relationshipKind(this.kind).time === 'moment'
   }
 
   get #lasts(): boolean {
-    return relationshipKind(this.#certain.kind).lasts !== 'while-seen'
+    return relationshipKind(this.kind).lasts !== 'while-seen'
   }
 
   /** An event is certain once a claim sees it; a state that nothing ends, once it has begun by every claim. */
-  #firstCertain(decisive: readonly Extent[]): number {
+  #firstCertain(decisive: readonly Extent[], overFrom: number): number {
     let first = decisive.reduce((day, { from }) => Math.min(day, from), Infinity)
     if (this.#isMoment) return first
-    if (!this.#lasts || this.#overFrom < Infinity || decisive.some(({ ends }) => ends)) return Infinity
+    if (!this.#lasts || overFrom < Infinity || decisive.some(({ ends }) => ends)) return Infinity
     for (const { earliest } of decisive) first = Math.max(first, earliest)
-    const { since } = this.#certain
-    return since ? Math.max(first, soFrom(since)) : first
+    return this.since ? Math.max(first, soFrom(this.since)) : first
   }
 
   /** True if the best date of an event, by later claims too, can be as early as a day. */
@@ -88,7 +171,7 @@ export class Episode {
 
   /** True if a day lies within the best dates, or is not after the last sighting. Sightings do not move a start. */
   #isWithinDates(decisive: readonly Extent[], day: number): boolean {
-    const { since, until } = this.#certain
+    const { since, until } = this
     const isEnded = decisive.some(({ ends }) => ends)
     const isAfterEnd = isEnded && until !== undefined && until.earliest < day && lastSeenOf(decisive) < day
     return !isAfterEnd && !(since && soFrom(since) > day)
@@ -96,9 +179,16 @@ export class Episode {
 
   /** The relationship at a certainty. */
   at(certainty: Certainty): Relationship {
-    if (certainty === 'certain') return this.#certain
-    this.#variants ??= new Map()
-    return getOrInsert(this.#variants, certainty, () => ({ ...this.#certain, certainty }))
+    if (certainty === 'certain') return this
+    this.#more ??= {
+      index: 0,
+      known: this.claims,
+      others: none,
+      decisive: undefined,
+      overFrom: Infinity,
+      variants: new Map(),
+    }
+    return getOrInsert(this.#more.variants, certainty, () => new AtCertainty(this, certainty))
   }
 
   /**
@@ -111,6 +201,8 @@ export class Episode {
     return this.#last
   }
 }
+
+const none: readonly Extent[] = []
 
 /** The claims of each episode of a claim group; more than one episode if it ended and began again. */
 export function extentsByEpisode(

@@ -1,6 +1,7 @@
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
 import { applicationsOf, membershipsFor } from './applicant.ts'
 import { Size } from './budget.ts'
+import { ByIndex } from './by-index.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
 import { type ContestedGroup, Derivations } from './derivations.ts'
@@ -37,8 +38,8 @@ export class EpisodesByDay {
   readonly #graph: Graph
   readonly #lens: Lens
   readonly #derivations: Derivations
-  readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>(this.size)
-  readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>(this.size)
+  readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>(this.size, 1, new ByIndex())
+  readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>(this.size, 1, new ByIndex())
   readonly #histories = new ResultsByDay<PactDerivations, History>(this.size, DATES_OF_A_PACT)
   readonly #parties = new ResultsByDay<PactDerivations, Relationships>(this.size, DATES_OF_A_PACT)
   /** By pact, then by party; the empty text stands for all parties. */
@@ -169,8 +170,8 @@ export class EpisodesByDay {
 
   #corroborated(episodes: Valid<Relationships>): Valid<Relationships> {
     if (this.#lens.minCorroboration <= 1) return episodes
-    const value = episodes.value.filter(({ corroboration }) => corroboration >= this.#lens.minCorroboration)
-    return { ...episodes, value }
+    const value = episodes.value.filter((one) => one.corroboration >= this.#lens.minCorroboration)
+    return { value, from: episodes.from, before: episodes.before }
   }
 
   #of(group: ClaimGroup, day: number): Valid<Relationships> {
@@ -184,9 +185,7 @@ export class EpisodesByDay {
       if (pact.stepGroups.size === 0 && !history.progress)
         return this.#relationshipsOf(contested, validity, asRelationship)
       const own = validity.read(this.#stepsOf(pact, group.source, day))
-      return this.#relationshipsOf(contested, validity, (episode, certainty) =>
-        episode.ofParty(certainty, history, own),
-      )
+      return this.#relationshipsOf(contested, validity, (one, certainty) => one.ofParty(certainty, history, own))
     })
   }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Size } from './budget.ts'
 import { checkPoint } from './check-point.ts'
-import { derive } from './derive.ts'
+import { type Derived, derive } from './derive.ts'
 import { holds } from './episodes.ts'
 import { type FewResults, fewResults } from './few-results.ts'
 import { getOrInsert } from './get-or-insert.ts'
@@ -23,7 +23,7 @@ export class PactDerivations {
   readonly #graph: Graph
   readonly #size: Size
   readonly #stated: FewResults<History>
-  readonly #derived = new Map<string, Map<string, Derived>>()
+  readonly #derived = new Map<string, Map<string, Derived | Underived>>()
   readonly #lastSteps = new Map<string, readonly Relationship[]>()
   #last: { stated: History; parties: readonly StepsOfParty[]; history: HistoryOfParties } | undefined
   #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
@@ -95,21 +95,20 @@ export class PactDerivations {
   /** Keeps the last result only: from one date to the next, most stages and memberships stay the same. */
   #between(one: Relationship, other: Relationship): Relationship | undefined {
     const [first, second] = one.source < other.source ? [one, other] : [other, one]
-    const ofFirst = getOrInsert(this.#derived, first.source, () => new Map<string, Derived>())
+    const ofFirst = getOrInsert(this.#derived, first.source, () => new Map<string, Derived | Underived>())
     const last = ofFirst.get(second.source)
-    if (last?.first === first && last.second === second) return last.relationship
+    if (last?.first === first && last.second === second) return 'kind' in last ? last : undefined
     const relationship = derive(this.id, first, second)
     if (!last) this.#size.add(PAIR)
-    ofFirst.set(second.source, { first, second, relationship })
+    ofFirst.set(second.source, relationship ?? { first, second })
     return relationship
   }
 }
 
-/** The relationship between two parties, and the inputs that it was derived from. */
-interface Derived {
+/** Two memberships from which no relationship follows. */
+interface Underived {
   readonly first: Relationship
   readonly second: Relationship
-  readonly relationship: Relationship | undefined
 }
 
 const isSameParty = (one: StepsOfParty, other: StepsOfParty) =>

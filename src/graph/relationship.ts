@@ -96,50 +96,70 @@ export interface Reached {
 }
 
 /**
- * The relationship that the visible claims of an episode make. Start and end follow from all known claims, because a
- * claim of a later date tells of the days before.
+ * The claims of an episode as extents. Start and end follow from all known claims, because a later one tells of the
+ * days before.
  */
-export function toRelationship(
-  group: ClaimGroup,
-  index: number,
-  { known, visible, others }: { known: readonly Extent[]; visible: readonly Extent[]; others: readonly Extent[] },
-  facts: Facts,
-): Relationship {
-  const isState = relationshipKind(group.kind).time === 'state'
-  const closing = isState ? closingDenials(known) : []
-  const claims = visible.length === 1 && group.claims.length === 1 ? group.claims : visible.map(claimOf)
+export interface EpisodeExtents {
+  readonly known: readonly Extent[]
+  readonly visible: readonly Extent[]
+  /** Of other holders of the same thing, who end it. */
+  readonly others: readonly Extent[]
+}
+
+/** The statement that the visible claims of an episode make together. */
+export interface Saying {
+  readonly claims: readonly Claim[]
+  readonly stance: Stance
+  /** The claims of this stance. */
+  readonly supporting: readonly Claim[]
+  /** The denials that end it. */
+  readonly closing: readonly Extent[]
+}
+
+export function sayingOf({ kind, claims: all }: ClaimGroup, extents: EpisodeExtents, facts: Facts): Saying {
+  const { known, visible } = extents
+  const closing = relationshipKind(kind).time === 'state' ? closingDenials(known) : []
+  // Mostly the list of the group, so that there is one of them.
+  const isAll = visible.length === all.length && visible.every(({ claim }, at) => claim === all[at])
+  const claims = isAll ? all : visible.map(claimOf)
   const saying = closing.length > 0 ? visible.filter((extent) => !closing.includes(extent)).map(claimOf) : claims
   const isOne = saying.every(({ stance }) => stance === saying[0]?.stance)
-  const stances =
-    isOne && saying[0] ? [{ value: saying[0].stance, claims: saying }] : groupBy(saying, ({ stance }) => stance)
-  const { value: stance, claims: supporting } = (stances.length === 1
-    ? stances[0]
-    : preferredValue(stances, facts)?.best) ?? {
-    value: 'asserted' as const,
-    claims,
-  }
+  if (isOne && saying[0]) return { claims, closing, stance: saying[0].stance, supporting: saying }
+  const best = preferredValue(
+    groupBy(saying, ({ stance }) => stance),
+    facts,
+  )?.best
+  return { claims, closing, stance: best?.value ?? 'asserted', supporting: best?.claims ?? claims }
+}
+
+export function sinceOf({ kind }: ClaimGroup, saying: Saying, extents: EpisodeExtents, facts: Facts) {
+  if (relationshipKind(kind).time !== 'state') return momentOf(saying.supporting, facts)
+  return startOf(datingOf(saying, extents), facts)
+}
+
+/** The fields of a relationship that take longer to work out, and that few readers want. */
+export type Rest = Pick<Relationship, 'until' | 'firstSeen' | 'lastSeen' | 'corroboration' | 'qualifiers'>
+
+export function restOf({ kind }: ClaimGroup, saying: Saying, extents: EpisodeExtents, facts: Facts): Rest {
+  const { known, visible, others } = extents
+  const { supporting, closing } = saying
   const decisive = decisiveOf(known)
-  // A plan of a later date does not change the plan before it.
-  const dating = holds({ stance }) ? decisive : visible.filter(({ claim }) => claim.stance === stance)
   const seen = decisiveOf(visible)
   return {
-    id: index === 0 ? group.id : `${group.id}~${index + 1}`,
-    kind: group.kind,
-    source: group.source,
-    target: group.target,
-    stance,
-    certainty: 'certain',
-    since: isState ? startOf(dating, facts) : momentOf(supporting, facts),
-    until: isState
-      ? (endOf(dating, facts) ?? endBefore(decisive, closing) ?? successionOf(decisive, others))
-      : undefined,
+    until:
+      relationshipKind(kind).time === 'state'
+        ? (endOf(datingOf(saying, extents), facts) ?? endBefore(decisive, closing) ?? successionOf(decisive, others))
+        : undefined,
     firstSeen: seen.reduce((a, b) => (b.from < a.from ? b : a)).firstSeen,
     lastSeen: seen.reduce((a, b) => (b.to > a.to ? b : a)).lastSeen,
     corroboration: corroborationOf(supporting, facts),
-    claims,
-    qualifiers: qualifiersOf(supporting.filter(({ predicate }) => predicate === group.kind)),
+    qualifiers: qualifiersOf(supporting.filter(({ predicate }) => predicate === kind)),
   }
 }
+
+/** A plan of a later date does not change the plan before it. */
+const datingOf = ({ stance }: Saying, { known, visible }: EpisodeExtents): readonly Extent[] =>
+  holds({ stance }) ? decisiveOf(known) : visible.filter(({ claim }) => claim.stance === stance)
 
 const qualifiersOf = (claims: readonly Claim[]): Qualifiers =>
   claims.length === 1 && claims[0]

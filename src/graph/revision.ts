@@ -65,6 +65,13 @@ export const digestOf = (record: object): bigint => BigInt(`0x${hash('sha256', J
 export const digestOfClaim = (claim: Claim): bigint => digestOf(plainClaim(claim))
 export const digestOfDocument = (document: Document): bigint => digestOf(plainDocument(document))
 
+/** The lowest clearance that shows as much of a graph as this one, because no record needs those between. */
+export function leastClearance({ sums }: { readonly sums: Sums }, clearance: Clearance): Clearance {
+  let level = clearanceOrder.indexOf(clearance)
+  while (level > 0 && sums[level] === 0n) level--
+  return clearanceOrder[level] ?? clearance
+}
+
 /** The version of everything that the viewer of a view may see. */
 export const revisionOf = ({ graph, lens }: Seen): string => graph.revisions[lens.clearance]
 interface Seen {

@@ -86,34 +86,56 @@ function addDays(days: number[], date: IntervalEnd | undefined): void {
 const [RESULT, ITEM, OTHER] = [250, 40, 1_000]
 const bytesOf = (value: unknown) => (Array.isArray(value) ? ITEM * value.length : OTHER)
 
-/** A result, and the one that was made before it. */
+/**
+ * A result, and the one that was made before it. Without a bound it has no number, because V8 gives Infinity 16 bytes.
+ */
 class Result<T> implements Valid<T> {
   readonly value: T
-  readonly from: number
-  readonly before: number
+  readonly #from: number | undefined
+  readonly #before: number | undefined
   last: Result<T> | undefined
 
   constructor(value: T, { from, before }: ValidityInterval) {
     this.value = value
-    this.from = from
-    this.before = before
+    this.#from = from === -Infinity ? undefined : from
+    this.#before = before === Infinity ? undefined : before
   }
+
+  isOn(day: number): boolean {
+    return (this.#from === undefined || this.#from <= day) && (this.#before === undefined || day < this.#before)
+  }
+
+  get from(): number {
+    return this.#from ?? -Infinity
+  }
+
+  get before(): number {
+    return this.#before ?? Infinity
+  }
+}
+
+/** The results by their keys. */
+interface Results<K, T> {
+  get(key: K): Result<T> | undefined
+  set(key: K, result: Result<T>): unknown
 }
 
 /** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
 export class ResultsByDay<K, T> {
-  readonly #results = new Map<K, Result<T>>()
+  readonly #results: Results<K, T>
   readonly #size: Size
   readonly #most: number
 
-  constructor(size: Size, most = 1) {
+  /** @param results a map, which takes more memory than keys that have numbers need */
+  constructor(size: Size, most = 1, results: Results<K, T> = new Map()) {
     this.#size = size
     this.#most = most
+    this.#results = results
   }
 
   on(day: number, key: K, make: (validity: ValidityInterval) => T): Valid<T> {
     const latest = this.#results.get(key)
-    for (let one = latest; one; one = one.last) if (one.from <= day && day < one.before) return one
+    for (let one = latest; one; one = one.last) if (one.isOn(day)) return one
     const validity = new ValidityInterval(day)
     const made = new Result(make(validity), validity)
     made.last = latest

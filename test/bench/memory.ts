@@ -229,18 +229,28 @@ async function load(next: () => Promise<Response>, duration: number) {
       }
       count++
       const begin = performance.now()
-      const answer = await next()
-      const reader = answer.body?.getReader()
-      let head = ''
-      for (let part = await reader?.read(); part?.value; part = await reader?.read())
-        head ||= Buffer.from(part.value).toString('latin1', 0, 300)
+      const { status, head } = await headOf(next)
       milliseconds += performance.now() - begin
-      if (answer.status !== 200 || head.includes('"errors"')) {
+      if (status !== 200 || head.includes('"errors"')) {
         errors++
-        if (errors < 4) console.error(answer.status, head)
+        if (errors < 4) console.error(status, head)
       }
     }
   }
   await Promise.all(Array.from({ length: 8 }, connection))
   return { count, errors, milliseconds }
+}
+
+/** The status and the first characters of an answer that is read to its end. An export that fails breaks off. */
+async function headOf(next: () => Promise<Response>): Promise<{ readonly status: number; readonly head: string }> {
+  try {
+    const answer = await next()
+    const reader = answer.body?.getReader()
+    let head = ''
+    for (let part = await reader?.read(); part?.value; part = await reader?.read())
+      head ||= Buffer.from(part.value).toString('latin1', 0, 300)
+    return { status: answer.status, head }
+  } catch (fault) {
+    return { status: 0, head: String(fault) }
+  }
 }

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { isoDay, parseDate, possibleFrom, soFrom } from '../../src/facts/date.ts'
 import { type Claim, knownFrom, originOf } from '../../src/facts/facts.ts'
 import { isCleared } from '../../src/facts/label.ts'
-import { isProperty, keysOf, rankOrder, stances } from '../../src/facts/vocabulary.ts'
+import { type Clearance, isProperty, keysOf, rankOrder, stances } from '../../src/facts/vocabulary.ts'
 import { budgetOf, setBudget } from '../../src/graph/budget.ts'
+import { episodesThrough } from '../../src/graph/episodes-through.ts'
 import { buildGraph, claimGroupId } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { Visibility, visibilityThrough } from '../../src/graph/visibility.ts'
 import { expectBound } from '../fixtures/bound.ts'
-import { graphOf, tiny } from '../fixtures/data.ts'
+import { and, graphOf, tiny } from '../fixtures/data.ts'
 import { facts } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -21,6 +22,20 @@ const visibility = (asOf: string, knownAt: string) =>
 test('lenses that differ in their date alone share a visibility', () => {
   expect(visibility('2020', '2023')).toBe(visibility('2021-05', '2023'))
   expect(visibility('2020', '2023')).not.toBe(visibility('2020', '2022'))
+})
+
+test('viewers share what is derived only if each sees as much as the others', () => {
+  const memo = and(tiny, { documents: { memo: { clearance: 'restricted' } } })
+  for (const [own, isHidden] of [
+    [graphOf(tiny), false],
+    [graphOf(memo), true],
+  ] as const) {
+    const through = (clearance: Clearance, compartments?: string[]) =>
+      episodesThrough(own, toLens({}, compartments ? { clearance, compartments } : clearance, own.facts))
+    expect(through('secret') === through('public')).toBe(!isHidden)
+    expect(through('secret')).toBe(through('restricted'))
+    expect(through('public')).toBe(through('public', ['harbor']))
+  }
 })
 
 test('visibilities are cached within the budget of the graph', () => {
