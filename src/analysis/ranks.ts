@@ -37,14 +37,15 @@ export class Ranks {
   #byRank(numbers: readonly number[]): Int32Array | undefined {
     checkPoint(numbers.length * PART)
     const list = new Int32Array(numbers.length)
-    for (const [place, number] of numbers.entries()) {
+    let place = 0
+    for (const number of numbers) {
       const rank = this.#ranks[number]
       if (rank === undefined) return undefined
-      list[place] = rank
+      list[place++] = rank
     }
     // By number, as typed lists do without a function.
     list.sort()
-    for (const [place, rank] of list.entries()) list[place] = this.#ranked[rank] ?? 0
+    for (place = 0; place < list.length; place++) list[place] = this.#ranked[list[place] ?? 0] ?? 0
     return list
   }
 

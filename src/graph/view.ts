@@ -144,8 +144,9 @@ export class View {
   }
 
   entities(): readonly Entity[] {
-    const all = () => [...this.graph.facts.entities.values()].filter(({ id }) => this.#showsEntity(id))
-    return this.#lists.of('entities', all)
+    const named = () => this.#visibility.entitiesOn(this.day)
+    const all = () => named().filter(({ id }) => this.#showsEntity(id))
+    return this.#lists.of('entities', this.lens.minCorroboration <= 1 ? named : all)
   }
 
   /** The entities of kinds that relationships can connect: the nodes of a network. */

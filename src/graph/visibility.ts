@@ -1,5 +1,5 @@
 import { type EdtfTime, possibleFrom, soFrom } from '../facts/date.ts'
-import { type Claim, type Document, knownFrom } from '../facts/facts.ts'
+import { type Claim, type Document, type Entity, knownFrom } from '../facts/facts.ts'
 import { isCleared } from '../facts/label.ts'
 import { type Clearance, clearanceOrder, isProperty, type Rank, rankOrder } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
@@ -8,6 +8,7 @@ import { type ContestedGroup, derivationsOf } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, visibilityKey } from './lens.ts'
+import { NamedEntities, type NamedOn } from './named-entities.ts'
 import type { PactDerivations } from './pact-derivations.ts'
 import { corroborationOf } from './preferred-value.ts'
 
@@ -32,7 +33,8 @@ export class Visibility {
   readonly #spans: Float64Array
   readonly #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
   readonly #allCount = new Map<readonly ClaimGroup[], boolean>()
-  readonly #naming: Map<string, { readonly day: number; readonly isFirst: boolean }>
+  readonly #naming: Map<string, NamedOn>
+  #named: NamedEntities | undefined
 
   constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility) {
     this.#documents = other ? other.#documents : new Map()
@@ -124,13 +126,28 @@ export class Visibility {
     const existing = this.#naming.get(entity)
     if (!existing) this.size.add(ENTRY)
     if (existing && (existing.day <= day || existing.isFirst)) return existing.day <= day
+    const found = this.#namedBy(entity, day)
+    this.#naming.set(entity, found)
+    return found.day <= day
+  }
+
+  /** All entities that a claim names which shows on a day. */
+  entitiesOn(day: number): Entity[] {
+    if (!this.#named) {
+      const entities = entitiesOf(this.#graph)
+      this.#named = new NamedEntities(entities, (id, until) => this.#namedBy(id, until))
+      this.size.add(NamedEntities.bytes * entities.length)
+    }
+    return this.#named.on(day)
+  }
+
+  #namedBy(entity: string, day: number): NamedOn {
     let first = Infinity
     for (const claim of this.#graph.claimsNaming.get(entity) ?? []) {
       first = Math.min(first, this.visibleFrom(claim))
       if (first <= day) break
     }
-    this.#naming.set(entity, { day: first, isFirst: first > day })
-    return first <= day
+    return { day: first, isFirst: first > day }
   }
 
   /** The first day on which a claim that shows names an entity. */
@@ -218,6 +235,9 @@ const LAST_DAY = Number.MAX_SAFE_INTEGER
 
 /** Claims of a group with equal keys say the same. Dates are left out: such claims agree that it happened, not when. */
 const sayingOf = ({ stance, value }: Claim) => JSON.stringify([stance, value?.type === 'time' ? 'time' : value])
+
+/** In a list, because to go through the map of a graph takes longer than all else at a new date. */
+const entitiesOf = memoize(({ facts }: Graph): readonly Entity[] => [...facts.entities.values()])
 
 /** Approximate bytes of an entry of its maps. */
 const ENTRY = 100

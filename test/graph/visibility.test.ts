@@ -95,6 +95,11 @@ test('law: a claim shows by its own document, rank, stance and time, in whatever
           const origins = new Set(same.map(({ document }) => originOf(all.documents.get(document) as never)))
           expect([on, claim.id, visibility.supportOf(claim, day)]).toEqual([on, claim.id, origins.size])
         }
+        // First, because it must not need what single entities have left.
+        const named = [...all.entities.keys()].filter((id) =>
+          graph.claimsNaming.get(id)?.some((claim) => shows(claim, day)),
+        )
+        expect([on, visibility.entitiesOn(day).map(({ id }) => id)]).toEqual([on, named])
         for (const [entity, claims] of graph.claimsNaming)
           expect([on, entity, visibility.isNamed(entity, day)]).toEqual([
             ...[on, entity, claims.some((claim) => shows(claim, day))],
