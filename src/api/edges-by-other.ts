@@ -90,10 +90,12 @@ interface AskedKinds {
 }
 
 /** The kinds to which a filter limits relationships; undefined if it does not, or if one of them is derived. */
-export function kindsIn(where: AskedKinds | null | undefined): ReadonlySet<RelationshipKind> | undefined {
-  const { eq, in: some } = where?.kind ?? {}
+export const kindsIn = (where: AskedKinds | null | undefined): ReadonlySet<RelationshipKind> | undefined =>
+  where?.kind ? kindsOf(where.kind) : undefined
+
+const kindsOf = memoize(({ eq, in: some }: NonNullable<AskedKinds['kind']>) => {
   // A cast, because the enum of the schema has no other values.
   const kinds = (some ?? (eq == null ? [] : [eq])) as readonly RelationshipKind[]
   return kinds.length === 0 || kinds.some((kind) => derived.has(kind)) ? undefined : new Set(kinds)
-}
+})
 const derived: ReadonlySet<RelationshipKind> = new Set(derivedKinds)

@@ -31,6 +31,8 @@ const MOST = 8
 export class BodyForms<T> {
   /** By the length of their start. */
   readonly #forms: Cache<number, readonly Form<T>[]>
+  /** The length of the start of the form that was found last. */
+  #last = 0
 
   constructor(budget: Budget) {
     this.#forms = new Cache(budget, 'operations', (forms) => {
@@ -41,7 +43,16 @@ export class BodyForms<T> {
 
   /** Undefined unless a body is of a known form, and its variables are an object. */
   find(body: Buffer): OfForm<T> | undefined {
+    // A body that begins with the start of a form has its first key there, so it need not be looked for.
+    const known = this.#find(body, this.#last)
+    if (known) return known
     const from = body.indexOf(KEY) + KEY.byteLength
+    const found = from === this.#last ? undefined : this.#find(body, from)
+    if (found) this.#last = from
+    return found
+  }
+
+  #find(body: Buffer, from: number): OfForm<T> | undefined {
     for (const { start, end, found } of this.#forms.get(from) ?? []) {
       const to = body.byteLength - end.byteLength
       if (to <= from || start.compare(body, 0, from) !== 0 || end.compare(body, to) !== 0) continue
@@ -74,11 +85,10 @@ const isAround = (start: Buffer, end: Buffer): boolean =>
   })
 
 function variablesIn(body: Buffer, from: number, to: number): Json | undefined {
-  const bytes = body.subarray(from, to)
-  const isPlain = isAscii(bytes)
-  if (!isPlain && !isUtf8(bytes)) return undefined
+  const isPlain = isAscii(body)
+  if (!isPlain && !isUtf8(body.subarray(from, to))) return undefined
   try {
-    const value: unknown = JSON.parse(bytes.toString(isPlain ? 'latin1' : 'utf8'))
+    const value: unknown = JSON.parse(body.toString(isPlain ? 'latin1' : 'utf8', from, to))
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined
   } catch {
     return undefined

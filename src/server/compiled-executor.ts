@@ -14,6 +14,7 @@ import { compile, type Plan } from '../api/execute/compile.ts'
 import { type Variables, variableReader } from '../api/execute/inputs.ts'
 import { newRun } from '../api/execute/run.ts'
 import { type Shape, shapeOfVariables } from '../api/execute/shape.ts'
+import { isSmall } from '../api/execute/small.ts'
 import { type Budget, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Sizes } from '../graph/sizes.ts'
@@ -230,7 +231,7 @@ export class CompiledExecutor {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
       return { predicted: error ? undefined : predicted, paid: 0 }
     })
-    prepared.lastCost = { mark, variables, cost }
+    if (isSmall(variables)) prepared.lastCost = { mark, variables, cost }
     return cost
   }
 }

@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNullableType,
   isInputObjectType,
   isInputType,
   isLeafType,
@@ -19,6 +20,7 @@ import {
 } from 'graphql'
 import { getOrInsert } from '../../graph/get-or-insert.ts'
 import { Bailout } from './leaf.ts'
+import { isSmall } from './small.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 type Values = Record<string, unknown>
@@ -37,7 +39,7 @@ export function variableReader(
     const fallback = defaultValue && valueFromAST(defaultValue, type)
     return {
       name: variable.name.value,
-      read: valueReader(type),
+      read: isLeafType(getNullableType(type)) ? valueReader(type) : keepingLast(valueReader(type)),
       fallback,
       isRequired: isNonNullType(type) && !defaultValue,
       hasFallback: defaultValue !== undefined,
@@ -54,6 +56,31 @@ export function variableReader(
     }
     return values
   }
+}
+
+/** An equal list or object in the next run is the same one, so that what is cached for it is found. */
+function keepingLast(read: (value: unknown) => unknown): (value: unknown) => unknown {
+  let [last, value]: unknown[] = [undefined, undefined]
+  return (given) => {
+    if (last !== undefined && areEqual(given, last)) return value
+    const found = read(given)
+    if (isSmall(given)) [last, value] = [given, found]
+    return found
+  }
+}
+
+/** True for equal values from JSON. */
+function areEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one))
+    return Array.isArray(other) && one.length === other.length && one.every((item, at) => areEqual(item, other[at]))
+  const keys = Object.keys(one)
+  return (
+    !Array.isArray(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && areEqual(Reflect.get(one, key), Reflect.get(other, key)))
+  )
 }
 
 /** Like coerceInputValue of graphql-js, for a value from JSON. */
@@ -76,7 +103,7 @@ type Read = (variables: Variables) => unknown
 
 /**
  * Reads the arguments of a field that has variables in them as Yoga's executor does (specification 6.4.1).
- * @param shared so that equal filters of one run are one object, and each is compiled once
+ * @param shared so that equal filters of one run, and of runs in turn, are one object, and each is compiled once
  * @throws Bailout if it would report an error
  */
 export function argumentReader(
@@ -124,18 +151,21 @@ function memberReader(
   }
   const isShared = shared && node.kind === Kind.OBJECT && variablesIn(node).size > 0
   const read = isShared
-    ? getOrInsert(shared, `${type} ${print(node)}`, () => onceForEach(nodeReader(type, node)))
+    ? getOrInsert(shared, `${type} ${print(node)}`, () => onceForEach(nodeReader(type, node), [...variablesIn(node)]))
     : nodeReader(type, node)
   return (variables, into) => {
     into[name] = read(variables)
   }
 }
 
-/** Reads once for each run, which has variables of its own. */
-function onceForEach(read: Read): Read {
+/** Reads once for runs in turn that have the same values. @param names the variables that it reads */
+function onceForEach(read: Read, names: readonly string[]): Read {
   let [last, value]: [Variables | undefined, unknown] = [undefined, undefined]
   return (variables) => {
-    if (variables !== last) [last, value] = [variables, read(variables)]
+    const before = last
+    const isSame = before && (before === variables || names.every((name) => before[name] === variables[name]))
+    if (!isSame) value = read(variables)
+    last = variables
     return value
   }
 }

@@ -7,8 +7,10 @@ import { SpanView } from '../../graph/span-view.ts'
 import { View } from '../../graph/view.ts'
 import { type Drawn, type InView, NeedsPlace } from '../builder.ts'
 import { lensInId, markOfLens } from '../identity.ts'
+import type { Variables } from './inputs.ts'
 import { inBytes } from './leaf.ts'
 import type { Ends, FoundTexts, RecordText, RecordTexts, Run, Write } from './run.ts'
+import { isSmall } from './small.ts'
 
 type Value = InView<object> & Partial<Drawn<object>>
 
@@ -36,6 +38,7 @@ export function cachingTexts(
   { uses, place, isShort = false }: { uses: ReadonlySet<string>; place: number; isShort?: boolean },
 ): Write {
   const selection = selections++
+  const valuesOf = valuesWriter(uses)
   let readsDate = false
   let readsLens = false
   let readsPlace = false
@@ -46,7 +49,7 @@ export function cachingTexts(
     const isFirst = readsDate && isFirstRun(view, run)
     const isOfView = readsLens || (readsDate && !isFirst)
     const owner = isOfView ? view : view.episodes
-    const key = `${selection} ${numberOf(owner)} ${valuesOf(run, uses)}`
+    const key = `${selection} ${numberOf(owner)} ${valuesOf(run)}`
     const found = { view, owner, isOfView, texts: readsLens && isFirst ? undefined : find(view.graph, owner, key) }
     run.texts[place] = found
     return found
@@ -191,8 +194,16 @@ const isInView = (value: unknown): value is Value =>
 let owners = 0
 const numberOf = memoize((_: object) => owners++)
 
-/** A missing variable differs from null, because the argument then has its default. */
-const valuesOf = ({ variables }: Run, uses: ReadonlySet<string>) =>
-  uses.size === 0
-    ? ''
-    : JSON.stringify(Array.from(uses, (name) => (variables[name] === undefined ? [] : [variables[name]])))
+/** Writes the values of some variables for keys. A missing one differs from null: the argument then has its default. */
+function valuesWriter(uses: ReadonlySet<string>): (run: Run) => string {
+  const names = [...uses]
+  if (names.length === 0) return () => ''
+  let [last, text]: [Variables | undefined, string] = [undefined, '']
+  return ({ variables }) => {
+    const before = last
+    if (before && names.every((name) => before[name] === variables[name])) return text
+    text = JSON.stringify(names.map((name) => (variables[name] === undefined ? [] : [variables[name]])))
+    last = isSmall(variables) ? variables : undefined
+    return text
+  }
+}

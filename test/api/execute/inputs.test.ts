@@ -107,7 +107,7 @@ describe('variables and arguments are read as graphql-js reads them', () => {
   })
 })
 
-test('equal filters of one run are one object, and other runs have others', () => {
+test('equal filters of one run, and of runs in turn, are one object; other values have others', () => {
   const fields = `relationships(where: { kind: { in: $kinds } }) { totalCount }`
   const document = parse(`query ($kinds: [RelationshipKind!]) {
     graph { nation(id: "japan") { ${fields} again: ${fields} } }
@@ -122,5 +122,40 @@ test('equal filters of one run are one object, and other runs have others', () =
   const [one, other] = readers.map((read) => read?.(variables).where)
   expect(one).toEqual({ kind: { in: ['party-to'] } })
   expect(other).toBe(one)
+  expect(wheresFor(variables)).toEqual([one, one].map((where) => expect.toSatisfy((found) => found === where)))
   expect(wheresFor({ kinds: ['part-of'] })).toEqual(Array(2).fill({ kind: { in: ['part-of'] } }))
+})
+
+test('an equal list or object in the next run is the same, unless it is long', () => {
+  const { variableDefinitions = [] } = operationOf('query ($kinds: [RelationshipKind!]!, $lens: LensInput) { a }')
+  const read = variableReader(schema, variableDefinitions)
+  const asked = (count: number, asOf = '2024') =>
+    read(JSON.parse(JSON.stringify({ kinds: Array(count).fill('PARTY_TO'), lens: { asOf } })))
+  const one = asked(2)
+  expect(one).toEqual({ kinds: ['party-to', 'party-to'], lens: { asOf: '2024' } })
+  expect([asked(2).kinds, asked(2).lens]).toSatisfy(([kinds, lens]) => kinds === one.kinds && lens === one.lens)
+  expect(asked(3).kinds).toEqual(Array(3).fill('party-to'))
+  expect(asked(3, '2023').lens).toEqual({ asOf: '2023' })
+  // A value that is refused is refused again.
+  for (let turn = 0; turn < 2; turn += 1) expect(() => read({ kinds: ['NIX'] })).toThrow()
+  expect(asked(3).kinds).toBe(asked(3).kinds)
+  expect(asked(400).kinds).not.toBe(asked(400).kinds)
+})
+
+test('a filter that was refused is refused again', () => {
+  const document = parse(
+    `query ($kind: RelationshipKind) {
+    graph { nation(id: "japan") { relationships(where: { kind: { in: [$kind] } }) { totalCount } } }
+  }`,
+  )
+  const field = (schema.getType('Nation') as GraphQLObjectType).getFields().relationships
+  visit(document, {
+    Field(node) {
+      if (node.name.value !== 'relationships' || !field) return
+      const read = argumentReader(field, node)
+      for (let turn = 0; turn < 2; turn += 1) expect(() => read({ kind: null })).toThrow()
+      expect(read({ kind: 'party-to' }).where).toEqual({ kind: { in: ['party-to'] } })
+      for (let turn = 0; turn < 2; turn += 1) expect(() => read({})).toThrow()
+    },
+  })
 })
