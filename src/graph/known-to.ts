@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts.ts'
 import { type Compartments, knows } from '../facts/label.ts'
 import { budgetOf, Cache, Size, setBudget, sizeOf } from './budget.ts'
 import type { Edits } from './changed-map.ts'
@@ -26,11 +27,11 @@ interface Part extends Made {
 
 /** The bytes of a part and the time to make it: for each record that it is without, or for each that it has. */
 const ofHidden = { bytes: 4_000, milliseconds: 0.08 }
-const ofShown = { bytes: 700, milliseconds: 0.04 }
+const ofShown = { bytes: 700, milliseconds: 0.02 }
 /** Of any part. */
 const PART = 1_000
 /** If more than this share is hidden, the part is built anew, because it then takes less of both. */
-const MOST_HIDDEN = 0.2
+const MOST_HIDDEN = 0.12
 
 const partsOf = memoize((whole: Graph) => new Cache<string, Part>(budgetOf(whole), 'parts', sizeOf))
 
@@ -59,20 +60,35 @@ export function knownTo(graph: Graph, held: Compartments = []): Graph {
 }
 
 function cut(whole: Graph, held: Compartments): Part {
-  const hidden = [...whole.compartments].flatMap(([id, needed]) => (knows(held, needed) ? [] : [id]))
+  const hidden = new Set([...whole.compartments].flatMap(([id, needed]) => (knows(held, needed) ? [] : [id])))
   const { documents, claims } = whole.facts
-  const shown = documents.size + claims.size - hidden.length
-  const isShared = hidden.length <= MOST_HIDDEN * (documents.size + claims.size)
-  const work = isShared ? { ...ofHidden, records: hidden.length } : { ...ofShown, records: shown }
+  const shown = documents.size + claims.size - hidden.size
+  const isShared = hidden.size <= MOST_HIDDEN * (documents.size + claims.size)
+  const work = isShared ? { ...ofHidden, records: hidden.size } : { ...ofShown, records: shown }
   checkAhead(work.milliseconds * work.records)
+  // Without what was counted in the whole, because that tells of what is hidden.
+  const graph = (isShared && without(whole, hidden)) || buildGraph(shownFacts(whole.facts, hidden))
+  return partFrom(whole, graph, held, work.bytes * work.records)
+}
+
+/** The graph without some records, which shares the rest; undefined if it has to be built anew. */
+function without(whole: Graph, hidden: ReadonlySet<string>): Graph | undefined {
   const none = new Map()
   const gone = (all: ReadonlyMap<string, unknown>) =>
-    new Map(hidden.flatMap((id) => (all.has(id) ? [[id, undefined] as const] : [])))
-  const edits = { documents: gone(documents), entities: none, passages: none, claims: gone(claims) }
-  const facts = editedFacts(changeable(whole.facts), edits)
-  // Without what was counted in the whole, because that tells of what is hidden.
-  const graph = (isShared && graphBy(whole, facts, edits)) || buildGraph(facts)
-  return partFrom(whole, graph, held, work.bytes * work.records)
+    new Map([...hidden].flatMap((id) => (all.has(id) ? [[id, undefined] as const] : [])))
+  const edits = {
+    documents: gone(whole.facts.documents),
+    entities: none,
+    passages: none,
+    claims: gone(whole.facts.claims),
+  }
+  return graphBy(whole, editedFacts(changeable(whole.facts), edits), edits)
+}
+
+/** As maps of their own, because edits of so many records take longer to make and to read. */
+function shownFacts(facts: Facts, hidden: ReadonlySet<string>): Facts {
+  const shown = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !hidden.has(id)))
+  return { ...facts, documents: shown(facts.documents), claims: shown(facts.claims) }
 }
 
 function partFrom(whole: Graph, graph: Graph, held: Compartments, bytes: number): Part {

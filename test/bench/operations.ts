@@ -3,7 +3,7 @@ import type { Facts } from '../../src/facts/facts.ts'
 import { keysOf, pactKinds } from '../../src/facts/vocabulary.ts'
 
 export interface Variables {
-  readonly [name: string]: string | number | boolean | readonly string[]
+  readonly [name: string]: string | number | boolean | readonly string[] | Variables
 }
 
 /** A question over HTTP, the same for every server. */
@@ -264,7 +264,7 @@ function stepping(asked: readonly string[], i: number) {
 }
 
 /** The item for a number, in turn, and the number of earlier turns. */
-function turning<T>(items: readonly T[], i: number): [item: T, turn: number] {
+export function turning<T>(items: readonly T[], i: number): [item: T, turn: number] {
   const item = items[i % items.length]
   if (item === undefined) throw new RangeError('the facts hold nothing to ask of')
   return [item, Math.floor(i / items.length)]

@@ -145,3 +145,14 @@ test('the parts of a graph and what is cached for them stay within its budget', 
   }
   expect(budget.evictions).toBeGreaterThan(100)
 })
+
+test('a part without many of the records has maps of its own, which take less time to make and to read', () => {
+  const whole = graphOf()
+  const claims = [...whole.facts.claims.values()]
+  const without = (share: number) => {
+    const marked = claims.map((one, at) => (at % share === 0 ? { ...one, compartments: ['air'] } : one))
+    return knownTo(buildGraph({ ...whole.facts, claims: new Map(marked.map((one) => [one.id, one])) })).facts.claims
+  }
+  expect([2, 20].map((share) => without(share) instanceof Map)).toEqual([true, false])
+  expect(without(2).size).toBe(Math.floor(claims.length / 2))
+})
