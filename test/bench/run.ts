@@ -7,7 +7,8 @@ import { readData } from '../../src/store/folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { graphQuestions, graphTable } from './graphs.ts'
-import { operationsOn } from './operations.ts'
+import { type Operation, operationsOn } from './operations.ts'
+import { realRows, writeReal } from './real.ts'
 import { scale } from './scale.ts'
 import { pinning, type ServerName, serverNames } from './servers.ts'
 import { throughputTable, throughputVerdicts, verdictTable } from './table.ts'
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     peers: { type: 'string' },
     claims: { type: 'string' },
     data: { type: 'string' },
+    real: { type: 'boolean', default: false },
+    sources: { type: 'string', default: '../shared/data' },
     rounds: { type: 'string' },
     scales: { type: 'string' },
     json: { type: 'string' },
@@ -46,20 +49,34 @@ const servers = (
 ).map(existing)
 const claims = Number(values.claims ?? 10_000)
 
-const sizes = (values.scales ?? (values.quick || values.only || values.data ? '' : '1000,10000,100000,1000000'))
+const sizes = (
+  values.scales ?? (values.quick || values.only || values.data || values.real ? '' : '1000,10000,100000,1000000')
+)
   .split(',')
   .filter(Boolean)
   .map(Number)
 
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
 try {
-  if (!values.data) writeFolder(folder, generate(claims))
+  if (values.real && !(values.data && existsSync(values.data))) await writeReal(folder, values.sources)
+  else if (!values.data) writeFolder(folder, generate(claims))
   const facts = await readData([folder])
   const all = operationsOn(facts)
   const only = values.only?.flatMap((names) => names.split(','))
+  if (values.real) {
+    console.log(`${machine}\n${facts.claims.size} claims, ${facts.entities.size} entities\n`)
+    await realRows(folder, facts, only, (line) => console.log(line))
+  }
   const operations = only ? all.filter(({ name }) => only.includes(name)) : all
-  if (operations.length === 0 && !values.scales)
+  if (operations.length === 0 && !values.scales && !values.real)
     throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
+  // With `--only` of rows on real data, there is nothing else to measure.
+  if (operations.length > 0 || !values.real) await compare(operations, only !== undefined)
+} finally {
+  if (!values.data) rmSync(folder, { recursive: true, force: true })
+}
+
+async function compare(operations: readonly Operation[], isPart: boolean): Promise<void> {
   const { measured, differences } = await throughput({
     data: folder,
     operations,
@@ -70,8 +87,9 @@ try {
     milliseconds: values.quick ? 400 : 700,
     log,
   })
-  console.log(`${machine}\n${values.data ?? `${claims} generated claims`}\n\n${throughputTable(measured)}\n`)
-  const graphs = values.quick || only ? [] : graphQuestions(folder, log)
+  const asked = values.data ?? (values.real ? values.sources : `${claims} generated claims`)
+  console.log(`${machine}\n${asked}\n\n${throughputTable(measured)}\n`)
+  const graphs = values.quick || isPart ? [] : graphQuestions(folder, log)
   if (graphs.length > 0) console.log(`${graphTable(graphs)}\n`)
   const verdicts = [...throughputVerdicts(measured), ...(sizes.length > 0 ? await scale(sizes, log) : [])]
   console.log(verdictTable(verdicts))
@@ -81,7 +99,6 @@ try {
       JSON.stringify({ machine, claims: values.data ?? claims, measured, graphs, differences, verdicts }, null, 2),
     )
   // The plain peers ignore contradictions of the curated documents; on generated facts all answers must be equal.
-  if (!values.data && (differences.length > 0 || graphs.some((one) => one.differences.length > 0))) process.exitCode = 1
-} finally {
-  if (!values.data) rmSync(folder, { recursive: true, force: true })
+  const differ = differences.length > 0 || graphs.some((one) => one.differences.length > 0)
+  if (!values.data && !values.real && differ) process.exitCode = 1
 }

@@ -10,6 +10,7 @@ import { toLens } from '../../src/graph/lens.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { sizesOf } from '../../src/graph/sizes.ts'
 import { viewThrough } from '../../src/graph/view.ts'
+import { curated } from '../fixtures/curated.ts'
 import { graphOf } from '../fixtures/data.ts'
 import { contentOf, plainFacts } from '../fixtures/graph-content.ts'
 import { facts } from '../fixtures/random.ts'
@@ -147,11 +148,11 @@ test('the parts of a graph and what is cached for them stay within its budget', 
 })
 
 test('a part without many of the records has maps of its own, which take less time to make and to read', () => {
-  const whole = graphOf()
-  const claims = [...whole.facts.claims.values()]
+  const all = curated.facts
+  const claims = [...all.claims.values()]
   const without = (share: number) => {
     const marked = claims.map((one, at) => (at % share === 0 ? { ...one, compartments: ['air'] } : one))
-    return knownTo(buildGraph({ ...whole.facts, claims: new Map(marked.map((one) => [one.id, one])) })).facts.claims
+    return knownTo(buildGraph({ ...all, claims: new Map(marked.map((one) => [one.id, one])) })).facts.claims
   }
   expect([2, 20].map((share) => without(share) instanceof Map)).toEqual([true, false])
   expect(without(2).size).toBe(Math.floor(claims.length / 2))

@@ -1,0 +1,91 @@
+import { Client } from 'pg'
+import type { Facts } from '../../src/facts/facts.ts'
+import { stageOrder } from '../../src/facts/vocabulary.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { toLens } from '../../src/graph/lens.ts'
+import { partiesOfPact } from '../../src/graph/parties-of-pact.ts'
+import { certaintyOf } from '../../src/graph/party-of-pact.ts'
+import { viewThrough } from '../../src/graph/view.ts'
+import { addressOf, startForTests } from '../fixtures/postgres.ts'
+import type { Variables } from './operations.ts'
+
+const [PAIRS, PACTS] = [
+  `WITH near AS (
+     SELECT DISTINCT b.party FROM party a JOIN party b USING (pact) WHERE a.party = $1 AND NOT (a.is_over AND b.is_over)
+   ) SELECT a.party || '.' || b.party AS id, count(*)::int AS pacts
+     FROM party a JOIN party b USING (pact)
+     WHERE a.party < b.party AND NOT (a.is_over AND b.is_over)
+       AND a.party IN (SELECT party FROM near) AND b.party IN (SELECT party FROM near)
+     GROUP BY a.party, b.party ORDER BY count(*) DESC`,
+  'SELECT pact FROM party WHERE party = $1',
+]
+
+/**
+ * PostgreSQL over a socket, with a table of the parties to pacts as they are today: who, and whether the pact is over
+ * for them. It answers the core of two questions: the pacts that each two nations share, and the pacts of a nation.
+ */
+export async function pactsInPostgres(facts: Facts) {
+  const graph = buildGraph(facts)
+  const view = viewThrough(graph, toLens({}, 'public', facts))
+  const parties = view.entitiesOf('pact').flatMap(({ id: pact }) => {
+    const listed = partiesOfPact(view, pact).value.filter(
+      (one) => view.entity(one.party) && view.episodes.isListed({ certainty: certaintyOf(one) }),
+    )
+    const isOver = (stageAt: number) => stageAt > stageOrder.indexOf('notice-withdrawn')
+    return [
+      ...new Map(listed.map((one) => [one.party, { party: one.party, pact, isOver: isOver(one.stageAt) }])).values(),
+    ]
+  })
+  const server = await startForTests()
+  const client = new Client(addressOf(server.socket))
+  await client.connect()
+  await client.query('CREATE TABLE party (party text COLLATE "C", pact text, is_over boolean)')
+  await client.query('INSERT INTO party SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[])', [
+    parties.map(({ party }) => party),
+    parties.map(({ pact }) => pact),
+    parties.map(({ isOver }) => isOver),
+  ])
+  await client.query('CREATE INDEX ON party (party); CREATE INDEX ON party (pact); ANALYZE')
+  const timed = async (text: string, id: string) => {
+    const begin = performance.now()
+    const { rows } = await client.query({ name: text.slice(0, 20), text, values: [id] })
+    return { rows, ms: performance.now() - begin }
+  }
+  return {
+    /** The milliseconds that it takes; undefined for a question that it is not asked. @throws if the answers differ */
+    async answer(name: string, variables: Variables, { data }: { data: Answer }): Promise<number | undefined> {
+      if (name === 'Network') {
+        const { rows, ms } = await timed(PAIRS, [variables.around].flat().join())
+        const counts = new Map(rows.map(({ id, pacts }) => [id, pacts]))
+        for (const { id, pactCount } of data.graph.subgraph?.foldedEdges ?? [])
+          isSame(`the pacts of ${id}`, pactCount, counts.get(id) ?? 0)
+        return ms
+      }
+      if (name !== 'PactsOf') return undefined
+      const { rows, ms } = await timed(PACTS, String(variables.id))
+      const list = data.graph.node?.relationships
+      isSame(`the number of pacts of ${variables.id}`, list?.totalCount, rows.length)
+      const pacts = new Set(rows.map(({ pact }) => pact))
+      for (const one of list?.nodes ?? []) isSame(`${one.pact?.id} of ${variables.id}`, pacts.has(one.pact?.id), true)
+      return ms
+    },
+    // The shell of the fixture stops the server once this process has ended.
+    end: () => client.end(),
+  }
+}
+
+interface Answer {
+  readonly graph: {
+    readonly subgraph?: { readonly foldedEdges: readonly { readonly id: string; readonly pactCount: number }[] }
+    readonly node?: {
+      readonly relationships: {
+        readonly totalCount: number
+        readonly nodes: readonly { readonly pact: { readonly id: string } | null }[]
+      }
+    }
+  }
+}
+
+function isSame(what: string, ours: unknown, theirs: unknown): void {
+  if (ours !== theirs) throw new Error(`${what}: Entente says ${ours}, PostgreSQL ${theirs}`)
+}
