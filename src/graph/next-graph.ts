@@ -251,8 +251,9 @@ class Lists<T> {
     let from = 0
     for (const item of added) {
       const to = lowerBound(kept, item, this.#order)
-      list.push(...kept.slice(from, to), item)
-      from = to
+      // One by one, because a call takes no more than some 100,000 arguments, and a document can have more claims.
+      for (; from < to; from += 1) list.push(kept[from] as T)
+      list.push(item)
     }
     const all = list.concat(kept.slice(from))
     return all.length > 0 ? all : undefined

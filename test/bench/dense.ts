@@ -4,8 +4,8 @@ import type { DataRecord } from './records.ts'
 const [NATIONS, MEMBERS] = [200, 40]
 
 /**
- * A network as dense as GGO, without its data: 200 nations and, by default, 4,600 pacts. Most pacts have two parties, and
- * some have nearly all nations, so that a nation is in hundreds of pacts.
+ * A network as dense as GGO, without its data: 200 nations and, by default, 4,600 pacts. Most pacts have two parties,
+ * and some have nearly all nations, so that a nation is in hundreds of pacts.
  */
 export function* dense(pacts = 4_600, seed = 'dense'): Generator<DataRecord> {
   const random = randomOf(seed)
@@ -50,7 +50,8 @@ export function* dense(pacts = 4_600, seed = 'dense'): Generator<DataRecord> {
       random,
     )
     yield { record: 'entity', id, kind: 'pact', pactKind, name: `Pact ${at} of ${nameOf(at)}` }
-    const time = `${1950 + below(70)}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`
+    const [year, month, day] = [1950 + below(70), 1 + below(12), 1 + below(28)]
+    const time = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     yield claim(id, 'stage', { value: 'signed', time })
     yield claim(id, 'stage', { value: 'in-force', time })
     const first = below(NATIONS)

@@ -21,8 +21,8 @@ const [PAIRS, PACTS] = [
 ]
 
 /**
- * PostgreSQL over a socket, with a table of the parties to pacts as they are today: who, and whether the pact is over
- * for them. It answers the core of two questions: the pacts that each two nations share, and the pacts of a nation.
+ * PostgreSQL over a socket, with a table of the parties to pacts as they are today. A row tells who it is, and whether
+ * the pact is over for them. It answers two questions in part: the pacts that each two nations share, and those of one.
  */
 export async function pactsInPostgres(facts: Facts) {
   const graph = buildGraph(facts)
