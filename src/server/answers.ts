@@ -17,10 +17,16 @@ export interface StreamedAnswer extends Head {
   readonly compressor?: (() => Transform) | undefined
 }
 
+/** The bytes of an answer with its head, which it last was sent with. */
+export interface Wire {
+  head: object | undefined
+  bytes: Buffer | undefined
+}
+
 /** An answer that can be sent again. */
 export interface WholeAnswer extends Head {
-  /** A text has one character for each byte, so it is sent as Latin-1. */
-  readonly body: string | Buffer
+  /** A text has one character for each byte, so it is sent as Latin-1. It can become a part of `wire`. */
+  body: string | Buffer
   /** The size of the body; the header for it is added when the answer is sent. */
   readonly bytes: number
   /** Only on answers to GET without errors. */
@@ -30,6 +36,8 @@ export interface WholeAnswer extends Head {
   readonly predicted?: number | undefined
   /** For the audit, if one is written. */
   readonly noted?: Noted | undefined
+  /** Only on cached answers. */
+  readonly wire?: Wire
 }
 
 export type Answer = WholeAnswer | StreamedAnswer
@@ -108,7 +116,9 @@ export class Answers {
 
 /** The approximate overhead of an entry and its headers, in bytes. */
 const ENTRY = 800
-const bytesOf = ({ text, answer: { body } }: Kept) => sizeOf(text) + sizeOf(body) + ENTRY
+/** The approximate bytes of a head in `wire`. */
+const HEAD = 800
+const bytesOf = ({ text, answer: { body, wire } }: Kept) => sizeOf(text) + sizeOf(body) + ENTRY + (wire ? HEAD : 0)
 const sizeOf = (text: Buffer | string) => (typeof text === 'string' ? 2 * text.length : text.byteLength)
 const areEqual = (one: Buffer | string, other: Buffer | string) =>
   typeof one === 'string' || typeof other === 'string' ? one === other : one.equals(other)

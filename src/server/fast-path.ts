@@ -182,8 +182,11 @@ const withTag = (answer: WholeAnswer, etag: string): WholeAnswer => ({
 })
 
 /** A cached text is sent often, so converting even a short one to bytes pays. */
-const toCacheEntry = (answer: WholeAnswer): WholeAnswer =>
-  typeof answer.body === 'string' && answer.body.length > 1_000 ? { ...answer, body: bufferOf(answer.body) } : answer
+const toCacheEntry = (answer: WholeAnswer): WholeAnswer => ({
+  ...answer,
+  body: answer.body.length > 1_000 ? bufferOf(answer.body) : answer.body,
+  wire: { head: undefined, bytes: undefined },
+})
 
 /** Yoga's executor writes errors before data. */
 const hasNoErrors = ({ status, body }: WholeAnswer) =>

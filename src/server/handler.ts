@@ -10,6 +10,7 @@ import { endsAtDeadline, handsOver, handsOverSoon } from './bounds.ts'
 import { encodeStream, encodeWhole, encodingFor, pairsOf } from './encoding.ts'
 import { etagMatches } from './etag.ts'
 import type { FastPath } from './fast-path.ts'
+import { Heads } from './heads.ts'
 import type { HeavyWorkers } from './heavy-workers.ts'
 import { type Hooks, wayOf } from './hook.ts'
 import type { Incoming } from './incoming.ts'
@@ -48,6 +49,7 @@ export function createHandler({
 }: HandlerOptions): RequestListener<typeof Incoming> {
   const [short, shorter, whole] = [handsOver(limits), handsOverSoon(limits), endsAtDeadline(limits)]
   const endQueued = endsQueued(end)
+  const heads = new Heads()
   let ready: { readonly state: RequestState; readonly answer: Answer }[] = []
 
   return (request, response) => {
@@ -124,7 +126,7 @@ export function createHandler({
     ready = []
     for (const { state, answer } of all) {
       try {
-        send(state, answer)
+        send(state, answer, heads)
       } catch (fault) {
         logFault(log, fault, state)
         state.response.destroy()
@@ -179,11 +181,10 @@ function unlessNotModified(request: IncomingMessage, answer: Answer): Answer {
   return { status: 304, headers: headers.flat(), stream: null }
 }
 
-function send(state: RequestState, answer: Answer): void {
+function send(state: RequestState, answer: Answer, heads: Heads): void {
   const { response, headers } = state
   if ('body' in answer) {
-    const length = ['content-length', String(answer.bytes)]
-    response.writeHead(answer.status, [...answer.headers, ...headers, ...length]).end(answer.body, 'latin1')
+    heads.send(response, answer, headers)
     return
   }
   response.writeHead(answer.status, [...answer.headers, ...headers])
