@@ -233,7 +233,7 @@ export function setBudget(graph: Graph, budget: number | Budget): Budget {
 /** The bytes of all caches of a process. All relationships through one lens take about half of this. */
 export const defaultBytes = ({ facts }: Graph): number =>
   Math.min(FEW_CLAIMS + CLAIM * facts.claims.size, HEAP * HEAP_SHARE)
-const [FEW_CLAIMS, CLAIM] = [96_000_000, 3_000]
+const [FEW_CLAIMS, CLAIM] = [96_000_000, 1_500]
 /** Of the memory that Node may use; the graph itself and running requests need the rest. */
 const HEAP_SHARE = 0.4
 const HEAP = getHeapStatistics().heap_size_limit

@@ -12,7 +12,7 @@ import { PactDerivations } from './pact-derivations.ts'
 import { daysNamedBy } from './validity.ts'
 
 /** Approximate bytes of what is derived of a claim group, of some of its claims, and of each claim. */
-const [GROUP, EPISODES, CLAIM] = [500, 2_000, 350]
+const [GROUP, EPISODES, CLAIM] = [350, 1_000, 120]
 
 /**
  * Memoized results that the views of one graph share. Each depends only on which claims a lens shows, so a new date

@@ -13,7 +13,7 @@ import { stageHistory } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 
 /** Approximate bytes of what is derived of a pact, of each claim on its stage, and of two parties. */
-const [PACT, CLAIM, PAIR] = [1_000, 500, 300]
+const [PACT, CLAIM, PAIR] = [1_000, 500, 200]
 
 /** A pact, with its histories and the relationships derived from its stages. */
 export class PactDerivations {

@@ -83,7 +83,7 @@ function addDays(days: number[], date: IntervalEnd | undefined): void {
 }
 
 /** Approximate bytes of a result. Of a list, other views at other dates may have the items in another form. */
-const [RESULT, ITEM, OTHER] = [250, 40, 1_000]
+const [RESULT, ITEM, OTHER] = [110, 40, 1_000]
 const bytesOf = (value: unknown) => (Array.isArray(value) ? ITEM * value.length : OTHER)
 
 /**
