@@ -27,8 +27,8 @@ const cacheOf = memoize(
 /**
  * Wraps a writer of records, whose text depends on the record, the view, some variables and the end of ids only. JSON
  * of records is written once for each selection and values of variables. Without a date in it, that is once for all
- * dates. With one, it is once for each view. At a new date it is once for the days on which all that it reads is the
- * same. In `npm run bench`, answers of many records take 1.2 to 1.9 times as long without it.
+ * dates. With one, it is once for each view. At new dates, it is kept from the third use on, for the days on which all
+ * that it reads is the same. In `npm run bench`, answers of many records take 1.2 to 1.9 times as long without it.
  * @param uses the names of these variables
  * @param place that of the selection in its plan
  * @param isShort true if it is written as quickly as it is looked up, apart from its inner records
@@ -88,9 +88,10 @@ export function cachingTexts(
     const { texts, isOfView } = textsFor(view, run)
     if (!texts) return write(before, value, run)
     let text = texts.ofRecord.get(record)
-    if (!text && readsDate && !isOfView) {
-      texts.ofRecord.set(record, unmade)
-      texts.size.add(ENTRY)
+    // A text for several dates takes longer to make than to write, and most are used at two dates at most.
+    if (readsDate && !isOfView && (!text || text === usedOnce)) {
+      texts.ofRecord.set(record, text ? unmade : usedOnce)
+      if (!text) texts.size.add(ENTRY)
       return write(before, value, run)
     }
     if (!text || (text.before < Infinity && !view.isWithin(text.from, text.before))) {
@@ -128,8 +129,9 @@ const toText = (text: string, { from, before }: Pick<RecordText, 'from' | 'befor
   before,
   last: undefined,
 })
-/** For a first use, too: a text with the date takes longer to keep, and may never be asked for again. */
+/** Of something that only other dates show, or that was used twice. */
 const unmade: RecordText = { parts: [], length: 0, from: Infinity, before: -Infinity, last: undefined }
+const usedOnce: RecordText = { ...unmade }
 const ever = { from: -Infinity, before: Infinity }
 /** Once in pieces, and once as the lens that asked last has it. */
 const bytesOf = ({ length }: RecordText) => 3 * length + ENTRY

@@ -128,16 +128,20 @@ test('a text at a new date is taken over on the days on which all that it reads 
     },
     { uses: new Set(), place: 0 },
   )
-  const record = { id: 'a' }
-  const at = (asOf: string) => {
+  const first = { id: 'a' }
+  const at = (asOf: string, record = first) => {
     const view = viewThrough(of, toLens({ asOf }, 'public', of.facts))
     const text = write('', { view, record }, newRun({ graph: of, clearance: 'public' }, {}))
     expect(text).toBe(JSON.stringify(view.relationshipsOf(String(entity)).map(({ id }) => id)))
     return writes
   }
-  const before = ['2090', '2091', '2092', '2093'].map(at).at(-1)
-  expect(['2094', '2095', '2089', '2096'].map(at)).toEqual([before, before, before, before])
+  const before = ['2090', '2091', '2092', '2093'].map((asOf) => at(asOf)).at(-1)
+  expect(['2094', '2095', '2089', '2096'].map((asOf) => at(asOf))).toEqual([before, before, before, before])
   expect(at('1000')).toBeGreaterThan(Number(before))
+  // Of another record it is made at the third date, and taken over from then on.
+  const [start, other] = [writes, { id: 'b' }]
+  const more = ['2097', '2098', '2099', '2100', '2101'].map((asOf) => at(asOf, other) - start)
+  expect(more).toEqual([1, 2, 3, 3, 3])
 })
 
 test('a text is used from the day on from which it is right', () => {
