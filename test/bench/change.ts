@@ -22,7 +22,9 @@ const { recorded } = server
 if (!recorded) throw new Error('no record')
 const { entities, documents, claims } = recorded.graph.facts
 const idsOf = (kind: string) => [...entities.values()].flatMap((entity) => (entity.kind === kind ? [entity.id] : []))
-const [nations, pacts, sources] = [idsOf('nation'), idsOf('pact'), [...documents.keys()]]
+// An entity that no claim names does not show.
+const named = (ids: readonly string[]) => ids.filter((id) => recorded.graph.claimsNaming.has(id))
+const [nations, pacts, sources] = [named(idsOf('nation')), named(idsOf('pact')), [...documents.keys()]]
 const at = (list: readonly string[], index: number) => list[index % list.length] ?? ''
 
 const questions: Record<string, (round: number) => string> = {
