@@ -51,10 +51,17 @@ export class Heads {
       return
     }
     const written: Written = response
-    const bytes = answer.wire && bytesOf(answer, answer.wire, head)
+    const whole = wholeOf(answer, head)
     written._header = textOf(head, answer)
-    written._headerSent = bytes !== undefined
-    response.end(bytes ?? answer.body, 'latin1')
+    const { socket } = response
+    if (whole === undefined || !socket?.writable) {
+      response.end(answer.body, 'latin1')
+      return
+    }
+    written._headerSent = true
+    // Past the response, which adds an empty piece at its end, so that the system has to write a list.
+    socket.write(whole, 'latin1')
+    response.end()
   }
 
   #find(headers: readonly string[], more: readonly string[]): Head | undefined {
@@ -84,6 +91,13 @@ function write(response: ServerResponse, answer: WholeAnswer, more: readonly str
 }
 
 const textOf = ({ before, after }: Head, { bytes }: WholeAnswer) => before + bytes + after
+
+/** The head and the body in one piece; undefined if that is not worth a copy. */
+function wholeOf(answer: WholeAnswer, head: Head): string | Buffer | undefined {
+  const { wire, body } = answer
+  const bytes = wire && bytesOf(answer, wire, head)
+  return bytes ?? (typeof body === 'string' ? textOf(head, answer) + body : undefined)
+}
 
 /** From the second use of a head on, because most answers are not sent twice in a second. */
 function bytesOf(answer: WholeAnswer, wire: Wire, head: Head): Buffer | undefined {
