@@ -135,7 +135,7 @@ export function changesIn(
       else if (earlier !== now) both.push([earlier, now])
       existing.delete(now.id)
     }
-    gone.push(...existing.values())
+    for (const one of existing.values()) gone.push(one)
   }
   return { added: sorted(added, byId), gone: sorted(gone, byId), both }
 }

@@ -120,7 +120,7 @@ function around(whole: Fold, seeds: readonly string[], steps: number, at: (id: s
   for (let step = 0; step < steps; step++) {
     const next = frontier.flatMap((id) => whole.edgesOf(id).flatMap(({ source, target }) => [source, target]))
     const beside = seeds.filter((id) => !whole.nodes.has(id)).flatMap(at)
-    if (step === 0) next.push(...beside.flatMap(({ source, target }) => [source, target]))
+    if (step === 0) for (const { source, target } of beside) next.push(source, target)
     frontier = [...new Set(next)].filter((id) => whole.nodes.has(id) && !reached.has(id))
     for (const id of frontier) reached.add(id)
   }

@@ -87,7 +87,8 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
     while (map !== before) {
       const earlier: ChangedMap<V> | undefined = map.#before?.deref()
       if (!earlier || keys.length > FEW) return undefined
-      keys.push(...map.#edited)
+      // One by one, because a call takes no more than some 100,000 arguments.
+      for (const key of map.#edited) keys.push(key)
       map = earlier
     }
     return keys

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import compare from '../../src/analysis/compare.ts'
+import compare, { changesIn } from '../../src/analysis/compare.ts'
 import { EpisodesByDay } from '../../src/graph/episodes-by-day.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
@@ -173,4 +173,9 @@ test('a comparison of two dates looks only at what changes between them', () => 
   // Each group once, to learn on which days it is the same, and the four again.
   expect(made).toHaveBeenCalledTimes(404)
   made.mockRestore()
+})
+
+test('200,000 relationships of one pact go at once', () => {
+  const all = Array.from({ length: 200_000 }, (_, place) => ({ id: `r${place}` }) as Relationship)
+  expect(changesIn([[all, []]]).gone).toHaveLength(200_000)
 })

@@ -26,3 +26,10 @@ test('law: changed values stand in order among those that stay, whatever the ord
     { numRuns: runs(500) },
   )
 })
+
+test('one edit of 200,000 values is told', () => {
+  const before = ChangedMap.of<Ranked>(new Map())
+  const names = Array.from({ length: 200_000 }, (_, place) => `n${place}`)
+  const after = before.with(new Map(names.map((name) => [name, { name }])))
+  expect(after.editsSince(before)?.size).toBe(200_000)
+})

@@ -54,7 +54,7 @@ export class Steps {
   /** Adds steps that were cut off, and does again what they did. */
   add(steps: readonly Step[]): void {
     for (const { edits } of steps) this.#tables.forth(edits)
-    this.#steps.push(...steps)
+    for (const step of steps) this.#steps.push(step)
   }
 
   /** Goes back over the last changes, as they were made. Undefined, with nothing done, if their steps are not known. */
