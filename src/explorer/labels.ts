@@ -23,8 +23,9 @@ export const shorten = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
 
 /**
- * The labels that fit without covering each other, or a node that is at least as large as theirs. Those of larger nodes
- * go first. A label that the right edge or a control would cut stands to the left of its node, if it has room there.
+ * The labels that fit without covering each other, or a part of a node that is at least as large as theirs. Those of
+ * larger nodes go first. A label that the right edge or a control would cut stands to the left of its node, if it has
+ * room there.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -58,8 +59,9 @@ export function placeLabels(
 const meet = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-/** True if the middle of a node is under a label. */
-const covers = ({ left, right, top, bottom }: Box, { x, y }: Label) => left < x && x < right && top < y && y < bottom
+/** True if a node is under a label, or under its beginning or end. Rows of nodes may be closer than labels are high. */
+const covers = ({ left, right, top, bottom }: Box, { x, y, size }: Label) =>
+  left < x + size && x - size < right && top < y && y < bottom
 
 /** Draws the labels that fit, each with an outline in the color of the paper, so that lines behind stay apart. */
 export function drawLabels(

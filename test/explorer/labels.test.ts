@@ -32,13 +32,13 @@ test('visible labels do not overlap', () => {
   )
 })
 
-test('a visible label covers no node that is at least as large', () => {
+test('a visible label covers no part of a node that is at least as large', () => {
   fc.assert(
     fc.property(labels, (all) => {
       for (const label of placeLabels(all, widthOf, 14)) {
         const { left, right, top, bottom } = boxOf(label)
         const isUnder = ({ x, y, size }: Label) =>
-          size >= label.size && left + 5 < x && x < right + 5 && top < y && y < bottom
+          size >= label.size && left + 5 < x + size && x - size < right + 5 && top < y && y < bottom
         expect(all.filter(isUnder)).toEqual([])
       }
     }),
@@ -59,7 +59,7 @@ test('a label is hidden only if it would overlap a visible label or node that is
         })
         const hidden = all.filter(
           ({ x, y, size }) =>
-            size >= label.size && box.left + 5 < x && x < box.right + 5 && box.top < y && y < box.bottom,
+            size >= label.size && box.left + 5 < x + size && x - size < box.right + 5 && box.top < y && y < box.bottom,
         )
         expect([...covered, ...hidden]).not.toEqual([])
       }
