@@ -4,6 +4,7 @@ import type { Entity } from '../facts/facts.ts'
 import { type PactKind, type RelationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { laterOf } from '../graph/dates.ts'
 import { isStanding } from '../graph/derive.ts'
+import { derivedOf } from '../graph/derived-of.ts'
 import { holds } from '../graph/episodes.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
 import { isOfKind } from '../graph/pact-kinds.ts'
@@ -165,7 +166,7 @@ const appliedAt = (view: View, id: string, isWanted: IsWanted): ReadonlyMap<stri
 /** The relationships that wanted pacts derive between an entity and others, by pact and partner. */
 function derivedAt(view: View, id: string, isWanted: IsWanted): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>()
-  for (const relationship of view.derivedOf(id, isWanted)) {
+  for (const relationship of derivedOf(view, id, isWanted)) {
     const { derivedFrom, source, target } = relationship
     if (derivedFrom) found.set(derivedKey(derivedFrom.pact, source === id ? target : source), relationship)
   }

@@ -10,6 +10,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
   isInputObjectType,
   Kind,
@@ -22,7 +23,7 @@ import {
 import { EntenteError } from '../errors.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import { toLens } from '../graph/lens.ts'
-import { viewThrough } from '../graph/view.ts'
+import { viewThrough, widestThrough } from '../graph/view.ts'
 import type { Context } from './context.ts'
 import { entriesIn } from './recorded.ts'
 import { type Scope, type Where, whereNamed } from './where.ts'
@@ -92,16 +93,20 @@ export function errorsIn<Execution>(
   context: Context,
 ): GraphQLError[] {
   if (fields.length === 0) return []
-  const { graph } = context
-  const view = viewThrough(graph, toLens({}, context, graph.facts))
-  const wasKnown = (id: string) => entriesIn(view, id).length > 0
+  const { graph, clearance } = context
+  const widest = widestThrough(graph, clearance)
   const errors: GraphQLError[] = []
   // In loops, because each execution of a plan reads its filters here first.
   for (const { field, node, args } of fields) {
     const values = args(execution)
-    for (const { name, type } of filterArgumentsOf(field))
-      for (const error of errorsOf(type, values[name], { view, path: name, wasKnown }))
+    for (const { name, type, where } of filterArgumentsOf(field)) {
+      const value = values[name]
+      if (value == null || where?.isKnown(value, widest)) continue
+      const view = viewThrough(graph, toLens({}, context, graph.facts))
+      const wasKnown = (id: string) => entriesIn(view, id).length > 0
+      for (const error of errorsOf(type, value, { view, path: name, wasKnown }))
         errors.push(new GraphQLError(error.message, { nodes: node, originalError: error }))
+    }
   }
   return errors
 }
@@ -117,7 +122,9 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
 
 /** The arguments of a field that are filters, or have one in them. */
 const filterArgumentsOf = memoize(({ args }: GraphQLField<unknown, unknown>) =>
-  args.filter(({ type }) => holdsFilter(type)),
+  args
+    .filter(({ type }) => holdsFilter(type))
+    .map(({ name, type }) => ({ name, type, where: whereNamed(getNullableType(type).toString()) })),
 )
 /** True if a field of an operation has a filter among its arguments. */
 export const givesFilters = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): boolean =>

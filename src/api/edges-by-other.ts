@@ -18,12 +18,14 @@ interface OfName {
 interface InOrder {
   readonly size: Size
   readonly ofNames: readonly OfName[]
-  /** For each place the index of its name, and which relationship of that name it holds. */
-  readonly places: readonly (readonly [index: number, nth: number])[]
+  /** The index of the name of each place. */
+  readonly indexes: Uint32Array
+  /** The first place of each name. */
+  readonly starts: Uint32Array
 }
 
-/** Approximate bytes of an order, and of each claim in it. */
-const [ORDER, CLAIM] = [300, 120]
+/** Approximate bytes of an order, of each name, and of each claim in it. */
+const [ORDER, NAME, CLAIM] = [500, 100, 12]
 const ordersOf = memoize((graph: Graph) => new Cache<string, InOrder>(budgetOf(graph), 'derived', sizeOf))
 
 /** Depends on records alone, so it is the same for every lens. What a lens hides leaves its places empty. */
@@ -39,10 +41,14 @@ const orderOf = (graph: Graph, entity: string): InOrder =>
       else ofNames.push({ name, groups: [group] })
     }
     // An episode has a claim of its own, so there are no more of them than claims.
-    const places = ofNames.flatMap(({ groups }, index) =>
-      groups.flatMap(({ claims }) => claims).map((_, nth) => [index, nth] as const),
-    )
-    return { size: new Size(ORDER + CLAIM * places.length), ofNames, places }
+    const counts = ofNames.map(({ groups }) => groups.reduce((sum, { claims }) => sum + claims.length, 0))
+    const starts = new Uint32Array(ofNames.length)
+    for (let index = 1; index < starts.length; index += 1)
+      starts[index] = (starts[index - 1] ?? 0) + (counts[index - 1] ?? 0)
+    const indexes = new Uint32Array(counts.reduce((sum, count) => sum + count, 0))
+    for (const [index, start] of starts.entries()) indexes.fill(index, start)
+    const size = new Size(ORDER + NAME * ofNames.length + CLAIM * indexes.length)
+    return { size, ofNames, indexes, starts }
   })
 
 /**
@@ -62,27 +68,33 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
   }
 
   get length(): number {
-    return this.#order.places.length
+    return this.#order.indexes.length
   }
 
   at(place: number): Placed<Relationship> | undefined {
-    const [index, nth] = this.#order.places[place] ?? [-1, 0]
-    const record = this.#ofName(index)[nth]
-    return record && new Placed(record, this.#order.ofNames[index]?.name ?? '', idOf)
+    const { indexes, starts, ofNames } = this.#order
+    const index = indexes[place]
+    if (index === undefined) return undefined
+    const record = this.#ofName(index)[place - (starts[index] ?? 0)]
+    return record && new Placed(record, ofNames[index]?.name ?? '', idOf)
   }
 
   #ofName(index: number): readonly Relationship[] {
     const existing = this.#read[index]
     if (existing) return existing
-    const found: Relationship[] = []
-    for (const group of this.#order.ofNames[index]?.groups ?? [])
-      if (this.#kinds.has(group.kind)) found.push(...this.#view.currentOf(group))
-    if (found.length > 1) found.sort((a, b) => byText(a.id, b.id))
+    let found = none
+    for (const group of this.#order.ofNames[index]?.groups ?? []) {
+      if (!this.#kinds.has(group.kind)) continue
+      const current = this.#view.currentOf(group)
+      if (current.length > 0) found = found.length > 0 ? [...found, ...current] : current
+    }
+    if (found.length > 1) found = found.toSorted((a, b) => byText(a.id, b.id))
     this.#read[index] = found
     return found
   }
 }
 
+const none: readonly Relationship[] = []
 const idOf = ({ id }: Relationship) => id
 
 interface AskedKinds {

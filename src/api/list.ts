@@ -116,8 +116,8 @@ interface Making<T, R> {
   readonly itemOf?: (record: R) => T
   /** The id of the item of a record; by default that of the order. */
   readonly idOf?: (record: R) => string
-  /** Shared with lists at other dates. */
-  readonly shared?: Orders<R>
+  /** Shared with lists at other dates; asked for when records are sorted. */
+  readonly shared?: () => Orders<R>
   /** The records that a filter can leave, in an order that is known without reading them; undefined if it is not. */
   readonly unread?: (order: string, where: object | null | undefined) => Indexed<Placed<R>> | undefined
 }
@@ -128,8 +128,8 @@ export class List<T, R = T> {
   readonly #unread: Making<T, R>['unread']
   readonly #itemOf: ((record: R) => T) | undefined
   readonly #idOf: ((record: R) => string) | undefined
-  readonly #own = new Orders<R>()
-  readonly #shared: Orders<R>
+  #own: Orders<R> | undefined
+  readonly #shared: (() => Orders<R>) | undefined
   #records: readonly R[] | undefined
   #items: readonly T[] | undefined
 
@@ -139,7 +139,7 @@ export class List<T, R = T> {
     this.#unread = unread
     this.#itemOf = itemOf
     this.#idOf = idOf
-    this.#shared = shared ?? this.#own
+    this.#shared = shared
   }
 
   static of<T>(items: readonly T[]): List<T> {
@@ -173,7 +173,7 @@ export class List<T, R = T> {
   inOrder(order: Order<T>, fits: (item: T) => boolean, where?: object | null): InOrder<T, R> {
     const unread = !this.#records && where && !order.descending && this.#unread?.(order.name, where)
     if (unread) return { sorted: unread, fits }
-    const orders = order.isOfRecords ? this.#shared : this.#own
+    const orders = this.#ordersFor(order)
     const { records } = this
     const name = nameOf(order)
     const last = orders.get(name)
@@ -186,6 +186,12 @@ export class List<T, R = T> {
     const places = last ? this.#changed(last, order) : this.#sort(records, order)
     orders.set(name, { records, sorted: places })
     return { sorted: places, fits }
+  }
+
+  #ordersFor({ isOfRecords }: Order<T>): Orders<R> {
+    if (isOfRecords && this.#shared) return this.#shared()
+    this.#own ??= new Orders<R>()
+    return this.#own
   }
 
   #sort(records: Iterable<R>, order: Order<T>): readonly Placed<R>[] {

@@ -3,6 +3,7 @@ import type { EntityKind, PartyStatus, RelationshipKind, Stage } from '../facts/
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { EpisodesByDay } from '../graph/episodes-by-day.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import { memoizeInView } from '../graph/memoize-in-view.ts'
 import type { Candidate } from '../graph/preferred-value.ts'
 import type {
   PartyStep as PartyStepRecord,
@@ -90,21 +91,21 @@ export function edgesOf(
 ): List<Edge, RelationshipRecord> {
   const kinds = ended || edgesIn(view).get(id)?.isRead ? undefined : kindsIn(where)
   // A list for each kind, and one for any several of them, so that no request can ask for ever more lists.
-  const [only, ...more] = kinds ?? []
-  const key = ended ? `${id} ended` : more.length > 0 ? `${id} stated` : only ? `${id} ${only}` : id
+  const [only] = kinds?.size === 1 ? kinds : noKinds
+  const key = ended ? `${id} ended` : only ? `${id} ${only}` : kinds ? `${id} stated` : id
   return getOrInsert(edgesIn(view), key, () => {
     const { episodes } = view
     const edgeOf = (relationship: RelationshipRecord) => new Edge(view, relationship, id)
     // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
     const isCertain = episodes.ofLens.minCorroboration <= 1
     const read = () => {
-      const all = kinds ? statedOf(view, id, more.length > 0 ? undefined : only) : view.relationshipsOf(id, { ended })
+      const all = kinds ? statedOf(view, id, only) : view.relationshipsOf(id, { ended })
       const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
       view.size.add(EDGE * shown.length)
       return shown
     }
     view.size.add(LIST)
-    const shared = getOrInsert(ordersIn(episodes), key, () => new Orders<RelationshipRecord>(episodes.size))
+    const shared = () => getOrInsert(ordersIn(episodes), key, () => new Orders<RelationshipRecord>(episodes.size))
     const unread = (order: string, where: object | null | undefined) => {
       const kinds = order === 'other' && isCertain && !ended && isFirstUse ? kindsIn(where) : undefined
       isFirstUse = false
@@ -124,8 +125,9 @@ const statedOf = (view: View, id: string, only?: RelationshipKind) =>
     only === undefined || group.kind === only ? view.currentOf(group) : none,
   )
 const none: readonly RelationshipRecord[] = []
+const noKinds: readonly RelationshipKind[] = []
 /** Approximate bytes of a list of edges, and of an edge. */
 const [LIST, EDGE] = [300, 60]
-const edgesIn = memoize((_: View) => new Map<string, List<Edge, RelationshipRecord>>())
+const edgesIn = memoizeInView((_) => new Map<string, List<Edge, RelationshipRecord>>())
 const idOf = ({ id }: RelationshipRecord) => id
 const ordersIn = memoize((_: EpisodesByDay) => new Map<string, Orders<RelationshipRecord>>())

@@ -4,6 +4,7 @@ import { useInstead } from '../facts/deprecation.ts'
 import { budgetOf, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
+import { memoizeInView } from '../graph/memoize-in-view.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { lensInId } from './identity.ts'
@@ -155,6 +156,11 @@ export class Where<S extends object, Item> {
     return test
   }
 
+  /** True if the test of a filter is known that is the same through every lens of a viewer. */
+  isKnown(where: object, widest: View): boolean {
+    return this.#byFilter(widest).has(where)
+  }
+
   /** @throws EntenteError BAD_FILTER if it names an unknown id, or can match nothing */
   compile(where: Connected<S> | null | undefined, scope: Scope): Test<Item> {
     const { counts, fits } = this.read(where, scope)
@@ -270,7 +276,7 @@ export function recordTest<S extends object, T>(
   const tests = recordTests(view) as WeakMap<Test<InView<T>>, Test<T>>
   return getOrInsert(tests, test, () => (record: T) => test({ view, record }))
 }
-const recordTests = memoize((_: View) => new WeakMap<Test<never>, Test<never>>())
+const recordTests = memoizeInView((_) => new WeakMap<Test<never>, Test<never>>())
 
 const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]
 

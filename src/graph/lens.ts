@@ -3,6 +3,7 @@ import { type EdtfTime, parseDate, parseTime, today } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Compartments, isCleared, type Label } from '../facts/label.ts'
 import { type Clearance, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
+import { getOrInsert } from './get-or-insert.ts'
 
 /** A lens as a viewer asks for it; fields that are left out do not narrow the view. */
 export interface LensRequest {
@@ -130,8 +131,10 @@ export function visibilityKey({
 const stanceOrder = keysOf(stances)
 const allStances: ReadonlySet<Stance> = new Set(stanceOrder)
 
-/** The lens that shows everything that a clearance allows. */
-export const widestLens = (clearance: Clearance): Lens => ({
+/** The lens that shows everything that a clearance allows; the same for each request. */
+export const widestLens = (clearance: Clearance): Lens => getOrInsert(widest, clearance, makeWidest)
+const widest = new Map<Clearance, Lens>()
+const makeWidest = (clearance: Clearance): Lens => ({
   asOf: parseTime('9999'),
   followsToday: false,
   knownAt: null,

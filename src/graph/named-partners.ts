@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
 import { stageOrder } from '../facts/vocabulary.ts'
+import { derivedOf } from './derived-of.ts'
 import type { ClaimGroup } from './graph.ts'
 import { atDate } from './lens.ts'
 import { isOfKind } from './pact-kinds.ts'
@@ -63,7 +64,7 @@ export class NamedPartners {
 
   *#named(): Generator<Relationship> {
     const { stage: least } = this.#qualifiers
-    for (const one of this.#then.derivedOf(this.#entity, (pact) => this.#isCounted(pact))) {
+    for (const one of derivedOf(this.#then, this.#entity, (pact) => this.#isCounted(pact))) {
       const isFar = !least || (one.stage !== undefined && stageOrder.indexOf(one.stage) >= stageNames.indexOf(least))
       if (isFar && this.#isPartner(this.#partnerIn(one))) yield one
     }

@@ -1,5 +1,6 @@
 import { DatelessView, needsDate } from './dateless-view.ts'
 import type { ClaimGroup } from './graph.ts'
+import { listedIn } from './listed-in.ts'
 import type { Relationship } from './relationship.ts'
 import { relationshipsAt } from './relationships-at.ts'
 import type { StageStep } from './stage.ts'
@@ -43,7 +44,7 @@ export class SpanView extends DatelessView {
   }
 
   override currentOf(group: ClaimGroup): readonly Relationship[] {
-    return this.#read(this.episodes.of(group, this.#days.day)).filter((one) => this.episodes.isListed(one))
+    return listedIn(this.episodes, this.#read(this.episodes.of(group, this.#days.day)))
   }
 
   override stagesOf(pact: string): readonly StageStep[] {

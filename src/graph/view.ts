@@ -1,5 +1,6 @@
 import type { Claim, Document, Entity, EntityOf, Passage } from '../facts/facts.ts'
 import {
+  type Clearance,
   connectedKinds,
   derivedKinds,
   type EntityKind,
@@ -11,12 +12,12 @@ import { allRelationships } from './all-relationships.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { CachedLists, RELATIONSHIP } from './cached-lists.ts'
 import type { Days } from './days-shown.ts'
-import { holds } from './episodes.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { episodesThrough } from './episodes-through.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
+import { listedIn } from './listed-in.ts'
 import { groupOf, type Relationship } from './relationship.ts'
 import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
@@ -27,9 +28,16 @@ export const viewsOf = memoize(
 )
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */
-export function viewThrough(graph: Graph, lens: Lens): View {
-  return getOrInsert(viewsOf(graph), lensKey(lens), () => new View(graph, lens))
+export function viewThrough(graph: Graph, lens: Lens, key = lensKey(lens)): View {
+  return getOrInsert(viewsOf(graph), key, () => new View(graph, lens))
 }
+
+/** The graph through the widest lens of a clearance, for which each request asks. */
+export function widestThrough(graph: Graph, clearance: Clearance): View {
+  const lens = widestLens(clearance)
+  return viewThrough(graph, lens, keyOfWidest(lens))
+}
+const keyOfWidest = memoize(lensKey)
 
 /**
  * The graph through a lens, and the only way to read it. Whatever the lens or the clearance hides is therefore in no
@@ -41,6 +49,8 @@ export class View {
   readonly size = new Size(1_000)
   /** It shares them, and what is cached by them, with views at other dates. */
   readonly episodes: EpisodesByDay
+  /** All that `memoizeInView` has made of it. */
+  readonly memos: unknown[] = []
   readonly #lens: Lens
   readonly #visibility: Visibility
   readonly #day: number
@@ -48,7 +58,6 @@ export class View {
   readonly #lists = new CachedLists(this.size)
   /** Only used with `minCorroboration` above 1. */
   #showsEntities: Map<string, boolean> | undefined
-  #widest: View | undefined
 
   constructor(graph: Graph, lens: Lens, episodes = episodesThrough(graph, lens)) {
     this.graph = graph
@@ -85,8 +94,7 @@ export class View {
 
   /** The same graph through the widest lens of the same viewer: everything that they may know of. */
   widest(): View {
-    this.#widest ??= viewThrough(this.graph, widestLens(this.lens.clearance))
-    return this.#widest
+    return widestThrough(this.graph, this.lens.clearance)
   }
 
   document(id: string): Document | undefined {
@@ -184,15 +192,6 @@ export class View {
       : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.episodes, this.day).value)
   }
 
-  /** The relationships derived between a party and the others, one wanted pact after the other. */
-  *derivedOf(party: string, isWanted: (pact: string) => boolean): Generator<Relationship> {
-    for (const group of this.graph.claimGroupsAt.get(party) ?? []) {
-      if (group.kind !== 'party-to' || group.source !== party || !isWanted(group.target)) continue
-      if (this.withoutStanding(group).some((one) => holds(one) && this.episodes.isListed(one)))
-        yield* this.episodes.derivedBy(group.target, this.day, party).value
-    }
-  }
-
   /** The relationships derived from a pact. */
   derivedFrom(pact: string, { ended = false } = {}): readonly Relationship[] {
     const derived = this.episodes.derivedBy(pact, this.day).value
@@ -232,7 +231,7 @@ export class View {
 
   /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
-    return this.episodes.of(group, this.day).value.filter((one) => this.episodes.isListed(one))
+    return listedIn(this.episodes, this.episodes.of(group, this.day).value)
   }
 
   /** The relationship that a claim supports. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { budgetOf, Cache, Size, sizeOf } from '../../graph/budget.ts'
 import { DatelessView, NeedsDate } from '../../graph/dateless-view.ts'
-import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
+import { memoize } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { memoizeInView } from '../../graph/memoize-in-view.ts'
 import { SpanView } from '../../graph/span-view.ts'
 import { View } from '../../graph/view.ts'
 import { type Drawn, type InView, NeedsPlace } from '../builder.ts'
@@ -177,12 +178,16 @@ function endsFor({ view, endOfIds }: Value, run: Run): Ends {
   }
   return run.ends
 }
-const lensInJson = memoize((view: View) => inJson(lensInId(view)))
+const lensInJson = memoizeInView((view) => inJson(lensInId(view)))
 const inJson = (text: string) => inBytes(JSON.stringify(text).slice(1, -1))
 
 /** A view at a new date is read in one run, and mostly never again. */
-const isFirstRun = (view: View, run: Run) => getOrInsert(firstRuns, view, () => run.id) === run.id
-const firstRuns = new WeakMap<View, number>()
+function isFirstRun(view: View, { id }: Run): boolean {
+  const first = firstRunIn(view)
+  first.id ??= id
+  return first.id === id
+}
+const firstRunIn = memoizeInView((_): { id: number | undefined } => ({ id: undefined }))
 
 const isInView = (value: unknown): value is Value =>
   typeof value === 'object' &&

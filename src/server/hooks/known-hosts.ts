@@ -12,6 +12,8 @@ export function knownHosts(host: string, names: readonly string[]): Hook {
   const known = new Set(['localhost', '127.0.0.1', '[::1]', ...[host, ...names].map(inUrl)])
   // This is how an unreadable header reads.
   known.delete('')
+  // Most requests in turn name the same one.
+  let last: string | undefined
   return {
     name: 'known hosts',
     requestBegins({ request: { headers }, client }) {
@@ -23,16 +25,22 @@ export function knownHosts(host: string, names: readonly string[]): Hook {
 
   function check(asked: string | undefined): void {
     // Only HTTP/1.0 may omit it, and no browser does.
-    if (asked === undefined || known.has(asked.replace(/:\d*$/, ''))) return
+    if (asked === undefined || asked === last) return
+    if (!isKnown(asked))
+      throw refuse(
+        421,
+        'BAD_HOST',
+        `this server does not answer as '${shortened(asked)}'; if it should, name the host: entente serve ` +
+          '--host-names NAME',
+      )
+    last = asked
+  }
+
+  function isKnown(asked: string): boolean {
+    if (known.has(asked.replace(/:\d*$/, ''))) return true
     const name = nameIn(asked)
     // An address cannot be made to lead elsewhere, as a name can.
-    if (known.has(name) || (isOnAll && isIP(name.replace(/^\[|\]$/g, '')) !== 0)) return
-    throw refuse(
-      421,
-      'BAD_HOST',
-      `this server does not answer as '${shortened(asked)}'; if it should, name the host: entente serve ` +
-        '--host-names NAME',
-    )
+    return known.has(name) || (isOnAll && isIP(name.replace(/^\[|\]$/g, '')) !== 0)
   }
 }
 
