@@ -41,6 +41,10 @@ export const handsOverSoon = (limits: Limits): Bounds => ({
 /** An export is sent in parts, between which others run, so it has this many times the deadline. */
 const EXPORT = 20
 
+/** The most milliseconds of processor of a request. */
+export const deadlineOf = ({ deadline }: Pick<Limits, 'deadline'>, exports: boolean): number =>
+  deadline * (exports ? EXPORT : 1)
+
 /** A request has all of its deadline in the thread where it runs. */
 export const endsAtDeadline = (
   limits: Pick<Limits, 'deadline' | 'largest'>,
@@ -49,7 +53,7 @@ export const endsAtDeadline = (
   heavyCost: Infinity,
   longest: Infinity,
   watch: ({ predicted }) => {
-    const limit = limits.deadline * (exports ? EXPORT : 1)
+    const limit = deadlineOf(limits, exports)
     return new RequestWatch({
       limit,
       largest: limits.largest,

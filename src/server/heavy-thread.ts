@@ -12,6 +12,8 @@ export interface Job extends Waits {
   /** The charge for its turn; undefined while it waits. */
   charge: Charge<object> | undefined
   readonly request: HeavyRequest
+  /** The most milliseconds of processor until its answer begins, or until the next part of it. */
+  readonly deadline: number
   readonly left: Int32Array
   /** Waits for the next message about it. */
   waits: { readonly done: (message: About) => void; readonly fail: (fault: unknown) => void } | undefined

@@ -5,7 +5,7 @@ import { defaultBytes } from '../graph/budget.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { SharedSections } from '../store/sections.ts'
-import { timedOut } from './bounds.ts'
+import { deadlineOf, timedOut } from './bounds.ts'
 import type { HeavyAnswer } from './heavy-answers.ts'
 import type { FromWorker, ToWorker, WorkerData } from './heavy-messages.ts'
 import { busy, HeavyQueue } from './heavy-queue.ts'
@@ -97,6 +97,7 @@ export class HeavyWorkers {
       state,
       charge: undefined,
       request,
+      deadline: deadlineOf(this.#options.limits, typeof request.asked === 'string'),
       left: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
       waits: undefined,
     }
@@ -127,11 +128,13 @@ export class HeavyWorkers {
   endUnfit(): void {
     for (const thread of this.#threads) {
       const { job, heardAt, sending, busyAt } = thread
-      if (!job && sending.size === 0 && this.#now() - busyAt > IDLE) void this.#end(thread, undefined)
+      const running = job ? [job, ...sending.values()] : [...sending.values()]
+      const limit = Math.max(...running.map(({ deadline }) => deadline))
       const unheard = this.#timeOf(thread) - heardAt
+      if (running.length === 0 && this.#now() - busyAt > IDLE) void this.#end(thread, undefined)
       if (job && Atomics.load(job.left, 0) !== 0 && unheard > GRACE) void this.#end(thread, clientLeft())
-      else if ((job || sending.size > 0) && unheard > this.#options.limits.deadline + GRACE)
-        void this.#end(thread, timedOut(unheard, this.#options.limits.deadline, undefined))
+      else if (running.length > 0 && unheard > limit + GRACE)
+        void this.#end(thread, timedOut(unheard, limit, undefined))
     }
   }
 

@@ -8,6 +8,7 @@ import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
 import type { AuditFile } from '../../src/server/audit-file.ts'
+import type { HeavyRequest } from '../../src/server/heavy-request.ts'
 import { HeavyWorkers } from '../../src/server/heavy-workers.ts'
 import { audit } from '../../src/server/hooks/audit.ts'
 import { defaultLimits } from '../../src/server/limits.ts'
@@ -51,11 +52,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([all.close(), late.close(), none.close(), workers.close()]))
 
 /** A request whose client leaves when it is told to. */
-function asked(): RequestState {
+function asked(what: HeavyRequest['asked'] = { query: '{ graph { revision } }' }): RequestState {
   const request = new IncomingMessage(new Socket())
   const state = new RequestState(request, new ServerResponse(request))
   state.context = { graph, clearance: 'public' }
-  state.handOver({ query: '{ graph { revision } }' })
+  state.handOver(what)
   return state
 }
 
@@ -244,6 +245,25 @@ describe('worker threads', () => {
       await ended
       expect(own.isRunning).toBe(false)
     }
+    await own.close()
+  })
+
+  test('have the deadline of an export for its first part', async () => {
+    let time = 0
+    const own = workersWith({ deadline: 5_000 }, { module, clock: () => time })
+    const answer = own.answer(asked('/export/gexf'))
+    const ended = expect(answer).rejects.toMatchObject({ code: 'TIMED_OUT', figures: { spent: 104, limit: 100 } })
+    await expect.poll(() => own.isRunning, patience).toBe(true)
+    for (const [now, isRunning] of [
+      [9_000, true],
+      [102_000, true],
+      [104_000, false],
+    ] as const) {
+      time = now
+      own.endUnfit()
+      expect(own.isRunning).toBe(isRunning)
+    }
+    await ended
     await own.close()
   })
 
