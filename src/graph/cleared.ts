@@ -3,7 +3,7 @@ import { isCleared } from '../facts/label.ts'
 import type { Clearance } from '../facts/vocabulary.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { few, sizesOf } from './sizes.ts'
+import { areCounted, few, sizesOf } from './sizes.ts'
 
 /** The most of all records that are looked at; some of them show on no early day. */
 const MOST = 128
@@ -15,8 +15,11 @@ export class Cleared {
   readonly #isAll: boolean
   readonly #lists = new WeakMap<object, readonly unknown[]>()
   readonly #wholes = new Map<string, readonly string[]>()
+  readonly #earlier: ReadonlyMap<string, readonly string[]>
 
-  constructor(graph: Graph, clearance: Clearance) {
+  /** @param earlier parts of all records that were chosen before a few changes */
+  constructor(graph: Graph, clearance: Clearance, earlier: ReadonlyMap<string, readonly string[]> = new Map()) {
+    this.#earlier = earlier
     this.#graph = graph
     this.#clearance = clearance
     this.#isAll = sizesOf(graph, clearance).claims === graph.facts.claims.size
@@ -49,10 +52,21 @@ export class Cleared {
   /** Some of all records, by their ids. If all show, no other record is read. */
   ids(name: string, all: () => Iterable<string>, allows: (id: string) => boolean): readonly string[] {
     const shown = () => (this.#isAll ? [...all()] : [...all()].filter(allows))
-    return getOrInsert(this.#wholes, name, () => few(shown(), MOST))
+    return getOrInsert(this.#wholes, name, () => this.#earlier.get(name)?.filter(allows) ?? few(shown(), MOST))
+  }
+
+  /** The same lists for a graph after a change. Their ids stay, because choosing others reads the keys of all records. */
+  after(graph: Graph): Cleared {
+    return new Cleared(graph, this.#clearance, new Map([...this.#earlier, ...this.#wholes]))
   }
 }
 
 const cleared = memoize((_: Graph) => new Map<Clearance, Cleared>())
 export const clearedOf = (graph: Graph, clearance: Clearance): Cleared =>
   getOrInsert(cleared(graph), clearance, () => new Cleared(graph, clearance))
+
+/** Gives a graph the choices of the one before, for each clearance whose sizes it has from there (`carrySizes`). */
+export function carryCleared(before: Graph, next: Graph): void {
+  for (const [clearance, one] of cleared(before))
+    if (areCounted(next, clearance)) cleared(next).set(clearance, one.after(next))
+}

@@ -3,6 +3,7 @@ import { type Compartments, isSameLabel } from '../facts/label.ts'
 import { orders } from '../facts/order.ts'
 import { isProperty } from '../facts/vocabulary.ts'
 import { ChangedMap, type Compare, type Edits, lowerBound } from './changed-map.ts'
+import { carryCleared } from './cleared.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import {
   buildGraph,
@@ -80,6 +81,7 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
   const graph = edits && graphBy(before, facts, edits)
   if (!edits || !graph) return buildGraph(facts)
   carrySizes(before, graph, edits.claims)
+  carryCleared(before, graph)
   carryKeptPacts(before, graph, edits.documents)
   return graph
 }

@@ -105,12 +105,9 @@ export class Sampler {
         )
       case 'document': {
         const { documents } = facts
+        // One without claims may be hidden where no claim is.
         const all = () => [...documents.keys()].filter(shown.allowsDocument)
-        return records(
-          shown.ids(of, all, () => true),
-          documents,
-          () => true,
-        )
+        return records(shown.ids(of, all, shown.allowsDocument), documents, () => true)
       }
       case 'passage':
         return few(shown.ids(of, () => claimsCiting.keys(), isIn(claimsCiting)))

@@ -55,6 +55,9 @@ const sizesByClearance = memoize((_: Graph) => new Map<Clearance, Sizes>())
 export const sizesOf = (graph: Graph, clearance: Clearance): Sizes =>
   getOrInsert(sizesByClearance(graph), clearance, () => counted(graph, clearance))
 
+/** True if they are known, as after a small change to a large graph. */
+export const areCounted = (graph: Graph, clearance: Clearance): boolean => sizesByClearance(graph).has(clearance)
+
 /** The sizes of a graph that were counted before. */
 export function setSizes(graph: Graph, sizes: Readonly<Record<Clearance, Sizes>>): void {
   for (const clearance of keysOf(sizes)) sizesByClearance(graph).set(clearance, sizes[clearance])

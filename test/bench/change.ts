@@ -1,6 +1,7 @@
 /**
- * `npx tsx test/bench/change.ts [FOLDER]`: a claim that is added to a large graph, and the first answers after it.
- * Without a folder it generates 100,000 claims.
+ * `npx tsx test/bench/change.ts [FOLDER]`: a claim that is added to a large graph, and the first answers after it, some
+ * beside PostgreSQL. Without a folder it generates 100,000 claims. Like `entente serve`, it starts from a snapshot if
+ * there is one, and else writes it first.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,8 +9,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getOrInsert } from '../../src/graph/get-or-insert.ts'
 import { startServer } from '../../src/server/server.ts'
+import { cacheFolder } from '../../src/store/cache-folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
+import { pactsInPostgres } from './real-peer.ts'
 import { table } from './table.ts'
 
 const ROUNDS = 25
@@ -17,9 +20,12 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
 const [data = folder] = process.argv.slice(2)
 if (data === folder) writeFolder(folder, generate(100_000))
 const record = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'record.db')
-const server = await startServer({ data: [data], host: '127.0.0.1', port: 0, record, author: 'bench' })
+const snapshots = data === folder ? join(folder, 'snapshots') : cacheFolder()
+const server = await startServer({ data: [data], host: '127.0.0.1', port: 0, record, author: 'bench', snapshots })
+await server.saveSnapshot()
 const { recorded } = server
 if (!recorded) throw new Error('no record')
+const peer = await pactsInPostgres(recorded.graph)
 const { entities, documents, claims } = recorded.graph.facts
 const idsOf = (kind: string) => [...entities.values()].flatMap((entity) => (entity.kind === kind ? [entity.id] : []))
 // An entity that no claim names does not show.
@@ -34,16 +40,20 @@ const questions: Record<string, (round: number) => string> = {
       relationships(first: 20) { edges { node { id } other { id } } } } } }`,
   search: (round) => `{ graph { search(text: "${at(nations, round * 7)}", first: 5) { nodes { text } } } }`,
 }
+const pactsOf = (nation: string) =>
+  `{ graph { node(id: "${nation}") { ... on Nation { relationships(where: { kind: { eq: PARTY_TO } }) {
+    totalCount nodes { pact { id } } } } } } }`
 const milliseconds = new Map<string, number[]>()
 const note = (name: string, begin: number) =>
   getOrInsert(milliseconds, name, (): number[] => []).push(performance.now() - begin)
-async function ask(name: string, query: string): Promise<void> {
+async function ask(name: string, query: string) {
   const begin = performance.now()
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   const answer = await response.json()
   note(name, begin)
   if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  return answer
 }
 
 for (let round = 0; round < ROUNDS; round++) {
@@ -62,12 +72,18 @@ for (let round = 0; round < ROUNDS; round++) {
   const begin = performance.now()
   await recorded.append(recorded.seq, [{ key: `k${round}`, author: 'bench', content }])
   note('change, written and in the graph', begin)
+  const added = performance.now()
+  await peer.add(claim.subject, claim.object)
+  note('the same in PostgreSQL', added)
+  const answer = await ask('pacts of a nation, first after it', pactsOf(claim.subject))
+  note('the same in PostgreSQL, first after it', performance.now() - (await peer.pactsOf(claim.subject, answer)))
   for (const [name, queryOf] of Object.entries(questions)) {
     await ask(`${name}, first after it`, queryOf(round))
     await ask(`${name}, again`, queryOf(round + 1))
   }
 }
 await server.close()
+await peer.end()
 rmSync(folder, { recursive: true, force: true })
 const rows = [...milliseconds].map(([name, all]) => {
   const [first = 0, ...later] = all

@@ -1,7 +1,6 @@
 import { Client } from 'pg'
-import type { Facts } from '../../src/facts/facts.ts'
 import { stageOrder } from '../../src/facts/vocabulary.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { partiesOfPact } from '../../src/graph/parties-of-pact.ts'
 import { certaintyOf } from '../../src/graph/party-of-pact.ts'
@@ -24,9 +23,8 @@ const [PAIRS, PACTS] = [
  * PostgreSQL over a socket, with a table of the parties to pacts as they are today. A row tells who it is, and whether
  * the pact is over for them. It answers two questions in part: the pacts that each two nations share, and those of one.
  */
-export async function pactsInPostgres(facts: Facts) {
-  const graph = buildGraph(facts)
-  const view = viewThrough(graph, toLens({}, 'public', facts))
+export async function pactsInPostgres(graph: Graph) {
+  const view = viewThrough(graph, toLens({}, 'public', graph.facts))
   const parties = view.entitiesOf('pact').flatMap(({ id: pact }) => {
     const listed = partiesOfPact(view, pact).value.filter(
       (one) => view.entity(one.party) && view.episodes.isListed({ certainty: certaintyOf(one) }),
@@ -51,7 +49,23 @@ export async function pactsInPostgres(facts: Facts) {
     const { rows } = await client.query({ name: text.slice(0, 20), text, values: [id] })
     return { rows, ms: performance.now() - begin }
   }
+  const inPacts = async (nation: string, data: Answer) => {
+    const { rows, ms } = await timed(PACTS, nation)
+    const list = data.graph.node?.relationships
+    isSame(`the number of pacts of ${nation}`, list?.totalCount, rows.length)
+    const pacts = new Set(rows.map(({ pact }) => pact))
+    for (const one of list?.nodes ?? []) isSame(`${one.pact?.id} of ${nation}`, pacts.has(one.pact?.id), true)
+    return ms
+  }
   return {
+    /** Makes a nation a party to a pact, if it is none. */
+    async add(party: string, pact: string): Promise<void> {
+      const text = `INSERT INTO party SELECT $1, $2, false
+        WHERE NOT EXISTS (SELECT FROM party WHERE party = $1 AND pact = $2)`
+      await client.query({ name: 'add', text, values: [party, pact] })
+    },
+    /** The milliseconds that it takes to list the pacts of a nation. @throws if the answers differ */
+    pactsOf: (nation: string, { data }: { data: Answer }): Promise<number> => inPacts(nation, data),
     /** The milliseconds that it takes; undefined for a question that it is not asked. @throws if the answers differ */
     async answer(name: string, variables: Variables, { data }: { data: Answer }): Promise<number | undefined> {
       if (name === 'Network') {
@@ -61,13 +75,7 @@ export async function pactsInPostgres(facts: Facts) {
           isSame(`the pacts of ${id}`, pactCount, counts.get(id) ?? 0)
         return ms
       }
-      if (name !== 'PactsOf') return undefined
-      const { rows, ms } = await timed(PACTS, String(variables.id))
-      const list = data.graph.node?.relationships
-      isSame(`the number of pacts of ${variables.id}`, list?.totalCount, rows.length)
-      const pacts = new Set(rows.map(({ pact }) => pact))
-      for (const one of list?.nodes ?? []) isSame(`${one.pact?.id} of ${variables.id}`, pacts.has(one.pact?.id), true)
-      return ms
+      return name === 'PactsOf' ? inPacts(String(variables.id), data) : undefined
     },
     // The shell of the fixture stops the server once this process has ended.
     end: () => client.end(),

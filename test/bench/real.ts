@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { importFile } from '../../src/exchange/import/import.ts'
 import { readMapping } from '../../src/exchange/import/mapping.ts'
 import type { Facts } from '../../src/facts/facts.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
 import { readPageOperations } from '../../src/server/examples.ts'
 import { ask, bodyOf } from './answers.ts'
 import { dense } from './dense.ts'
@@ -53,7 +54,7 @@ export async function realRows(folder: string, facts: Facts, only: readonly stri
   try {
     if (asked.length > 0) {
       await writeSnapshot(args, join(caches, 'entente'))
-      const peer = await pactsInPostgres(facts)
+      const peer = await pactsInPostgres(buildGraph(facts))
       line(row('question', 'answer', 'first ms', 'processor', 'others ms', 'processor', 'PostgreSQL ms'))
       for (const operation of asked)
         line(await measured(operation, args, peer).catch((fault) => row(operation.asks, String(fault).slice(0, 300))))

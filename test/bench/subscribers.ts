@@ -4,7 +4,6 @@
  * 100,000 claims. The clients are in a thread of their own.
  */
 
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -12,6 +11,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { startServer } from '../../src/server/server.ts'
+import { cacheFolder } from '../../src/store/cache-folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { table } from './table.ts'
@@ -56,6 +56,7 @@ async function serve(): Promise<void> {
     record,
     author: 'bench',
     heavyWorkers: 0,
+    snapshots: data === folder ? join(folder, 'snapshots') : cacheFolder(),
   })
   const { recorded } = server
   if (!recorded) throw new Error('no record')
@@ -97,7 +98,6 @@ async function serve(): Promise<void> {
   console.log(table(['', 'median, ms', 'p99', 'slowest'], [['to delivery', share(0.5), share(0.99), share(1)]]))
   console.log(`${sorted.length} events, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`)
   await clients.terminate()
-  await once(clients, 'exit').catch(() => {})
   await server.close()
   rmSync(folder, { recursive: true, force: true })
   process.exit()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
+import { carryCleared, clearedOf } from '../../src/graph/cleared.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { carrySizes, sizesOf } from '../../src/graph/sizes.ts'
 import { curated } from '../fixtures/curated.ts'
@@ -55,4 +56,32 @@ test('a graph that is not large is counted anew, and so is a large one of which 
     carrySizes(before, next, edits, limits)
     expect(sizesOf(next, 'public')).toEqual(sizesOf(graphOf(claims), 'public'))
   }
+})
+
+test('a large graph after a change takes over which records stand for all, without those that it no longer shows', () => {
+  const before = graphOf(curated.facts.claims)
+  const allOf = (graph: typeof before, all: () => Iterable<string>) => {
+    const cleared = clearedOf(graph, 'public')
+    return cleared.ids('claim', all, cleared.allowsId)
+  }
+  const chosen = allOf(before, () => before.facts.claims.keys())
+  const [gone = '', classified = '', ...others] = chosen
+  const claim = before.facts.claims.get(classified)
+  if (!claim) throw new Error('no claim was chosen')
+  const edits = new Map([
+    [gone, undefined],
+    [classified, { ...claim, clearance: 'secret' as const }],
+  ])
+  const claims = new Map([...before.facts.claims, [classified, { ...claim, clearance: 'secret' as const }]])
+  claims.delete(gone)
+  const next = graphOf(claims)
+  carrySizes(before, next, edits, { large: 1, share: 0.05 })
+  carryCleared(before, next)
+  const reading = () => {
+    throw new Error('the ids of all records were read')
+  }
+  expect(allOf(next, reading)).toEqual(others)
+  const small = graphOf(claims)
+  carryCleared(before, small)
+  expect(() => allOf(small, reading)).toThrow('were read')
 })
