@@ -19,12 +19,12 @@ export interface GraphQuestion {
 }
 
 /** Asks Entente, Oxigraph, LadybugDB and PostgreSQL the same questions on the same data, in a process of their own. */
-export function graphQuestions(folder: string, log: (line: string) => void): readonly GraphQuestion[] {
+export function graphQuestions(args: readonly string[], log: (line: string) => void): readonly GraphQuestion[] {
   log('graph questions in SPARQL, Cypher and SQL')
   const script = fileURLToPath(new URL('peers/graphs.ts', import.meta.url))
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=12000', '--import', 'tsx', script, '--data', folder],
+    ['--max-old-space-size=12000', '--import', 'tsx', script, ...args],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

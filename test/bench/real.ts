@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { importFile } from '../../src/exchange/import/import.ts'
 import { readMapping } from '../../src/exchange/import/mapping.ts'
 import type { Facts } from '../../src/facts/facts.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { readPageOperations } from '../../src/server/examples.ts'
 import { ask, bodyOf } from './answers.ts'
 import { dense } from './dense.ts'
@@ -45,8 +45,8 @@ type Line = (line: string) => void
  * The questions of the explorer, each to a server that has just started from its snapshot, and then about others. Each
  * row is written when it is known, and a question that fails is a row too.
  */
-export async function realRows(folder: string, facts: Facts, only: readonly string[] | undefined, line: Line) {
-  const asked = (await questions(facts)).filter(({ name }) => !only || only.includes(name))
+export async function realRows(folder: string, graph: Graph, only: readonly string[] | undefined, line: Line) {
+  const asked = (await questions(graph.facts)).filter(({ name }) => !only || only.includes(name))
   const caches = mkdtempSync(join(tmpdir(), 'entente-bench-'))
   const args = ['--data', folder]
   const before = process.env.XDG_CACHE_HOME
@@ -54,7 +54,7 @@ export async function realRows(folder: string, facts: Facts, only: readonly stri
   try {
     if (asked.length > 0) {
       await writeSnapshot(args, join(caches, 'entente'))
-      const peer = await pactsInPostgres(buildGraph(facts))
+      const peer = await pactsInPostgres(graph)
       line(row('question', 'answer', 'first ms', 'processor', 'others ms', 'processor', 'PostgreSQL ms'))
       for (const operation of asked)
         line(await measured(operation, args, peer).catch((fault) => row(operation.asks, String(fault).slice(0, 300))))

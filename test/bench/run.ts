@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildGraph } from '../../src/graph/graph.ts'
 import { readData } from '../../src/store/folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { graphQuestions, graphTable } from './graphs.ts'
+import { type Listed, listedIn } from './listed.ts'
 import { type Operation, operationsOn } from './operations.ts'
 import { realRows, writeReal } from './real.ts'
 import { scale } from './scale.ts'
@@ -45,7 +47,7 @@ const existing = (name: string): ServerName => {
 }
 const servers = (
   values.peers?.split(',') ??
-  (values.quick ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))
+  (values.quick || values.real ? ['static', 'mercurius'] : serverNames.filter((name) => name !== 'entente'))
 ).map(existing)
 const claims = Number(values.claims ?? 10_000)
 
@@ -61,27 +63,37 @@ try {
   if (values.real && !(values.data && existsSync(values.data))) await writeReal(folder, values.sources)
   else if (!values.data) writeFolder(folder, generate(claims))
   const facts = await readData([folder])
-  const all = operationsOn(facts)
+  // With a new date each time, peers would need what Entente lists at each of them.
+  const all = operationsOn(facts).filter(({ name }) => !values.real || name !== 'as-of')
   const only = values.only?.flatMap((names) => names.split(','))
+  const peerArgs: string[] = []
   if (values.real) {
     console.log(`${machine}\n${facts.claims.size} claims, ${facts.entities.size} entities\n`)
-    await realRows(folder, facts, only, (line) => console.log(line))
+    const graph = buildGraph(facts)
+    await realRows(folder, graph, only, (line) => console.log(line))
+    peerArgs.push('--listed', writeListed(listedIn(graph)))
   }
   const operations = only ? all.filter(({ name }) => only.includes(name)) : all
   if (operations.length === 0 && !values.scales && !values.real)
     throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
-  // With `--only` of rows on real data, there is nothing else to measure.
-  if (operations.length > 0 || !values.real) await compare(operations, only !== undefined)
+  const hasGraphs = only ? only.includes('graphs') : !values.quick
+  // With `--only` of rows on real data, there may be nothing else to measure.
+  if (operations.length > 0 || hasGraphs || !values.real) await compare(operations, peerArgs, hasGraphs)
 } finally {
   if (!values.data) rmSync(folder, { recursive: true, force: true })
 }
 
-async function compare(operations: readonly Operation[], isPart: boolean): Promise<void> {
+async function compare(
+  operations: readonly Operation[],
+  peerArgs: readonly string[],
+  hasGraphs: boolean,
+): Promise<void> {
   const { measured, differences } = await throughput({
     data: folder,
+    peerArgs,
     operations,
     servers: ['entente', ...servers],
-    rounds: Number(values.rounds ?? (values.quick ? 3 : 7)),
+    rounds: Number(values.rounds ?? (values.quick || values.real ? 3 : 7)),
     connections: 8,
     requests: 4_000,
     milliseconds: values.quick ? 400 : 700,
@@ -89,7 +101,7 @@ async function compare(operations: readonly Operation[], isPart: boolean): Promi
   })
   const asked = values.data ?? (values.real ? values.sources : `${claims} generated claims`)
   console.log(`${machine}\n${asked}\n\n${throughputTable(measured)}\n`)
-  const graphs = values.quick || isPart ? [] : graphQuestions(folder, log)
+  const graphs = hasGraphs ? graphQuestions(['--data', folder, ...peerArgs], log) : []
   if (graphs.length > 0) console.log(`${graphTable(graphs)}\n`)
   const verdicts = [...throughputVerdicts(measured), ...(sizes.length > 0 ? await scale(sizes, log) : [])]
   console.log(verdictTable(verdicts))
@@ -101,4 +113,10 @@ async function compare(operations: readonly Operation[], isPart: boolean): Promi
   // The plain peers ignore contradictions of the curated documents; on generated facts all answers must be equal.
   const differ = differences.length > 0 || graphs.some((one) => one.differences.length > 0)
   if (!values.data && !values.real && differ) process.exitCode = 1
+}
+
+function writeListed(listed: Listed): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'listed.json')
+  writeFileSync(file, JSON.stringify(listed))
+  return file
 }

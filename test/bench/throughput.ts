@@ -26,6 +26,8 @@ export interface Measured {
 
 export interface ThroughputOptions {
   readonly data: string
+  /** Further arguments of the peers. */
+  readonly peerArgs: readonly string[]
   readonly operations: readonly Operation[]
   readonly servers: readonly ServerName[]
   readonly rounds: number
@@ -46,9 +48,10 @@ const CHECKED = Array.from({ length: 25 }, (_, i) => i * 37)
 
 /** Starts the servers on the same data, compares their answers, and times them in turns. */
 export async function throughput(options: ThroughputOptions): Promise<Throughput> {
-  const { data, operations, servers, log } = options
+  const { data, peerArgs, operations, servers, log } = options
   const running: Running[] = []
   try {
+    if (operations.length === 0) return { measured: [], differences: [] }
     const entente = await start('entente', ['--data', data, '--no-snapshots'])
     running.push(entente)
     const answers: Record<string, string> = {}
@@ -58,7 +61,7 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
       answers[`/${operation.name}/never-seen`] = ofMeanSize(others)
     }
     for (const name of servers.filter((name) => name !== 'entente'))
-      running.push(await start(name, name === 'static' ? answersFile(answers) : ['--data', data]))
+      running.push(await start(name, name === 'static' ? answersFile(answers) : ['--data', data, ...peerArgs]))
     const measured: Measured[] = []
     const differences: string[] = []
     for (const operation of operations) {

@@ -3,7 +3,16 @@ export interface Engine {
   readonly name: 'entente' | 'oxigraph' | 'ladybug' | 'postgres'
   answer(question: Question, variables: Asked): Iterable<string> | Promise<Iterable<string>>
 }
-export const questions = ['entity', 'two steps', 'three steps', 'path', 'list'] as const
+export const questions = [
+  'entity',
+  'neighbors',
+  'two steps',
+  'three steps',
+  'reach',
+  'subgraph',
+  'path',
+  'list',
+] as const
 export type Question = (typeof questions)[number]
 export interface Asked {
   readonly id: string
@@ -26,6 +35,8 @@ export interface Network {
     readonly target: string
     readonly kind: string
     readonly claim: string
+    /** The relationship. */
+    readonly edge: string
   }[]
   /** The place of a stage in their order; -1 for none. */
   rankOf(stage: string | null): number

@@ -24,18 +24,27 @@ export function ladybugWith({ nodes, related, rankOf, leastRank }: Network): Eng
   connection.querySync(
     'CREATE NODE TABLE E(id STRING, name STRING, kind STRING, pactKind STRING, stage INT64, PRIMARY KEY(id))',
   )
-  connection.querySync('CREATE REL TABLE R(FROM E TO E, kind STRING, claim STRING)')
+  connection.querySync('CREATE REL TABLE R(FROM E TO E, kind STRING, claim STRING, edge STRING)')
   copy(
     'E',
     nodes.map(({ id, name, kind, pactKind, stage }) => [id, name, kind, pactKind, rankOf(stage)]),
   )
   copy(
     'R',
-    related.map(({ source, target, kind, claim }) => [source, target, kind, claim]),
+    related.map(({ source, target, kind, claim, edge }) => [source, target, kind, claim, edge]),
   )
   rmSync(folder, { recursive: true })
   const prepared: Record<Question, PreparedStatement> = {
     entity: connection.prepareSync('MATCH (a:E {id: $id}) RETURN a.name, a.kind'),
+    neighbors: connection.prepareSync('MATCH (a:E {id: $id})-[:R]-(x:E) RETURN DISTINCT x.id'),
+    reach: connection.prepareSync('MATCH (a:E {id: $id})-[:R* SHORTEST 1..3]-(x:E) WHERE x.id <> $id RETURN count(*)'),
+    subgraph: connection.prepareSync(
+      `MATCH (a:E {id: $id})-[:R* SHORTEST 1..2]-(x:E) WHERE x.id <> $id
+       WITH collect(x.id) AS ids
+       MATCH (s:E)-[r:R]->(t:E)
+       WHERE (s.id = $id OR list_contains(ids, s.id)) AND (t.id = $id OR list_contains(ids, t.id))
+       RETURN size(ids) + 1, count(DISTINCT r.edge)`,
+    ),
     'two steps': connection.prepareSync('MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(o:E) RETURN DISTINCT o.id, d.claim'),
     'three steps': connection.prepareSync(
       'MATCH (a:E {id: $id})-[c:R]-(m:E)-[d:R]-(n:E)-[e:R]-(o:E) RETURN DISTINCT o.id, e.claim',
@@ -57,6 +66,9 @@ export function ladybugWith({ nodes, related, rankOf, leastRank }: Network): Eng
       const result = connection.executeSync(statement, own)
       const rows = (result as QueryResult).getAllSync()
       ;(result as QueryResult).close()
+      // Nothing is its own neighbor in these.
+      if (question === 'neighbors') return [id, ...rows.map((row) => Object.values(row).join(' '))]
+      if (question === 'reach') return [String(1 + Number(Object.values(rows[0] ?? {})[0]))]
       return question === 'entity'
         ? rows.flatMap((row) => Object.values(row).map(String))
         : rows.map((row) => Object.values(row).join(' '))

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import { compareTimes, overAfter, parseTime, placeOf, soFrom } from '../../../src/facts/date.ts'
 import type { Claim, Entity, Facts, Passage } from '../../../src/facts/facts.ts'
 import { type RelationshipKind, relationshipKinds, stageOrder } from '../../../src/facts/vocabulary.ts'
+import type { Listed } from '../listed.ts'
 import { DocumentNode, DrawnEdge, DrawnNode, upper } from './drawn.ts'
 import { type Edge, type PlainClaim, shortestPath, surroundings } from './walks.ts'
 
@@ -24,14 +25,22 @@ export class Model {
   readonly inOrder: readonly PlainClaim[]
   readonly pacts: readonly Entity[]
   readonly index: MiniSearch<{ id: string; name: string; aliases: readonly string[] }>
+  /** The entities and stages that Entente lists, if it says what there is instead of the rules here. */
+  readonly listed: Listed | undefined
+  readonly #shown: ReadonlySet<string>
+  readonly #stages: ReadonlyMap<string, string>
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, listed?: Listed) {
     this.facts = facts
+    this.listed = listed
+    this.#shown = new Set(listed?.entities)
+    this.#stages = new Map(listed?.stages)
     const edges = new Map<string, Edge>()
     const all: PlainClaim[] = []
+    if (listed) this.#take(listed, all)
     const byTime = (a: Claim, b: Claim) =>
       (a.time && b.time ? compareTimes(a.time, b.time) : a.time ? 1 : b.time ? -1 : 0) || (a.id < b.id ? -1 : 1)
-    for (const claim of [...facts.claims.values()].sort(byTime)) {
+    for (const claim of listed ? [] : [...facts.claims.values()].sort(byTime)) {
       const time = claim.stance === 'planned' ? facts.documents.get(claim.document)?.published : claim.time
       const plain = {
         claim,
@@ -62,6 +71,26 @@ export class Model {
       searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 2 } },
     })
     this.index.addAll([...facts.entities.values()].map(({ id, name, aliases }) => ({ id, name, aliases })))
+  }
+
+  shows(id: string, day: number): boolean {
+    return this.listed ? this.#shown.has(id) : (this.naming.get(id) ?? []).some(({ from }) => from <= day)
+  }
+
+  listedStage(pact: string): string | null {
+    return upper(this.#stages.get(pact) ?? '') || null
+  }
+
+  #take({ claims, edges }: Listed, all: PlainClaim[]): void {
+    const plain = (id: string) => {
+      const claim = this.facts.claims.get(id)
+      return claim ? [{ claim, from: -Infinity, holds: true }] : []
+    }
+    for (const id of claims) all.push(...plain(id))
+    for (const { claims, kind, ...ends } of edges) {
+      const edge = { ...ends, kind: kind as RelationshipKind, claims: claims.flatMap(plain), over: Infinity }
+      for (const end of new Set([edge.source, edge.target])) push(this.edgesOf, end, edge)
+    }
   }
 
   at(asOf: string): World {
@@ -110,9 +139,7 @@ export class World {
 
   entity(id: string): EntityNode | undefined {
     const entity = this.model.facts.entities.get(id)
-    return entity && this.model.naming.get(id)?.some(({ from }) => from <= this.day)
-      ? new EntityNode(this, entity)
-      : undefined
+    return entity && this.model.shows(id, this.day) ? new EntityNode(this, entity) : undefined
   }
 
   document(id: string): DocumentNode | undefined {
@@ -227,6 +254,7 @@ export class EntityNode {
   /** The stage that was reached last: one that a document names, or in force once it binds enough parties. */
   get stage() {
     const { model, day } = this.#world
+    if (model.listed) return model.listedStage(this.id)
     const last = model.stagesOf
       .get(this.id)
       ?.reduce<PlainClaim | undefined>(

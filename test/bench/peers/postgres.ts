@@ -9,6 +9,12 @@ const steps = (count: number) => `
     UNION SELECT tie.b, tie.claim, step + 1 FROM walk JOIN tie ON tie.a = walk.id WHERE step < ${count}
   ) SELECT DISTINCT id || ' ' || claim FROM walk WHERE step = ${count}`
 
+/** Everything within some steps, itself included. */
+const within = (steps: number) => `
+  WITH RECURSIVE walk(id, step) AS (
+    SELECT $1::text, 0 UNION SELECT b, step + 1 FROM walk JOIN tie ON a = id WHERE step < ${steps}
+  ), reached AS MATERIALIZED (SELECT DISTINCT id FROM walk)`
+
 /** PostgreSQL in a process of its own, as the tests start it, over a socket. Paths and steps are recursive SQL. */
 export async function postgresWith({
   nodes,
@@ -21,7 +27,7 @@ export async function postgresWith({
   await client.connect()
   await client.query(`
     CREATE TABLE entity (id text PRIMARY KEY, name text, kind text, pact_kind text, stage int);
-    CREATE TABLE tie (a text, b text, kind text, claim text, forward boolean)`)
+    CREATE TABLE tie (a text, b text, kind text, claim text, edge text, forward boolean)`)
   const columns = <T>(rows: readonly T[], ...of: ((row: T) => unknown)[]) => of.map((value) => rows.map(value))
   await client.query(
     'INSERT INTO entity SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[])',
@@ -35,21 +41,27 @@ export async function postgresWith({
     ),
   )
   await client.query(
-    `INSERT INTO tie SELECT a, b, kind, claim, true FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
-       AS t(a, b, kind, claim)`,
+    `INSERT INTO tie SELECT *, true FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     columns(
       related,
       ({ source }) => source,
       ({ target }) => target,
       ({ kind }) => kind,
       ({ claim }) => claim,
+      ({ edge }) => edge,
     ),
   )
   await client.query(`
-    INSERT INTO tie SELECT b, a, kind, claim, false FROM tie;
+    INSERT INTO tie SELECT b, a, kind, claim, edge, false FROM tie;
     CREATE INDEX ON tie (a); ANALYZE`)
   const texts: Record<Question, string> = {
     entity: 'SELECT unnest(ARRAY[name, kind]) FROM entity WHERE id = $1',
+    neighbors: `${within(1)} SELECT id FROM reached`,
+    reach: `${within(3)} SELECT count(*)::text FROM reached`,
+    subgraph: `${within(2)}, edge AS (
+        SELECT DISTINCT edge FROM tie
+        WHERE forward AND a IN (SELECT id FROM reached) AND b IN (SELECT id FROM reached)
+      ) SELECT (SELECT count(*) FROM reached) || ' ' || (SELECT count(*) FROM edge)`,
     'two steps': steps(2),
     'three steps': steps(3),
     path: `

@@ -8,6 +8,8 @@ export interface Edge {
   readonly target: string
   readonly claims: PlainClaim[]
   readonly over: number
+  /** The number of independent documents, if Entente says so. */
+  readonly corroboration?: number
 }
 export interface PlainClaim {
   readonly claim: Claim
@@ -38,6 +40,9 @@ export function shortestPath(edgesOf: EdgesOf, from: string, to: string, most = 
   return ids
 }
 
+/** The edges of a drawing, like Entente's default. */
+const EDGES = 10_000
+
 /** The entities around one; if there are too many, those with the most edges. */
 export function surroundings(
   edgesOf: EdgesOf,
@@ -66,8 +71,11 @@ export function surroundings(
   for (const { source, target } of within) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
   const byDegree = (a: string, b: string) => Math.sign((degree.get(b) ?? 0) - (degree.get(a) ?? 0)) || (a < b ? -1 : 1)
   const kept = new Set([...reached].sort(byDegree).slice(0, limit))
+  const byId = (a: Edge, b: Edge) => (a.id < b.id ? -1 : 1)
   const drawn = within
     .filter(({ source, target }) => kept.has(source) && kept.has(target))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => (b.corroboration ?? 1) - (a.corroboration ?? 1) || byId(a, b))
+    .slice(0, EDGES)
+    .sort(byId)
   return { total: reached.size, nodes: [...kept].sort(), edges: drawn }
 }
