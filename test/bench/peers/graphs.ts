@@ -117,7 +117,7 @@ function oxigraph(): Engine {
     name: 'oxigraph',
     answer(question, { id, to, kind }) {
       const me = `<urn:${id}>`
-      /** What is within some steps, each step from the distinct ends of the one before. */
+      /** Everything within some steps, each step from the distinct ends of the one before. */
       const within = (steps: number, node: string): string =>
         `{ SELECT DISTINCT ${node}${steps} { ${steps > 1 ? within(steps - 1, node) : ''}
           ${steps > 1 ? node + (steps - 1) : me} <urn:related>? ${node}${steps} } }`
