@@ -6,7 +6,7 @@ import { benchDate, benchKinds, rareKinds } from './operations.ts'
 import { upper } from './peers/drawn.ts'
 
 /**
- * What Entente lists at the date of the bench, as plain data. Peers without rules for documents that contradict each
+ * The facts that Entente lists at the date of the bench, as plain data. Peers without rules for documents that contradict each
  * other can hold these facts, and so give the same answers.
  */
 export interface Listed {
