@@ -55,7 +55,7 @@ export class Cleared {
     return getOrInsert(this.#wholes, name, () => this.#earlier.get(name)?.filter(allows) ?? few(shown(), MOST))
   }
 
-  /** The same lists for a graph after a change. Their ids stay, because choosing others reads the keys of all records. */
+  /** The same lists for a graph after a change. Their ids stay, because choosing reads the keys of all records. */
   after(graph: Graph): Cleared {
     return new Cleared(graph, this.#clearance, new Map([...this.#earlier, ...this.#wholes]))
   }

@@ -6,8 +6,8 @@ import { benchDate, benchKinds, rareKinds } from './operations.ts'
 import { upper } from './peers/drawn.ts'
 
 /**
- * The facts that Entente lists at the date of the bench, as plain data. Peers without rules for documents that contradict each
- * other can hold these facts, and so give the same answers.
+ * The facts that Entente lists at the date of the bench, as plain data. Peers without rules for documents that
+ * contradict each other can hold these facts, and so give the same answers.
  */
 export interface Listed {
   readonly entities: readonly string[]

@@ -58,7 +58,7 @@ test('a graph that is not large is counted anew, and so is a large one of which 
   }
 })
 
-test('a large graph after a change takes over which records stand for all, without those that it no longer shows', () => {
+test('a large graph after a change takes over which records stand for all, if it still shows them', () => {
   const before = graphOf(curated.facts.claims)
   const allOf = (graph: typeof before, all: () => Iterable<string>) => {
     const cleared = clearedOf(graph, 'public')
