@@ -1,5 +1,5 @@
 import { compareNames } from '../facts/fold.ts'
-import { derivedKinds, type RelationshipKind } from '../facts/vocabulary.ts'
+import { derivedKinds, keysOf, type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
 import { byText } from '../graph/check-point.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
@@ -22,10 +22,12 @@ interface InOrder {
   readonly indexes: Uint32Array
   /** The first place of each name. */
   readonly starts: Uint32Array
+  /** For each name a bit for each kind of its relationships, in two numbers. */
+  readonly kinds: Int32Array
 }
 
 /** Approximate bytes of an order, of each name, and of each claim in it. */
-const [ORDER, NAME, CLAIM] = [500, 100, 12]
+const [ORDER, NAME, CLAIM] = [600, 110, 12]
 const ordersOf = memoize((graph: Graph) => new Cache<string, InOrder>(budgetOf(graph), 'derived', sizeOf))
 
 /** Depends on records alone, so it is the same for every lens. What a lens hides leaves its places empty. */
@@ -46,10 +48,26 @@ const orderOf = (graph: Graph, entity: string): InOrder =>
     for (let index = 1; index < starts.length; index += 1)
       starts[index] = (starts[index - 1] ?? 0) + (counts[index - 1] ?? 0)
     const indexes = new Uint32Array(counts.reduce((sum, count) => sum + count, 0))
-    for (const [index, start] of starts.entries()) indexes.fill(index, start)
+    const kinds = new Int32Array(2 * ofNames.length)
+    for (const [index, { groups }] of ofNames.entries()) {
+      indexes.fill(index, starts[index])
+      kinds.set(bitsOf(groups.map(({ kind }) => kind)), 2 * index)
+    }
     const size = new Size(ORDER + NAME * ofNames.length + CLAIM * indexes.length)
-    return { size, ofNames, indexes, starts }
+    return { size, ofNames, indexes, starts, kinds }
   })
+
+const places = new Map(keysOf(relationshipKinds).map((kind, place) => [kind, place]))
+/** A bit for each kind, in two numbers, because there are more than 32. */
+function bitsOf(kinds: Iterable<RelationshipKind>): readonly [number, number] {
+  const bits: [number, number] = [0, 0]
+  for (const kind of kinds) {
+    const place = places.get(kind) ?? 0
+    if (place < 32) bits[0] |= 1 << place
+    else bits[1] |= 1 << place
+  }
+  return bits
+}
 
 /**
  * The relationships of some kinds of an entity, by the name of the other end. Each is read when a page comes to it, so
@@ -58,12 +76,14 @@ const orderOf = (graph: Graph, entity: string): InOrder =>
 export class EdgesByOther implements Indexed<Placed<Relationship>> {
   readonly #view: View
   readonly #kinds: ReadonlySet<RelationshipKind>
+  readonly #bits: readonly [number, number]
   readonly #order: InOrder
   readonly #read: (readonly Relationship[] | undefined)[] = []
 
   constructor(view: View, entity: string, kinds: ReadonlySet<RelationshipKind>) {
     this.#view = view
     this.#kinds = kinds
+    this.#bits = bitsOfSet(kinds)
     this.#order = orderOf(view.graph, entity)
   }
 
@@ -72,9 +92,11 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
   }
 
   at(place: number): Placed<Relationship> | undefined {
-    const { indexes, starts, ofNames } = this.#order
+    const { indexes, starts, ofNames, kinds } = this.#order
     const index = indexes[place]
     if (index === undefined) return undefined
+    const [low, high] = this.#bits
+    if (((kinds[2 * index] ?? 0) & low) === 0 && ((kinds[2 * index + 1] ?? 0) & high) === 0) return undefined
     const record = this.#ofName(index)[place - (starts[index] ?? 0)]
     return record && new Placed(record, ofNames[index]?.name ?? '', idOf)
   }
@@ -94,6 +116,7 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
   }
 }
 
+const bitsOfSet = memoize(bitsOf)
 const none: readonly Relationship[] = []
 const idOf = ({ id }: Relationship) => id
 

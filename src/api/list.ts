@@ -110,40 +110,33 @@ export interface InOrder<T, R> {
   readonly fits: (item: T) => boolean
 }
 
-/** The making of items from records. */
-interface Making<T, R> {
+/** Gives a list its records, and makes items of them. */
+export interface Source<T, R> {
+  /** It is called when all of them are needed. */
+  read(): readonly R[]
   /** Without it, the records themselves are the items. */
-  readonly itemOf?: (record: R) => T
+  itemOf?(record: R): T
   /** The id of the item of a record; by default that of the order. */
-  readonly idOf?: (record: R) => string
+  idOf?(record: R): string
   /** Shared with lists at other dates; asked for when records are sorted. */
-  readonly shared?: () => Orders<R>
+  shared?(): Orders<R>
   /** The records that a filter can leave, in an order that is known without reading them; undefined if it is not. */
-  readonly unread?: (order: string, where: object | null | undefined) => Indexed<Placed<R>> | undefined
+  unread?(order: string, where: object | null | undefined): Indexed<Placed<R>> | undefined
 }
 
 /** A list for paging. Its items are its records, or made of them. */
 export class List<T, R = T> {
-  readonly #read: () => readonly R[]
-  readonly #unread: Making<T, R>['unread']
-  readonly #itemOf: ((record: R) => T) | undefined
-  readonly #idOf: ((record: R) => string) | undefined
+  readonly #source: Source<T, R>
   #own: Orders<R> | undefined
-  readonly #shared: (() => Orders<R>) | undefined
   #records: readonly R[] | undefined
   #items: readonly T[] | undefined
 
-  /** @param read is called when all of them are needed */
-  constructor(read: () => readonly R[], { itemOf, idOf, shared, unread }: Making<T, R> = {}) {
-    this.#read = read
-    this.#unread = unread
-    this.#itemOf = itemOf
-    this.#idOf = idOf
-    this.#shared = shared
+  constructor(source: Source<T, R>) {
+    this.#source = source
   }
 
   static of<T>(items: readonly T[]): List<T> {
-    return new List<T>(() => items)
+    return new List<T>({ read: () => items })
   }
 
   get isRead(): boolean {
@@ -151,7 +144,7 @@ export class List<T, R = T> {
   }
 
   get records(): readonly R[] {
-    this.#records ??= this.#read()
+    this.#records ??= this.#source.read()
     return this.#records
   }
 
@@ -162,7 +155,7 @@ export class List<T, R = T> {
 
   itemOf(record: R): T {
     // A cast, because records are of another type only if items are made of them.
-    return this.#itemOf ? this.#itemOf(record) : (record as unknown as T)
+    return this.#source.itemOf ? this.#source.itemOf(record) : (record as unknown as T)
   }
 
   /**
@@ -171,7 +164,7 @@ export class List<T, R = T> {
    * @param where the filter of a page from an end of the list; undefined for any other page
    */
   inOrder(order: Order<T>, fits: (item: T) => boolean, where?: object | null): InOrder<T, R> {
-    const unread = !this.#records && where && !order.descending && this.#unread?.(order.name, where)
+    const unread = !this.#records && where && !order.descending && this.#source.unread?.(order.name, where)
     if (unread) return { sorted: unread, fits }
     const orders = this.#ordersFor(order)
     const { records } = this
@@ -189,13 +182,14 @@ export class List<T, R = T> {
   }
 
   #ordersFor({ isOfRecords }: Order<T>): Orders<R> {
-    if (isOfRecords && this.#shared) return this.#shared()
+    if (isOfRecords && this.#source.shared) return this.#source.shared()
     this.#own ??= new Orders<R>()
     return this.#own
   }
 
   #sort(records: Iterable<R>, order: Order<T>): readonly Placed<R>[] {
-    const idOf = this.#idOf ?? ((record: R) => order.id(this.itemOf(record)))
+    const source = this.#source
+    const idOf = (record: R) => source.idOf?.(record) ?? order.id(this.itemOf(record))
     const places: Placed<R>[] = []
     for (const record of records) {
       checkPoint(PART)

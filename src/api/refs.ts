@@ -14,7 +14,7 @@ import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord }
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { EdgesByOther, kindsIn } from './edges-by-other.ts'
-import { List, Orders } from './list.ts'
+import { List, Orders, type Source } from './list.ts'
 
 /** The types of the schema by name, so that files which use each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')
@@ -89,32 +89,78 @@ export function edgesOf(
   { view, record: { id } }: InView<facts.Entity>,
   { ended = false, where }: { readonly ended?: boolean; readonly where?: object | null | undefined } = {},
 ): List<Edge, RelationshipRecord> {
-  const kinds = ended || edgesIn(view).get(id)?.isRead ? undefined : kindsIn(where)
-  // A list for each kind, and one for any several of them, so that no request can ask for ever more lists.
+  const lists = edgesIn(view)
+  const kinds = ended || lists.get(id)?.isRead ? undefined : kindsIn(where)
   const [only] = kinds?.size === 1 ? kinds : noKinds
-  const key = ended ? `${id} ended` : only ? `${id} ${only}` : kinds ? `${id} stated` : id
-  return getOrInsert(edgesIn(view), key, () => {
-    const { episodes } = view
-    const edgeOf = (relationship: RelationshipRecord) => new Edge(view, relationship, id)
-    // With `minCorroboration` above 1, the other end can be hidden though the relationship shows.
-    const isCertain = episodes.ofLens.minCorroboration <= 1
-    const read = () => {
-      const all = kinds ? statedOf(view, id, only) : view.relationshipsOf(id, { ended })
-      const shown = isCertain ? all : all.filter((relationship) => view.entity(edgeOf(relationship).otherId))
-      view.size.add(EDGE * shown.length)
-      return shown
-    }
-    view.size.add(LIST)
-    const shared = () => getOrInsert(ordersIn(episodes), key, () => new Orders<RelationshipRecord>(episodes.size))
-    const unread = (order: string, where: object | null | undefined) => {
-      const kinds = order === 'other' && isCertain && !ended && isFirstUse ? kindsIn(where) : undefined
-      isFirstUse = false
-      return kinds && new EdgesByOther(view, id, kinds)
-    }
-    let isFirstUse = true
-    return new List(read, { itemOf: edgeOf, idOf, shared, unread })
-  })
+  const part = ended ? 'ended' : (only ?? (kinds ? 'stated' : 'all'))
+  const key = part === 'all' ? id : `${id} ${part}`
+  const existing = lists.get(key)
+  if (existing) return existing
+  const made = new List(new EdgesOfEntity(view, id, part))
+  lists.set(key, made)
+  view.size.add(LIST)
+  return made
 }
+
+/**
+ * The relationships of a list: `all` at the date of the lens, or past ones too with `ended`. Those that are not derived
+ * are `stated`. There is a list for each kind, and one for any several of them, so that no request can ask for ever
+ * more lists.
+ */
+type Part = 'all' | 'ended' | 'stated' | RelationshipKind
+
+/** A class without functions of its own for each list, because a view at a new date makes many lists. */
+class EdgesOfEntity implements Source<Edge, RelationshipRecord> {
+  readonly #view: View
+  readonly #id: string
+  readonly #part: Part
+  #isUsed = false
+
+  constructor(view: View, id: string, part: Part) {
+    this.#view = view
+    this.#id = id
+    this.#part = part
+  }
+
+  /** With `minCorroboration` above 1, the other end can be hidden though the relationship shows. */
+  get #isCertain(): boolean {
+    return this.#view.episodes.ofLens.minCorroboration <= 1
+  }
+
+  itemOf(relationship: RelationshipRecord): Edge {
+    return new Edge(this.#view, relationship, this.#id)
+  }
+
+  idOf({ id }: RelationshipRecord): string {
+    return id
+  }
+
+  read(): readonly RelationshipRecord[] {
+    const view = this.#view
+    const part = this.#part
+    const all =
+      part === 'all' || part === 'ended'
+        ? view.relationshipsOf(this.#id, { ended: part === 'ended' })
+        : statedOf(view, this.#id, part === 'stated' ? undefined : part)
+    const shown = this.#isCertain ? all : all.filter((relationship) => view.entity(this.itemOf(relationship).otherId))
+    view.size.add(EDGE * shown.length)
+    return shown
+  }
+
+  unread(order: string, where: object | null | undefined): EdgesByOther | undefined {
+    const isFirstUse = !this.#isUsed
+    this.#isUsed = true
+    const kinds =
+      order === 'other' && isFirstUse && this.#isCertain && this.#part !== 'ended' ? kindsIn(where) : undefined
+    return kinds && new EdgesByOther(this.#view, this.#id, kinds)
+  }
+
+  shared(): Orders<RelationshipRecord> {
+    const { episodes } = this.#view
+    return getOrInsert(ordersIn(episodes), `${this.#id} ${this.#part}`, () => new Orders(episodes.size))
+  }
+}
+
 /** The edges of one kind that is not derived. */
 export const edgesOfKind = (entity: InView<facts.Entity>, kind: RelationshipKind, ended = false): Edge[] =>
   edgesOf(entity, { ended, where: { kind: { eq: kind } } }).items.filter(({ record }) => record.kind === kind)
@@ -129,5 +175,4 @@ const noKinds: readonly RelationshipKind[] = []
 /** Approximate bytes of a list of edges, and of an edge. */
 const [LIST, EDGE] = [300, 60]
 const edgesIn = memoizeInView((_) => new Map<string, List<Edge, RelationshipRecord>>())
-const idOf = ({ id }: RelationshipRecord) => id
 const ordersIn = memoize((_: EpisodesByDay) => new Map<string, Orders<RelationshipRecord>>())

@@ -171,7 +171,7 @@ describe('pages', () => {
             plain(
               pageOf(list, { first: 5 }, { ...byKey(descending), isOfRecords: true }, isFiltered ? fits : undefined),
             )
-          const list = new List<Item>(() => items, { shared: () => shared })
+          const list = new List<Item>({ read: () => items, shared: () => shared })
           expect(page(list)).toEqual(page(List.of(items)))
         }
       }),
