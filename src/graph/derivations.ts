@@ -9,6 +9,7 @@ import { type FewResults, fewResults } from './few-results.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { PactDerivations } from './pact-derivations.ts'
+import { SimpleGroups } from './simple-groups.ts'
 import { daysNamedBy } from './validity.ts'
 
 /** Approximate bytes of what is derived of a claim group, of some of its claims, and of each claim. */
@@ -20,6 +21,7 @@ const [GROUP, EPISODES, CLAIM] = [350, 1_000, 120]
  */
 export class Derivations {
   readonly size = new Size(1_000)
+  readonly simple: SimpleGroups
   readonly #graph: Graph
   readonly #contested = new ByIndex<ContestedGroup>()
   #groupsRead = 0
@@ -27,19 +29,25 @@ export class Derivations {
   /** By the entity that is held, then by the rest of the id: kind, target and role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
-  constructor(graph: Graph) {
+  /** @param other has the same numbers of simple groups */
+  constructor(graph: Graph, other?: Derivations) {
     this.#graph = graph
+    this.simple = new SimpleGroups(graph, this.size, (group) => this.#holdersOf(group).length < 2, other?.simple)
+  }
+
+  /** The same with records of its own, but with the numbers of simple groups. */
+  fresh(): Derivations {
+    return new Derivations(this.#graph, this)
   }
 
   get groupsRead(): number {
-    return this.#groupsRead
+    return this.#groupsRead + this.simple.count
   }
 
   contested(group: ClaimGroup): ContestedGroup {
     const existing = this.#contested.get(group)
     if (existing) return existing
-    const pact = group.kind === 'party-to' ? this.pact(group.target) : undefined
-    const made = new ContestedGroup(this.#graph, group, this.#holdersOf(group), pact, this.size)
+    const made = new ContestedGroup(this.#graph, group, this.#holdersOf(group), this.size)
     this.size.add(GROUP + CLAIM * group.claims.length)
     this.#contested.set(group, made)
     this.#groupsRead += 1
@@ -80,8 +88,6 @@ export class ContestedGroup {
   readonly group: ClaimGroup
   /** The group and its rivals; at most one if the kind is not exclusive. */
   readonly holders: readonly ClaimGroup[]
-  /** The pact at its end, if it is a membership of a pact. */
-  readonly pact: PactDerivations | undefined
   readonly #facts: Facts
   readonly #size: Size
   #episodes: FewResults<readonly Episode[]> | undefined
@@ -90,18 +96,11 @@ export class ContestedGroup {
   /** One without a list, as most are. */
   #allEpisodes: Episode | readonly Episode[] | undefined
 
-  constructor(
-    { facts }: Graph,
-    group: ClaimGroup,
-    holders: readonly ClaimGroup[],
-    pact: PactDerivations | undefined,
-    size: Size,
-  ) {
+  constructor({ facts }: Graph, group: ClaimGroup, holders: readonly ClaimGroup[], size: Size) {
     this.#facts = facts
     this.#size = size
     this.group = group
     this.holders = holders
-    this.pact = pact
   }
 
   /** The episodes if every claim counts, and those of the group have no later date than the lens. */

@@ -38,7 +38,6 @@ export class Episode implements Relationship {
   readonly since: EdtfTime | undefined
   readonly #group: ClaimGroup
   readonly #facts: Facts
-  /** The first day from which on it is certain; undefined if something may end it. */
   readonly #certainFrom: number | undefined
   #more: More | undefined
   #id: string | undefined
@@ -96,6 +95,11 @@ export class Episode implements Relationship {
 
   get certainty() {
     return 'certain' as const
+  }
+
+  /** The first day from which on it is certain; undefined if something may end it. */
+  get certainFrom(): number | undefined {
+    return this.#certainFrom
   }
 
   get until() {
@@ -203,6 +207,12 @@ export class Episode implements Relationship {
 }
 
 const none: readonly Extent[] = []
+
+/** The episode that all claims of a group make; undefined if they make several. */
+export function onlyEpisode(group: ClaimGroup, facts: Facts): Episode | undefined {
+  const [first, ...more] = extentsByEpisode(group, extentsOf(group.claims, facts), none)
+  return first && more.length === 0 ? new Episode(group, 0, first, first, none, facts) : undefined
+}
 
 /** The claims of each episode of a claim group; more than one episode if it ended and began again. */
 export function extentsByEpisode(

@@ -4,7 +4,7 @@ import { Size } from './budget.ts'
 import { ByIndex } from './by-index.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
-import { type ContestedGroup, Derivations } from './derivations.ts'
+import type { Derivations } from './derivations.ts'
 import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
@@ -17,12 +17,15 @@ import type { PactDerivations } from './pact-derivations.ts'
 import { numberOf } from './party-of-pact.ts'
 import type { Relationship } from './relationship.ts'
 import { reached, shownAt } from './shown-digits.ts'
+import type { SimpleEpisode } from './simple-episode.ts'
+import { SimpleThrough } from './simple-through.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
 import type { Visibility } from './visibility.ts'
 
 type Relationships = readonly Relationship[]
+type ToRelationship = (episode: Episode | SimpleEpisode, certainty: Certainty) => Relationship
 
 /** A pact is read at more dates in turn than a claim group, and takes longer to compute. */
 const DATES_OF_A_PACT = 4
@@ -35,6 +38,7 @@ export class EpisodesByDay {
   readonly size = new Size(1_000)
   readonly visibility: Visibility
   readonly kept: KeptThrough
+  readonly simple: SimpleThrough
   readonly #graph: Graph
   readonly #lens: Lens
   readonly #derivations: Derivations
@@ -56,11 +60,12 @@ export class EpisodesByDay {
     this.visibility = visibility
     this.kept = new KeptThrough(graph, lens)
     this.#derivations = derivations
+    this.simple = new SimpleThrough(derivations.simple, visibility, lens)
   }
 
   /** The same with caches of its own. */
   fresh(): EpisodesByDay {
-    return new EpisodesByDay(this.#graph, this.#lens, this.visibility.fresh(), new Derivations(this.#graph))
+    return new EpisodesByDay(this.#graph, this.#lens, this.visibility.fresh(), this.#derivations.fresh())
   }
 
   get groupsRead(): number {
@@ -175,17 +180,16 @@ export class EpisodesByDay {
   }
 
   #of(group: ClaimGroup, day: number): Valid<Relationships> {
-    const contested = this.#derivations.contested(group)
-    const { pact } = contested
     if (group.kind === 'applied-to-join') return this.#applications(group, day)
     // Without a look at the pact if nothing shows, as of most pacts at an early date.
-    if (!pact || !this.visibility.someVisible(group, day)) return this.#withoutStandingOf(group, day)
+    if (group.kind !== 'party-to' || !this.visibility.someVisible(group, day))
+      return this.#withoutStandingOf(group, day)
+    const pact = this.#derivations.pact(group.target)
     return this.#memberships.on(day, group, (validity) => {
       const history = validity.read(this.#historyOf(pact, day))
-      if (pact.stepGroups.size === 0 && !history.progress)
-        return this.#relationshipsOf(contested, validity, asRelationship)
+      if (pact.stepGroups.size === 0 && !history.progress) return validity.read(this.#withoutStandingOf(group, day))
       const own = validity.read(this.#stepsOf(pact, group.source, day))
-      return this.#relationshipsOf(contested, validity, (one, certainty) => one.ofParty(certainty, history, own))
+      return this.#relationshipsOf(group, validity, (one, certainty) => one.ofParty(certainty, history, own))
     })
   }
 
@@ -199,21 +203,18 @@ export class EpisodesByDay {
   }
 
   #withoutStandingOf(group: ClaimGroup, day: number): Valid<Relationships> {
-    return this.#withoutStanding.on(day, group, (validity) =>
-      this.#relationshipsOf(this.#derivations.contested(group), validity, asRelationship),
+    return (
+      this.simple.on(group, day) ??
+      this.#withoutStanding.on(day, group, (validity) => this.#relationshipsOf(group, validity, asRelationship))
     )
   }
 
-  #relationshipsOf(
-    contested: ContestedGroup,
-    validity: ValidityInterval,
-    toRelationship: (episode: Episode, certainty: Certainty) => Relationship,
-  ): Relationships {
-    const { group, holders } = contested
-    if (!this.visibility.someVisible(group, validity.day)) {
-      validity.changesOn(this.visibility.firstVisible(group))
-      return none
-    }
+  #relationshipsOf(group: ClaimGroup, validity: ValidityInterval, toRelationship: ToRelationship): Relationships {
+    const simple = this.simple.on(group, validity.day)
+    if (simple) validity.narrowTo(simple)
+    if (simple) return simple.episode ? [toRelationship(simple.episode, simple.certainty)] : none
+    const contested = this.#derivations.contested(group)
+    const { holders } = contested
     validity.changesNear(contested.decidingDays)
     const isWhole = this.visibility.allVisible(group, validity.day) && this.visibility.allCount(holders)
     const days = isWhole ? [this.visibility.lastVisible(group)] : this.visibility.daysOf(contested)
@@ -296,4 +297,4 @@ export class EpisodesByDay {
 const none: Relationships = []
 const noSteps: Valid<Relationships> = { value: none, from: -Infinity, before: Infinity }
 const onlyHolding = (all: Relationships): Relationships => (all.every(holds) ? all : all.filter(holds))
-const asRelationship = (episode: Episode, certainty: Certainty) => episode.at(certainty)
+const asRelationship: ToRelationship = (episode, certainty) => episode.at(certainty)

@@ -42,11 +42,11 @@ export class NamedEntities {
     return named
   }
 
-  #isNamed({ id }: Entity, place: number, day: number): boolean {
+  #isNamed(entity: Entity, place: number, day: number): boolean {
     const known = this.#days[place] ?? Number.NaN
     if (known <= day) return true
     if (this.#areFirst[place] === 1) return false
-    const found = this.#namedBy(id, day)
+    const found = this.#namedBy(entity.id, day)
     this.#days[place] = found.day
     this.#areFirst[place] = Number(found.isFirst)
     return found.day <= day

@@ -100,6 +100,15 @@ export class Visibility {
     return this.#spans[this.#spanOf(group) + 1] ?? Infinity
   }
 
+  /** The same two days by the index of a group; NaN until they are known. */
+  firstOf(index: number): number {
+    return this.#spans[2 * index] ?? Infinity
+  }
+
+  lastOf(index: number): number {
+    return this.#spans[2 * index + 1] ?? Infinity
+  }
+
   /** True if every claim of these claim groups shows at some date. */
   allCount(groups: readonly ClaimGroup[]): boolean {
     if (groups.length < 2) return true

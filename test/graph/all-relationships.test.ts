@@ -44,7 +44,10 @@ test('a new date works out only what changed since the last', () => {
   const first = at('2100-01-01')
   const of = vi.spyOn(first.episodes, 'of')
   first.relationships()
-  expect(of).toHaveBeenCalledTimes(graph.claimGroups.size)
+  const asked = of.mock.calls.length
+  // The numbers of a simple group tell without.
+  expect(asked).toBeGreaterThan(0)
+  expect(asked).toBeLessThan(graph.claimGroups.size)
   expect(at('2101-01-01').relationships()).toEqual(first.relationships())
-  expect(of).toHaveBeenCalledTimes(graph.claimGroups.size)
+  expect(of).toHaveBeenCalledTimes(asked)
 })
