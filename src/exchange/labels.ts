@@ -5,7 +5,7 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import { compartmentsOfGraph, knownTo } from '../graph/known-to.ts'
 import { propertiesOf } from '../graph/property.ts'
 import type { Relationship } from '../graph/relationship.ts'
-import { levelOf } from '../graph/revision.ts'
+import { leastClearance, levelOf } from '../graph/revision.ts'
 import { type View, viewThrough } from '../graph/view.ts'
 import type { Selection } from './selection.ts'
 
@@ -81,12 +81,14 @@ interface Read {
 
 function leastThatReads(view: View, read: (seen: View) => Read): Label {
   const names = compartmentsIn(view)
-  if (view.lens.clearance === LEAST && names.length === 0) return PUBLIC
+  const highest = leastClearance(view.graph, view.lens.clearance)
+  if (highest === LEAST && names.length === 0) return PUBLIC
   const { told, claims } = read(view)
   const here = JSON.stringify(told)
   const isHere = (seen: View) => JSON.stringify(read(seen).told) === here
-  const lowest = lowerOf(view).find(isHere) ?? view
-  const { clearance } = lowest.lens
+  const lower = lowerOf(view).find(isHere)
+  const lowest = lower ?? view
+  const clearance = lower?.lens.clearance ?? highest
   if (names.length === 0) return { clearance }
   // Everybody who sees its claims is in these, and that is nearly always enough.
   const own = labelOfClaims(view, claims).compartments
@@ -98,10 +100,11 @@ function leastThatReads(view: View, read: (seen: View) => Read): Label {
   return { clearance, compartments: together(fewest) }
 }
 
-/** The same view for lower clearances, the lowest first. Their caches are freed with it. */
+/** The same view for lower clearances that show less, the lowest first. Their caches are freed with it. */
 const lowerOf = memoize((view: View) =>
   clearanceOrder
-    .slice(0, clearanceOrder.indexOf(view.lens.clearance))
+    .slice(0, clearanceOrder.indexOf(leastClearance(view.graph, view.lens.clearance)))
+    .filter((clearance) => leastClearance(view.graph, clearance) === clearance)
     .map((clearance) => viewThrough(view.graph, { ...view.lens, clearance }).fresh()),
 )
 

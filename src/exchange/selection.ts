@@ -35,6 +35,8 @@ export class Selection {
   readonly #selection: SelectionOptions
   readonly #cached = new Map<string, unknown>()
   #few: readonly Relationship[] | undefined
+  /** The readers that are in the middle of the relationships of one place. */
+  #within = 0
 
   constructor(view: View, selection: SelectionOptions = {}) {
     this.#view = view
@@ -49,10 +51,11 @@ export class Selection {
 
   /**
    * The view that it is part of. A large part is read through fresh ones, each for a while, so that their caches stay
-   * small.
+   * small. All relationships of a pact are read through one, because each needs the history of the pact.
    */
   get view(): View {
-    if (!this.#selection.relationships && this.#view.groupsRead - this.#groupsBefore > MOST_GROUPS) {
+    const isMuch = !this.#selection.relationships && this.#view.groupsRead - this.#groupsBefore > MOST_GROUPS
+    if (isMuch && this.#within === 0) {
       this.#view = this.#view.fresh()
       this.#groupsBefore = 0
     }
@@ -111,7 +114,12 @@ export class Selection {
       const groups = new Set(claimGroupsAt.get(id)?.filter(isListed))
       const found = [...groups].flatMap((group) => (ended ? view.episodesOf(group) : view.currentOf(group)))
       if (facts.entities.get(id)?.kind === 'pact') found.push(...view.derivedFrom(id, { ended }))
-      yield* found.filter((one) => this.#fits(one)).sort(byId)
+      this.#within += 1
+      try {
+        yield* found.filter((one) => this.#fits(one)).sort(byId)
+      } finally {
+        this.#within -= 1
+      }
     }
   }
 
