@@ -12,7 +12,8 @@ import {
   relationshipKind,
 } from '../facts/vocabulary.ts'
 import { holds } from './episodes.ts'
-import { levelOf, type Revisions, revisionsOf, type Sums, sumsOf } from './revision.ts'
+import { levelOf, type Revisions, revisionsOf, type Sums, sumsInSteps, sumsOf } from './revision.ts'
+import { atOnce, inSteps, type Steps } from './steps.ts'
 
 /** All claims of one kind of relationship between the same two entities. A lens divides them into episodes. */
 export interface ClaimGroup {
@@ -61,7 +62,10 @@ export interface Graph {
   readonly claimsCiting: ReadonlyMap<string, readonly Claim[]>
 }
 
-export function buildGraph(facts: Facts): Graph {
+export const buildGraph = (facts: Facts): Graph => atOnce(graphInSteps(facts))
+
+/** @param isSummed true to work out the sums, too, which else takes place when they are first read */
+export function* graphInSteps(facts: Facts, isSummed = false): Steps<Graph> {
   const groups = new Map<string, ClaimGroup & { claims: Claim[] }>()
   const groupsAt = new Map<string, ClaimGroup[]>()
   const propertiesOf = new Map<string, (PropertyClaims & { claims: Claim[] })[]>()
@@ -86,7 +90,7 @@ export function buildGraph(facts: Facts): Graph {
   // Without any, no document is looked up, because there can be a million claims.
   const isOfDocuments = compartments.size > 0
 
-  for (const claim of byClearance(facts)) {
+  yield* inSteps(byClearance(facts), (claim) => {
     const needed = isOfDocuments ? compartmentsOf(claim, facts) : claim.compartments
     if (needed) compartments.set(claim.id, needed)
     for (const id of mentions(claim)) push(claimsNaming, id, claim)
@@ -99,8 +103,8 @@ export function buildGraph(facts: Facts): Graph {
       if (existing) existing.claims.push(claim)
       else push(propertiesOf, subject, { id, subject, property: predicate, claims: [claim] })
     } else for (const group of groupsOfClaim(claim, predicate)) add(claim, group)
-  }
-  let sums: Sums | undefined
+  })
+  let sums = isSummed ? yield* sumsInSteps({ facts, claimsNaming, claimsCiting }) : undefined
   let revisions: Revisions | undefined
   return {
     facts,

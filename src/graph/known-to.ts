@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Facts } from '../facts/facts.ts'
 import { type Compartments, knows } from '../facts/label.ts'
 import { budgetOf, Cache, Size, setBudget, sizeOf } from './budget.ts'
 import type { Edits } from './changed-map.ts'
 import { checkAhead } from './check-point.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
-import { buildGraph, compartmentsOf, type Graph } from './graph.ts'
-import { changeable, editedFacts, editsBetween, type FactsEdits, graphBy, nextGraph } from './next-graph.ts'
+import { compartmentsOf, type Graph, graphInSteps } from './graph.ts'
+import { changeable, editedFacts, editsBetween, type FactsEdits, graphByInSteps, nextGraph } from './next-graph.ts'
+import { atOnce, inSteps, inTurns, type Steps } from './steps.ts'
 
 /**
  * A viewer who is not in a compartment gets a graph without the records in it. So no answer can tell of them. The part
@@ -50,16 +52,48 @@ const namesIn = memoize((all: ReadonlyMap<string, Compartments>): Compartments =
 
 /** The part of a graph that someone in some compartments may know; the graph itself if that is all of it. */
 export function knownTo(graph: Graph, held: Compartments = []): Graph {
-  if (graph.compartments.size === 0) return graph
-  const names = compartmentsOfGraph(graph)
-  const used = names.filter((name) => held.includes(name))
-  if (used.length === names.length) return graph
-  const part = getOrInsert(partsOf(graph), used.join(), () => cut(graph, used))
+  const used = usedOf(graph, held)
+  if (!used) return graph
+  const part = getOrInsert(partsOf(graph), used.join(), () => atOnce(cut(graph, used)))
   part.isAsked = true
   return part.graph
 }
 
-function cut(whole: Graph, held: Compartments): Part {
+/** The compartments of a graph that someone is in; undefined if they are all. */
+function usedOf(graph: Graph, held: Compartments): Compartments | undefined {
+  if (graph.compartments.size === 0) return undefined
+  const names = compartmentsOfGraph(graph)
+  const used = names.filter((name) => held.includes(name))
+  return used.length === names.length ? undefined : used
+}
+
+const making = memoize((_whole: Graph) => new Map<string, Promise<void>>())
+
+/**
+ * Makes the part for `knownTo` if it is not there yet, with turns of the event loop between, once for all who wait.
+ * @param pause ends with the turn
+ * @returns undefined if nothing is to be made
+ */
+export function makeKnownTo(
+  graph: Graph,
+  held: Compartments = [],
+  pause: () => Promise<unknown> = setImmediate,
+): Promise<void> | undefined {
+  const used = usedOf(graph, held)
+  const name = used?.join() ?? ''
+  if (!used || partsOf(graph).get(name)) return undefined
+  return getOrInsert(making(graph), name, async () => {
+    try {
+      const part = await inTurns(cut(graph, used), pause)
+      // Somebody may have needed it at once meanwhile.
+      if (!partsOf(graph).get(name)) partsOf(graph).set(name, part)
+    } finally {
+      making(graph).delete(name)
+    }
+  })
+}
+
+function* cut(whole: Graph, held: Compartments): Steps<Part> {
   const hidden = new Set([...whole.compartments].flatMap(([id, needed]) => (knows(held, needed) ? [] : [id])))
   const { documents, claims } = whole.facts
   const shown = documents.size + claims.size - hidden.size
@@ -67,12 +101,13 @@ function cut(whole: Graph, held: Compartments): Part {
   const work = isShared ? { ...ofHidden, records: hidden.size } : { ...ofShown, records: shown }
   checkAhead(work.milliseconds * work.records)
   // Without what was counted in the whole, because that tells of what is hidden.
-  const graph = (isShared && without(whole, hidden)) || buildGraph(shownFacts(whole.facts, hidden))
+  const shared = isShared ? yield* without(whole, hidden) : undefined
+  const graph = shared ?? (yield* graphInSteps(yield* shownFacts(whole.facts, hidden), true))
   return partFrom(whole, graph, held, work.bytes * work.records)
 }
 
 /** The graph without some records, which shares the rest; undefined if it has to be built anew. */
-function without(whole: Graph, hidden: ReadonlySet<string>): Graph | undefined {
+function* without(whole: Graph, hidden: ReadonlySet<string>): Steps<Graph | undefined> {
   const none = new Map()
   const gone = (all: ReadonlyMap<string, unknown>) =>
     new Map([...hidden].flatMap((id) => (all.has(id) ? [[id, undefined] as const] : [])))
@@ -82,13 +117,20 @@ function without(whole: Graph, hidden: ReadonlySet<string>): Graph | undefined {
     passages: none,
     claims: gone(whole.facts.claims),
   }
-  return graphBy(whole, editedFacts(changeable(whole.facts), edits), edits)
+  yield
+  return yield* graphByInSteps(whole, editedFacts(changeable(whole.facts), edits), edits)
 }
 
 /** As maps of their own, because edits of so many records take longer to make and to read. */
-function shownFacts(facts: Facts, hidden: ReadonlySet<string>): Facts {
-  const shown = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !hidden.has(id)))
-  return { ...facts, documents: shown(facts.documents), claims: shown(facts.claims) }
+function* shownFacts(facts: Facts, hidden: ReadonlySet<string>): Steps<Facts> {
+  function* shown<T>(all: ReadonlyMap<string, T>): Steps<ReadonlyMap<string, T>> {
+    const some = new Map<string, T>()
+    yield* inSteps(all, ([id, record]) => {
+      if (!hidden.has(id)) some.set(id, record)
+    })
+    return some
+  }
+  return { ...facts, documents: yield* shown(facts.documents), claims: yield* shown(facts.claims) }
 }
 
 function partFrom(whole: Graph, graph: Graph, held: Compartments, bytes: number): Part {
@@ -111,7 +153,8 @@ export function carryParts(before: Graph, after: Graph): void {
   if (!edits || compartmentsOfGraph(before).join() !== names.join()) return
   if ([...edits.documents.keys()].some((id) => before.facts.documents.has(id))) return
   for (const [key, { graph, held, isAsked, size, bytes }] of partsOf(before).entries())
-    if (isAsked && size.isCached) partsOf(after).set(key, carried({ graph, held, bytes }, after, edits))
+    if (isAsked && size.isCached && !partsOf(after).get(key))
+      partsOf(after).set(key, carried({ graph, held, bytes }, after, edits))
 }
 
 function carried({ graph: part, held, bytes }: Made, after: Graph, edits: FactsEdits): Part {

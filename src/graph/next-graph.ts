@@ -29,6 +29,7 @@ import {
   type Sums,
 } from './revision.ts'
 import { carrySizes } from './sizes.ts'
+import { atOnce, inSteps, type Steps } from './steps.ts'
 
 /** Facts that further changes leave as they are. */
 export interface ChangedFacts extends Facts {
@@ -87,7 +88,10 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
 }
 
 /** The same without anything that was counted in the other graph; undefined if it cannot share with that one. */
-export function graphBy(before: Graph, facts: ChangedFacts, edits: FactsEdits): Graph | undefined {
+export const graphBy = (before: Graph, facts: ChangedFacts, edits: FactsEdits): Graph | undefined =>
+  atOnce(graphByInSteps(before, facts, edits))
+
+export function* graphByInSteps(before: Graph, facts: ChangedFacts, edits: FactsEdits): Steps<Graph | undefined> {
   const isOtherLevel = ([id, document]: readonly [string, Document | undefined]) => {
     const known = before.facts.documents.get(id)
     return known && document && !isSameLabel(known, document)
@@ -95,13 +99,13 @@ export function graphBy(before: Graph, facts: ChangedFacts, edits: FactsEdits): 
   // Rare, and all claims of the document would take other places.
   if ([...edits.documents].some(isOtherLevel)) return undefined
   const indexes = new Indexes(before, facts)
-  for (const id of edits.claims.keys()) {
+  yield* inSteps(edits.claims.keys(), (id) => {
     const claim = before.facts.claims.get(id)
     if (claim) indexes.remove(claim)
-  }
+  })
   for (const claim of edits.claims.values()) if (claim) indexes.add(claim)
-  const changed = indexes.end()
-  const sums = nextSums(before, { ...changed, facts }, edits)
+  const changed = yield* indexes.end()
+  const sums = yield* nextSums(before, { ...changed, facts }, edits)
   let revisions: Revisions | undefined
   return {
     facts,
@@ -155,7 +159,7 @@ class Indexes {
     this.#forEachList(claim, (lists, key) => lists.add(key, claim))
   }
 
-  end() {
+  *end() {
     const { claimGroups, claimGroupsAt, propertiesOf, claimsNaming, claimsIn, claimsCiting } = this.#graph
     const byClaim = <T extends { readonly claims: readonly Claim[] }>(a: T, b: T) =>
       this.#order(a.claims[0] as Claim, b.claims[0] as Claim)
@@ -163,27 +167,27 @@ class Indexes {
     const groupsAt = new Lists((id) => claimGroupsAt.get(id), groupOrder)
     const groups = new Map<string, ClaimGroup | undefined>()
     let { groupIndexes } = this.#graph
-    for (const [id, group] of this.#groups) {
+    yield* inSteps(this.#groups, ([id, group]) => {
       const before = claimGroups.get(id)
       const claims = this.#ofGroups.list(id)
       const after = claims && { index: before?.index ?? groupIndexes++, ...group, claims }
       groups.set(id, after)
       // A group whose ends are one entity is twice in its list.
       for (const end of [group.source, group.target]) groupsAt.replace(end, before, after)
-    }
+    })
     const properties = new Lists((id) => propertiesOf.get(id), byClaim<PropertyClaims>)
-    for (const [id, property] of this.#properties) {
+    yield* inSteps(this.#properties, ([id, property]) => {
       const claims = this.#ofProperties.list(id)
       properties.replace(property.subject, this.#property(id), claims && { ...property, claims })
-    }
+    })
     return {
       claimGroups: ChangedMap.of(claimGroups, groupOrder).with(groups),
       groupIndexes,
-      claimGroupsAt: groupsAt.over(claimGroupsAt),
-      propertiesOf: properties.over(propertiesOf),
-      claimsNaming: this.#claimsNaming.over(claimsNaming),
-      claimsIn: this.#claimsIn.over(claimsIn),
-      claimsCiting: this.#claimsCiting.over(claimsCiting),
+      claimGroupsAt: yield* groupsAt.over(claimGroupsAt),
+      propertiesOf: yield* properties.over(propertiesOf),
+      claimsNaming: yield* this.#claimsNaming.over(claimsNaming),
+      claimsIn: yield* this.#claimsIn.over(claimsIn),
+      claimsCiting: yield* this.#claimsCiting.over(claimsCiting),
     }
   }
 
@@ -262,38 +266,38 @@ class Lists<T> {
   }
 
   /** The lists of a map after the changes. */
-  over(map: ReadonlyMap<string, readonly T[]>): ChangedMap<readonly T[]> {
-    const keys = new Set([...this.#removed.keys(), ...this.#added.keys()])
-    return ChangedMap.of(map).with(new Map(Array.from(keys, (key) => [key, this.list(key)])))
+  *over(map: ReadonlyMap<string, readonly T[]>): Steps<ChangedMap<readonly T[]>> {
+    const lists = new Map<string, readonly T[] | undefined>()
+    yield* inSteps(new Set([...this.#removed.keys(), ...this.#added.keys()]), (key) => lists.set(key, this.list(key)))
+    return ChangedMap.of(map).with(lists)
   }
 }
 
 type Content = Pick<Graph, 'facts' | 'claimsNaming' | 'claimsCiting'>
 
 /** The sums of what a change leaves: records that it alters, and those that other claims name or cite. */
-function nextSums(before: Content & { readonly sums: Sums }, after: Content, edits: FactsEdits): Sums {
+function* nextSums(before: Content & { readonly sums: Sums }, after: Content, edits: FactsEdits): Steps<Sums> {
   const sums = new RunningSums(before.sums)
   const claims = [...edits.claims].flatMap(([id, claim]) => [before.facts.claims.get(id) ?? [], claim ?? []].flat())
   const entities = new Set([...edits.entities.keys(), ...claims.flatMap(mentions)])
   const passages = new Set([...edits.passages.keys(), ...claims.flatMap((claim) => claim.passages)])
-  const add = ({ facts, claimsNaming, claimsCiting }: Content, sign: -1n | 1n) => {
+  function* add({ facts, claimsNaming, claimsCiting }: Content, sign: -1n | 1n): Steps<void> {
     const each = <T>(
       ids: Iterable<string>,
       map: ReadonlyMap<string, T>,
       levelOf: (record: T, id: string) => number,
       digest: (record: T) => bigint,
-    ) => {
-      for (const id of ids) {
+    ) =>
+      inSteps(ids, (id) => {
         const record = map.get(id)
         if (record !== undefined) sums.add(levelOf(record, id), sign * digest(record))
-      }
-    }
-    each(edits.documents.keys(), facts.documents, levelOfDocument, digestOfDocument)
-    each(entities, facts.entities, (_, id) => levelOfFirst(claimsNaming.get(id), facts), digestOf)
-    each(passages, facts.passages, (_, id) => levelOfFirst(claimsCiting.get(id), facts), digestOf)
-    each(edits.claims.keys(), facts.claims, (claim) => levelOf(claim, facts), digestOfClaim)
+      })
+    yield* each(edits.documents.keys(), facts.documents, levelOfDocument, digestOfDocument)
+    yield* each(entities, facts.entities, (_, id) => levelOfFirst(claimsNaming.get(id), facts), digestOf)
+    yield* each(passages, facts.passages, (_, id) => levelOfFirst(claimsCiting.get(id), facts), digestOf)
+    yield* each(edits.claims.keys(), facts.claims, (claim) => levelOf(claim, facts), digestOfClaim)
   }
-  add(before, -1n)
-  add(after, 1n)
+  yield* add(before, -1n)
+  yield* add(after, 1n)
   return sums.end()
 }

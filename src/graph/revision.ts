@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Claim, Document, Facts } from '../facts/facts.ts'
 import { plainClaim, plainDocument } from '../facts/plain.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { atOnce, inSteps, type Steps } from './steps.ts'
 
 /**
  * The version of the graph for each clearance: 16 digits that follow from the records that it shows, and not from
@@ -22,14 +23,18 @@ interface Content {
  */
 export type Sums = readonly bigint[]
 
-export function sumsOf({ facts, claimsNaming, claimsCiting }: Content): Sums {
+export const sumsOf = (content: Content): Sums => atOnce(sumsInSteps(content))
+
+export function* sumsInSteps({ facts, claimsNaming, claimsCiting }: Content): Steps<Sums> {
   const sums = new RunningSums(clearanceOrder.map(() => 0n))
   for (const document of facts.documents.values()) sums.add(levelOfDocument(document), digestOfDocument(document))
-  for (const entity of facts.entities.values())
-    sums.add(levelOfFirst(claimsNaming.get(entity.id), facts), digestOf(entity))
-  for (const passage of facts.passages.values())
-    sums.add(levelOfFirst(claimsCiting.get(passage.id), facts), digestOf(passage))
-  for (const claim of facts.claims.values()) sums.add(levelOf(claim, facts), digestOfClaim(claim))
+  yield* inSteps(facts.entities.values(), (entity) =>
+    sums.add(levelOfFirst(claimsNaming.get(entity.id), facts), digestOf(entity)),
+  )
+  yield* inSteps(facts.passages.values(), (passage) =>
+    sums.add(levelOfFirst(claimsCiting.get(passage.id), facts), digestOf(passage)),
+  )
+  yield* inSteps(facts.claims.values(), (claim) => sums.add(levelOf(claim, facts), digestOfClaim(claim)))
   return sums.end()
 }
 

@@ -1,14 +1,18 @@
 import type { Context, ContextRecord } from '../api/context.ts'
 import { seenBy, shownTo, type Viewer } from '../api/viewer.ts'
+import type { Compartments } from '../facts/label.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
-import { knownTo } from '../graph/known-to.ts'
+import { carryParts, knownTo, makeKnownTo } from '../graph/known-to.ts'
 import type { Most } from './auth/at-most.ts'
 import { writingOf } from './writing.ts'
 
 interface Recorded extends Pick<ContextRecord, 'recorded' | 'writing'> {
   readonly most: Most
 }
+
+/** So often a part is made beside changes that it cannot follow; then at once. */
+const TRIES = 3
 
 /** The graph and the record as they are now, for each viewer. A request keeps the context with which it began. */
 export class Current {
@@ -33,6 +37,27 @@ export class Current {
   /** The number of the last change; 0 without one. */
   get seq(): number {
     return this.#record?.recorded.seq ?? 0
+  }
+
+  /**
+   * Makes the part of the graph that a viewer may know, if it is not there yet. Other requests are answered meanwhile.
+   * @returns undefined if it is there
+   */
+  prepareFor({ compartments }: Viewer): Promise<void> | undefined {
+    return makeKnownTo(this.graph, compartments) && this.#made(compartments)
+  }
+
+  /** The graph may change while a part of it is made. The part then follows, or is made again. */
+  async #made(compartments: Compartments): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const { graph } = this
+      const making = makeKnownTo(graph, compartments)
+      if (!making) return
+      await making
+      if (this.graph === graph) return
+      knownTo(graph, compartments)
+      carryParts(graph, this.graph)
+    }
   }
 
   /** The context of a request of a viewer that begins now. */

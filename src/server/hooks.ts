@@ -19,6 +19,8 @@ import type { Reach } from './plugins/at-least.ts'
 export interface HookOptions {
   /** The context of a request that no credential tells; read for each one, so that it can change. */
   readonly context: Context
+  /** Makes what the context of a viewer needs, or of one whom no credential tells, if it takes long. */
+  readonly prepareFor?: ((viewer: Viewer | undefined) => Promise<void> | undefined) | undefined
   /** The contexts of the viewers that an authenticator finds. */
   readonly contextFor?: ((viewer: Viewer) => Context) | undefined
   /** Finds out who asks; without one, all viewers are the same. */
@@ -49,7 +51,11 @@ export interface HookOptions {
 
 const contextOf = (options: HookOptions, viewer: Viewer | undefined) =>
   viewer && options.contextFor ? options.contextFor(viewer) : options.context
-const accessBy = (options: HookOptions) => access((viewer) => contextOf(options, viewer))
+const accessBy = (options: HookOptions) =>
+  access(
+    (viewer) => contextOf(options, viewer),
+    (viewer) => options.prepareFor?.(viewer),
+  )
 const waitingBy = (options: HookOptions): Waiting => ({
   shownTo: ({ viewer }) => contextOf(options, viewer).record?.shown ?? 0,
   patience: options.patience ?? 5_000,

@@ -189,6 +189,7 @@ export async function startServer({
     get context() {
       return current.contextFor(nobody)
     },
+    prepareFor: (viewer = nobody) => current.prepareFor(viewer),
     contextFor: (viewer) => current.contextFor(viewer),
     authenticator: credentials,
     base,

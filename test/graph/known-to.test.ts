@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Facts } from '../../src/facts/facts.ts'
+import type { Claim, Facts } from '../../src/facts/facts.ts'
 import { type Compartments, knows, type Label } from '../../src/facts/label.ts'
 import { ordered, orders } from '../../src/facts/order.ts'
 import { Budget, budgetOf, setBudget } from '../../src/graph/budget.ts'
 import { buildGraph, compartmentsOf, type Graph } from '../../src/graph/graph.ts'
-import { carryParts, knownTo } from '../../src/graph/known-to.ts'
+import { carryParts, knownTo, makeKnownTo } from '../../src/graph/known-to.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { sizesOf } from '../../src/graph/sizes.ts'
@@ -129,6 +129,47 @@ test('a graph without compartments is its own part, and so is one for who is in 
   const closed = small(['air', 'sea'])
   expect(knownTo(closed, ['land', 'sea', 'air'])).toBe(closed)
   expect(knownTo(closed, ['air'])).toBe(knownTo(closed, ['land', 'air']))
+})
+
+test('law: a part that is made in turns is the one that is made at once, and no further one is made', async () => {
+  await fc.assert(
+    fc.asyncProperty(inCompartments, held, async (all, held) => {
+      const graph = buildGraph(all)
+      await makeKnownTo(graph, held, async () => {})
+      expect(makeKnownTo(graph, held)).toBeUndefined()
+      expect(told(knownTo(graph, held))).toEqual(told(neverHad(all, held)))
+    }),
+    { numRuns: runs(40) },
+  )
+})
+
+/** With so many claims that a part takes many turns: some are open, and the others in a compartment. */
+function large(open: number, closed: number): Graph {
+  const some = [...curated.facts.claims.values()]
+  const claims = Array.from({ length: open + closed }, (_, place) => {
+    const claim = some[place % some.length] as Claim
+    return { ...claim, id: `${claim.id}-${place}`, ...(place >= open && { compartments: ['air'] }) }
+  })
+  return buildGraph({ ...curated.facts, claims: ordered(new Map(claims.map((one) => [one.id, one])), orders.claims) })
+}
+
+test.each([
+  ['most', 1_000, 3_000],
+  ['few', 8_000, 1_000],
+])('of a graph of which %s is hidden a part is made in many turns, once for all who wait', async (_, open, closed) => {
+  const graph = large(open, closed)
+  let turns = 0
+  const pause = async () => {
+    turns += 1
+    // While it is made, others get what they may know.
+    expect(knownTo(graph, ['air'])).toBe(graph)
+  }
+  const making = makeKnownTo(graph, [], pause)
+  expect(makeKnownTo(graph, ['land'], pause)).toBe(making)
+  await making
+  expect(turns).toBeGreaterThan(5)
+  expect(knownTo(graph, []).facts.claims.size).toBe(open)
+  expect(knownTo(graph, [])).toBe(knownTo(graph, ['land']))
 })
 
 test('the parts of a graph and what is cached for them stay within its budget', () => {

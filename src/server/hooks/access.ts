@@ -6,9 +6,16 @@ import type { Hook } from '../hook.ts'
  * Gives every request its graph, as it is now, and its viewer's clearance. Both come from the server; nothing in a
  * request can set them.
  */
-export const access = (contextFor: (viewer: Viewer | undefined) => Context): Hook => ({
+export const access = (
+  contextFor: (viewer: Viewer | undefined) => Context,
+  prepareFor: (viewer: Viewer | undefined) => Promise<void> | undefined,
+): Hook => ({
   name: 'access',
   requestBegins(state) {
-    state.context = contextFor(state.viewer)
+    const give = () => {
+      state.context = contextFor(state.viewer)
+    }
+    const preparing = prepareFor(state.viewer)
+    return preparing ? preparing.then(give) : give()
   },
 })
