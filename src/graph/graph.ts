@@ -62,7 +62,9 @@ export interface Graph {
   readonly claimsCiting: ReadonlyMap<string, readonly Claim[]>
 }
 
-export const buildGraph = (facts: Facts): Graph => atOnce(graphInSteps(facts))
+export function buildGraph(facts: Facts): Graph {
+  return atOnce(graphInSteps(facts))
+}
 
 /** @param isSummed true to work out the sums, too, which else takes place when they are first read */
 export function* graphInSteps(facts: Facts, isSummed = false): Steps<Graph> {

@@ -2,9 +2,10 @@ import { type Claim, type Document, type Entity, type Facts, mentions, type Pass
 import { type Compartments, isSameLabel } from '../facts/label.ts'
 import { orders } from '../facts/order.ts'
 import { isProperty } from '../facts/vocabulary.ts'
-import { ChangedMap, type Compare, type Edits, lowerBound } from './changed-map.ts'
+import { ChangedLists } from './changed-lists.ts'
+import { ChangedMap, type Compare, type Edits } from './changed-map.ts'
 import { carryCleared } from './cleared.ts'
-import { getOrInsert, memoize } from './get-or-insert.ts'
+import { memoize } from './get-or-insert.ts'
 import {
   buildGraph,
   type ClaimGroup,
@@ -133,22 +134,22 @@ function nextCompartments({ compartments }: Graph, facts: Facts, { documents, cl
 class Indexes {
   readonly #graph: Graph
   readonly #order: Compare<Claim>
-  readonly #claimsNaming: Lists<Claim>
-  readonly #claimsIn: Lists<Claim>
-  readonly #claimsCiting: Lists<Claim>
-  readonly #ofGroups: Lists<Claim>
-  readonly #ofProperties: Lists<Claim>
+  readonly #claimsNaming: ChangedLists<Claim>
+  readonly #claimsIn: ChangedLists<Claim>
+  readonly #claimsCiting: ChangedLists<Claim>
+  readonly #ofGroups: ChangedLists<Claim>
+  readonly #ofProperties: ChangedLists<Claim>
   readonly #groups = new Map<string, GroupOfClaim>()
   readonly #properties = new Map<string, Pick<PropertyClaims, 'id' | 'subject' | 'property'>>()
 
   constructor(graph: Graph, facts: ChangedFacts) {
     this.#graph = graph
     this.#order = orderOf(facts)
-    this.#claimsNaming = new Lists((id) => graph.claimsNaming.get(id), this.#order)
-    this.#claimsIn = new Lists((id) => graph.claimsIn.get(id), this.#order)
-    this.#claimsCiting = new Lists((id) => graph.claimsCiting.get(id), this.#order)
-    this.#ofGroups = new Lists((id) => graph.claimGroups.get(id)?.claims, this.#order)
-    this.#ofProperties = new Lists((id) => this.#property(id)?.claims, this.#order)
+    this.#claimsNaming = new ChangedLists((id) => graph.claimsNaming.get(id), this.#order)
+    this.#claimsIn = new ChangedLists((id) => graph.claimsIn.get(id), this.#order)
+    this.#claimsCiting = new ChangedLists((id) => graph.claimsCiting.get(id), this.#order)
+    this.#ofGroups = new ChangedLists((id) => graph.claimGroups.get(id)?.claims, this.#order)
+    this.#ofProperties = new ChangedLists((id) => this.#property(id)?.claims, this.#order)
   }
 
   remove(claim: Claim): void {
@@ -164,7 +165,7 @@ class Indexes {
     const byClaim = <T extends { readonly claims: readonly Claim[] }>(a: T, b: T) =>
       this.#order(a.claims[0] as Claim, b.claims[0] as Claim)
     const groupOrder: Compare<ClaimGroup> = (a, b) => byClaim(a, b) || Number(isImplied(a)) - Number(isImplied(b))
-    const groupsAt = new Lists((id) => claimGroupsAt.get(id), groupOrder)
+    const groupsAt = new ChangedLists((id) => claimGroupsAt.get(id), groupOrder)
     const groups = new Map<string, ClaimGroup | undefined>()
     let { groupIndexes } = this.#graph
     yield* inSteps(this.#groups, ([id, group]) => {
@@ -175,7 +176,7 @@ class Indexes {
       // A group whose ends are one entity is twice in its list.
       for (const end of [group.source, group.target]) groupsAt.replace(end, before, after)
     })
-    const properties = new Lists((id) => propertiesOf.get(id), byClaim<PropertyClaims>)
+    const properties = new ChangedLists((id) => propertiesOf.get(id), byClaim<PropertyClaims>)
     yield* inSteps(this.#properties, ([id, property]) => {
       const claims = this.#ofProperties.list(id)
       properties.replace(property.subject, this.#property(id), claims && { ...property, claims })
@@ -191,7 +192,7 @@ class Indexes {
     }
   }
 
-  #forEachList(claim: Claim, change: (lists: Lists<Claim>, key: string) => void): void {
+  #forEachList(claim: Claim, change: (lists: ChangedLists<Claim>, key: string) => void): void {
     for (const id of mentions(claim)) change(this.#claimsNaming, id)
     change(this.#claimsIn, claim.document)
     for (const passage of claim.passages) change(this.#claimsCiting, passage)
@@ -222,56 +223,6 @@ const orderOf = (facts: ChangedFacts): Compare<Claim> => {
 
 /** True if a step is its first claim, which comes after the group of the step itself. */
 const isImplied = ({ id, claims: [first] }: ClaimGroup) => first !== undefined && claimGroupId(first) !== id
-
-/** Lists by the ids of records, in an order, and what changes in them. */
-class Lists<T> {
-  readonly #before: (key: string) => readonly T[] | undefined
-  readonly #order: Compare<T>
-  readonly #removed = new Map<string, Set<T>>()
-  readonly #added = new Map<string, T[]>()
-
-  constructor(before: (key: string) => readonly T[] | undefined, order: Compare<T>) {
-    this.#before = before
-    this.#order = order
-  }
-
-  remove(key: string, item: T): void {
-    getOrInsert(this.#removed, key, () => new Set<T>()).add(item)
-  }
-
-  add(key: string, item: T): void {
-    getOrInsert(this.#added, key, (): T[] => []).push(item)
-  }
-
-  replace(key: string, before: T | undefined, after: T | undefined): void {
-    if (before) this.remove(key, before)
-    if (after) this.add(key, after)
-  }
-
-  /** A list after the changes; undefined if it is empty. */
-  list(key: string): readonly T[] | undefined {
-    const [before = [], removed] = [this.#before(key), this.#removed.get(key)]
-    const kept = removed ? before.filter((item) => !removed.has(item)) : before
-    const added = (this.#added.get(key) ?? []).sort(this.#order)
-    const list: T[] = []
-    let from = 0
-    for (const item of added) {
-      const to = lowerBound(kept, item, this.#order)
-      // One by one, because a call takes no more than some 100,000 arguments, and a document can have more claims.
-      for (; from < to; from += 1) list.push(kept[from] as T)
-      list.push(item)
-    }
-    const all = list.concat(kept.slice(from))
-    return all.length > 0 ? all : undefined
-  }
-
-  /** The lists of a map after the changes. */
-  *over(map: ReadonlyMap<string, readonly T[]>): Steps<ChangedMap<readonly T[]>> {
-    const lists = new Map<string, readonly T[] | undefined>()
-    yield* inSteps(new Set([...this.#removed.keys(), ...this.#added.keys()]), (key) => lists.set(key, this.list(key)))
-    return ChangedMap.of(map).with(lists)
-  }
-}
 
 type Content = Pick<Graph, 'facts' | 'claimsNaming' | 'claimsCiting'>
 

@@ -3,6 +3,7 @@ import type { Change } from '../store/record/change.ts'
 import type { SharedSections } from '../store/sections.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import type { Limits } from './limits.ts'
+import type { Log } from './plugins/errors.ts'
 import type { Operation } from './request-state.ts'
 
 /** The messages between the server and its worker threads (heavy-workers.ts, heavy.worker.ts). */
@@ -25,7 +26,7 @@ interface Head {
 }
 export type FromWorker =
   | { readonly thread: string }
-  | { readonly log: { readonly reference: string; readonly fault: string; readonly request?: string | undefined } }
+  | { readonly log: Parameters<Log> }
   | { readonly id: number; readonly head: Head; readonly body?: Uint8Array }
   | { readonly id: number; readonly chunk: Uint8Array | undefined }
   | { readonly id: number; readonly fault: string }

@@ -231,7 +231,7 @@ export class HeavyWorkers {
     }
     thread.heardAt = this.#timeOf(thread)
     thread.busyAt = this.#now()
-    if ('log' in message) this.#options.log(message.log.reference, message.log.fault, message.log.request)
+    if ('log' in message) this.#options.log(...message.log)
     if (!('id' in message)) return
     const job = thread.job?.id === message.id ? thread.job : thread.sending.get(message.id)
     if (job) this.#charge(thread, job)

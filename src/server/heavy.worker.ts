@@ -20,8 +20,10 @@ const post = (message: FromWorker, bytes?: Uint8Array) =>
 const streams = new Map<number, { next: () => Promise<void>; cancel: () => void }>()
 const graph = graphIn(sections)
 const budget = new Budget(limits.cacheBytes ?? defaultBytes(graph))
-const log: Log = (reference, fault, request) =>
-  post({ log: { reference, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), request } })
+const log: Log = (reference, fault, request, code) => {
+  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  post({ log: [reference, text, request, code] })
+}
 void begin(port)
 
 async function begin(port: MessagePort): Promise<void> {

@@ -22,7 +22,8 @@ export function jsonLogs(level: LogLevel, to: DestinationStream = destination({ 
   )
   const lines = new Lines(to)
   return {
-    fault: (reference, err, request) => logger.error({ reference, request, err }, 'INTERNAL'),
+    fault: (reference, err, request, code = 'INTERNAL') =>
+      logger[code === 'INTERNAL' ? 'error' : 'warn']({ reference, request, err }, code),
     trouble: (sentence, err) => logger.error({ err }, sentence),
     news: (sentence) => logger.info(sentence),
     hook: {

@@ -19,7 +19,8 @@ export interface Logs {
 
 /** Sentences on stderr, of faults and trouble only. */
 export const textLogs: Logs = {
-  fault: (reference, fault) => console.error(`${new Date().toISOString()} INTERNAL ${reference}`, fault),
+  fault: (reference, fault, _request, code = 'INTERNAL') =>
+    console.error(`${new Date().toISOString()} ${code} ${reference}`, fault),
   trouble: (sentence, cause) => console.error(`${new Date().toISOString()} ${sentence}: ${inText(cause)}`),
   news: () => {},
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Selection } from '../../src/exchange/selection.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import { holds } from '../../src/graph/episodes.ts'
+import { getOrInsert } from '../../src/graph/get-or-insert.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
@@ -33,6 +34,19 @@ describe('a selection', () => {
       'b.party-to.pact-x',
     ])
     expect(part.claims).toHaveLength(6)
+  })
+
+  test('of a large view reads all relationships of a pact through one view, and later ones through others', () => {
+    const parties = (pact: string) =>
+      Array.from({ length: 600 }, (_, place) => says('one', `n${place}`, 'party-to', '2020', { object: pact }))
+    const part = new Selection(world([document('one', '2020')], [...parties('pact-x'), ...parties('pact-y')])())
+    const views = new Map<string, Set<View>>()
+    for (const { target } of part.relationships) getOrInsert(views, target, () => new Set<View>()).add(part.view)
+    expect([...views].map(([pact, { size }]) => [pact, size])).toEqual([
+      ['pact-x', 1],
+      ['pact-y', 1],
+    ])
+    expect(new Set([...views.values()].flatMap((some) => [...some])).size).toBe(2)
   })
 
   test('of a large view is the same when it is read piece by piece', () => {

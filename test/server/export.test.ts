@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EntenteError } from '../../src/errors.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { sizesOf } from '../../src/graph/sizes.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
@@ -183,19 +184,24 @@ describe('a fault while exporting', () => {
   const log: unknown[] = []
   const secret = new TypeError('the password is 1234')
   /** A server of a graph with a table that fails on reading, as after a bug or in a damaged snapshot. */
-  const faulty = async (whole: Graph, table: 'claims' | 'entities', method: 'get' | 'values') => {
+  const faulty = async (
+    whole: Graph,
+    table: 'claims' | 'entities',
+    method: 'get' | 'values',
+    fault: Error = secret,
+  ) => {
     log.length = 0
     const facts = { ...whole.facts, [table]: new Map<string, never>(whole.facts[table] as never) }
     const graph = { ...whole, facts }
     Object.assign(facts[table], {
       [method]: () => {
-        throw secret
+        throw fault
       },
     })
     const context = { graph, clearance: 'public' as const, sizes: sizesOf(whole, 'public') }
-    return serve({ context, log: (reference, fault) => log.push([reference, fault]) })
+    return serve({ context, log: (reference, fault, _, code) => log.push([reference, fault, code]) })
   }
-  const logged = [[expect.stringMatching(/^[0-9a-f]{12}$/), secret]]
+  const logged = [[expect.stringMatching(/^[0-9a-f]{12}$/), secret, 'INTERNAL']]
 
   test('is answered as INTERNAL and logged, if nothing was sent yet', async () => {
     const server = await faulty(open.graph, 'entities', 'get')
@@ -212,6 +218,14 @@ describe('a fault while exporting', () => {
     const server = await faulty(buildGraph(curated.facts), 'claims', 'values')
     await expect(get('claims-ndjson', {}, server).then((response) => response.text())).rejects.toThrow()
     expect(log).toEqual(logged)
+    await server.close()
+  })
+
+  test('is logged with its code, if the deadline passed after some of it was sent', async () => {
+    const late = new EntenteError('TIMED_OUT', 'it took too long')
+    const server = await faulty(buildGraph(curated.facts), 'claims', 'values', late)
+    await expect(get('claims-ndjson', {}, server).then((response) => response.text())).rejects.toThrow()
+    expect(log).toEqual([[expect.any(String), late, 'TIMED_OUT']])
     await server.close()
   })
 })

@@ -7,17 +7,18 @@ import { bodyOf, type WholeAnswer } from '../answers.ts'
 import type { RequestState } from '../request-state.ts'
 import type { ServerContext } from './request-state.ts'
 
-/** Logs an internal error in full, with the id of the request; the answer holds only its reference. */
-export type Log = (reference: string, fault: unknown, request?: string) => void
+/** Logs an error in full, with the id of the request; the answer holds only its reference. */
+export type Log = (reference: string, fault: unknown, request?: string, code?: ErrorCode) => void
 
-/** Logs an internal error, and returns what the answer says about it. */
+/** Logs an error, and returns what an answer says about an internal one. */
 export function logFault(
   log: Log,
   fault: unknown,
   state?: Pick<RequestState, 'id'>,
 ): { message: string; reference: string } {
   const reference = randomBytes(6).toString('hex')
-  log(reference, fault, state?.id)
+  // An answer that was broken off has no place for its code any more.
+  log(reference, fault, state?.id, fault instanceof EntenteError ? fault.code : 'INTERNAL')
   return { message: `Internal error; the log has details under reference ${reference}`, reference }
 }
 
