@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
+import { collectBetweenTasks } from '../graph/garbage.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
 import {
@@ -229,6 +230,7 @@ export const serve = new Command('serve')
       process.on('SIGHUP', () => {})
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
       const { facts, revisions } = server.graph
+      collectBetweenTasks(facts.claims.size)
       const seen = options.clearance ?? (options.auth ? 'secret' : 'public')
       console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[seen]}`)
       for (const line of recordLines(server)) console.log(line)
