@@ -1,24 +1,22 @@
-import { checkPoint } from '../graph/check-point.ts'
+import type { Values } from './held.ts'
 import type { Keys } from './keys.ts'
 
 /** A map that makes its values on first use. */
 export class LazyMap<V extends object> implements ReadonlyMap<string, V>, Keys {
   readonly #keys: Keys
-  readonly #make: (place: number) => V
-  readonly #made: (V | undefined)[]
+  readonly #values: Values<V>
   /** The places in the order of the map; empty if that is theirs. */
   readonly #order: Uint32Array
 
-  constructor(keys: Keys, make: (place: number) => V, order: Uint32Array = new Uint32Array()) {
+  constructor(keys: Keys, values: Values<V>, order: Uint32Array = new Uint32Array()) {
     this.#keys = keys
-    this.#make = make
+    this.#values = values
     this.#order = order
-    this.#made = new Array(keys.size)
   }
 
   /** The same values at the same places, but listed in another order of these; none leaves it as it is. */
   inOrder(order: Uint32Array): LazyMap<V> {
-    return order.length === 0 ? this : new LazyMap(this.#keys, (place) => this.at(place), order)
+    return order.length === 0 ? this : new LazyMap(this.#keys, this.#values, order)
   }
 
   get size(): number {
@@ -27,12 +25,7 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V>, Keys {
 
   /** The value at a position, counted from 0. */
   at(place: number): V {
-    const existing = this.#made[place]
-    if (existing) return existing
-    checkPoint()
-    const made = this.#make(place)
-    this.#made[place] = made
-    return made
+    return this.#values.at(place)
   }
 
   keyAt(place: number): string {

@@ -18,6 +18,7 @@ import {
   type SectionOf,
   texts,
 } from './columns.ts'
+import { Held, Kept } from './held.ts'
 import { KeptKeys, type Keys, KeysOfOther } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
@@ -163,7 +164,7 @@ function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (reco
 function readTable<P, T extends object>(section: SectionOf, name: string, revive: (plain: P) => T): LazyMap<T> {
   const { count, at } = readLongTexts(section, `${name}.records`)
   const keys = new KeptKeys(count, () => readTexts(section(`${name}.ids`)))
-  return new LazyMap(keys, (place) => revive(JSON.parse(at(place))))
+  return new LazyMap(keys, new Kept((place) => revive(JSON.parse(at(place)))))
 }
 
 /** Writes lists by the ids of records. */
@@ -179,5 +180,6 @@ function* keyed<T>(
 
 function readKeyed<T>(section: SectionOf, name: string, of: Keys, itemAt: (place: number) => T): LazyMap<readonly T[]> {
   const keys = new KeysOfOther(readNumbers(section(`${name}.keys`)), of)
-  return new LazyMap(keys, readLists(section, name, itemAt))
+  const lists = new Held(readLists(section, name, itemAt), ({ length }) => 1 + length)
+  return new LazyMap(keys, lists)
 }

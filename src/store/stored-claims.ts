@@ -2,6 +2,7 @@ import type { EdtfTime } from '../facts/date.ts'
 import { parseDate, parseTime } from '../facts/date.ts'
 import type { Claim, ClaimValue } from '../facts/facts.ts'
 import { readLists, readLongTexts, readNumbers, readRepeated, type SectionOf } from './columns.ts'
+import { HeldRecords, type Page } from './held.ts'
 import { StoredKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 
@@ -62,7 +63,7 @@ const plainShape = ({
 
 export function readClaims(section: SectionOf, names: Names): LazyMap<Claim> {
   const columns = columnsIn(section, names)
-  return new LazyMap(columns.keys, (place) => new StoredClaim(columns, place))
+  return new LazyMap(columns.keys, new HeldRecords(columns, (page, place) => new StoredClaim(page, place)))
 }
 
 type Columns = ReturnType<typeof columnsIn>
@@ -100,44 +101,44 @@ export function readShape(text: string): Shape {
 
 /** Reads each field from the columns when it is asked for. What `{ ...claim }` copies is therefore nothing. */
 class StoredClaim implements Claim {
-  readonly #columns: Columns
+  readonly #page: Page<Columns, Claim>
   readonly #place: number
   /** Kept, because most reads are of its fields. */
   readonly #shape: Shape
 
-  constructor(columns: Columns, place: number) {
-    this.#columns = columns
+  constructor(page: Page<Columns, Claim>, place: number) {
+    this.#page = page
     this.#place = place
-    this.#shape = columns.shape(place)
+    this.#shape = page.columns.shape(place)
   }
 
   get id() {
-    return this.#columns.keys.keyAt(this.#place)
+    return this.#page.columns.keys.keyAt(this.#place)
   }
   get document() {
-    return this.#columns.names.document(this.#columns.documents[this.#place] ?? 0)
+    return this.#page.columns.names.document(this.#page.columns.documents[this.#place] ?? 0)
   }
   get passages() {
-    return this.#columns.passages(this.#place)
+    return this.#page.columns.passages(this.#place)
   }
   get summary() {
-    return this.#columns.summary(this.#place)
+    return this.#page.columns.summary(this.#place)
   }
   get subject() {
-    return this.#columns.names.entity(this.#columns.subjects[this.#place] ?? 0)
+    return this.#page.columns.names.entity(this.#page.columns.subjects[this.#place] ?? 0)
   }
   get predicate() {
     return this.#shape.predicate
   }
   get object() {
-    const object = this.#columns.objects[this.#place] ?? 0
-    return object === 0 ? undefined : this.#columns.names.entity(object - 1)
+    const object = this.#page.columns.objects[this.#place] ?? 0
+    return object === 0 ? undefined : this.#page.columns.names.entity(object - 1)
   }
   get value() {
-    return this.#columns.value(this.#place) ?? undefined
+    return this.#page.columns.value(this.#place) ?? undefined
   }
   get time() {
-    return this.#columns.time(this.#place) ?? undefined
+    return this.#page.columns.time(this.#place) ?? undefined
   }
   get dating() {
     return this.#shape.dating

@@ -2,6 +2,7 @@ import type { Claim } from '../facts/facts.ts'
 import { isProperty, type RelationshipKind } from '../facts/vocabulary.ts'
 import { type ClaimGroup, claimGroupId, type PropertyClaims } from '../graph/graph.ts'
 import { lists, mapped, numbers, readLists, readNumbers, readTexts, type SectionOf, texts } from './columns.ts'
+import { Held, HeldRecords, type Page } from './held.ts'
 import { StoredKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Section } from './sections.ts'
@@ -47,7 +48,7 @@ export function readGroups(section: SectionOf, entityAt: At<string>, claimAt: At
   }
   const groups: LazyMap<ClaimGroup> = new LazyMap(
     new StoredKeys(kinds.length, section('claimGroups.ids')),
-    (place) => new StoredGroup(columns, place),
+    new HeldRecords(columns, (page, place) => new StoredGroup(page, place)),
   )
   return groups
 }
@@ -64,28 +65,28 @@ interface GroupColumns {
 /** Reads its fields from the columns when they are asked for. */
 class StoredGroup implements ClaimGroup {
   readonly index: number
-  readonly #columns: GroupColumns
+  readonly #page: Page<GroupColumns, ClaimGroup>
   #claims: readonly Claim[] | undefined
 
-  constructor(columns: GroupColumns, place: number) {
-    this.#columns = columns
+  constructor(page: Page<GroupColumns, ClaimGroup>, place: number) {
+    this.#page = page
     this.index = place
   }
 
   get id() {
-    return this.#columns.id(this.index)
+    return this.#page.columns.id(this.index)
   }
   get kind() {
-    return this.#columns.kindNames[this.#columns.kinds[this.index] ?? 0] as RelationshipKind
+    return this.#page.columns.kindNames[this.#page.columns.kinds[this.index] ?? 0] as RelationshipKind
   }
   get source() {
-    return this.#columns.entity(this.#columns.ends[2 * this.index] ?? 0)
+    return this.#page.columns.entity(this.#page.columns.ends[2 * this.index] ?? 0)
   }
   get target() {
-    return this.#columns.entity(this.#columns.ends[2 * this.index + 1] ?? 0)
+    return this.#page.columns.entity(this.#page.columns.ends[2 * this.index + 1] ?? 0)
   }
   get claims() {
-    this.#claims ??= this.#columns.claims(this.index)
+    this.#claims ??= this.#page.columns.claims(this.index)
     return this.#claims
   }
 }
@@ -100,12 +101,11 @@ export function propertySections(groups: readonly PropertyClaims[], claimPlace: 
 
 export function readProperties(section: SectionOf, claimAt: At<Claim>): At<PropertyClaims> {
   const claimsOf = readLists(section, 'properties.claims', claimAt)
-  const made = new Map<number, PropertyClaims>()
-  return (place) => {
-    const group = made.get(place) ?? new StoredProperty(claimsOf(place))
-    made.set(place, group)
-    return group
-  }
+  const groups = new Held<PropertyClaims>(
+    (place) => new StoredProperty(claimsOf(place)),
+    ({ claims }) => 1 + claims.length,
+  )
+  return (place) => groups.at(place)
 }
 
 /** Its id and subject are those of its first claim. */

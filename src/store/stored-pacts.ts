@@ -10,6 +10,7 @@ import { sizesOf } from '../graph/sizes.ts'
 import { type Valid, ValidityInterval } from '../graph/validity.ts'
 import { type View, viewThrough } from '../graph/view.ts'
 import { longTexts, readLongTexts, readTexts, type SectionOf, texts } from './columns.ts'
+import { Held } from './held.ts'
 import { KeptKeys } from './keys.ts'
 import { LazyMap } from './lazy-map.ts'
 import { type SharedSections, shareSections } from './sections.ts'
@@ -71,7 +72,11 @@ export function keepPacts(graph: Graph, section: SectionOf): void {
   if (section('pacts.kept.ids').length === 0) return
   const { count, at } = readLongTexts(section, 'pacts.kept.records')
   const keys = new KeptKeys(count, () => readTexts(section('pacts.kept.ids')))
-  setKeptPacts(graph, new LazyMap(keys, (place) => revived(keys.keyAt(place), JSON.parse(at(place)))))
+  const pacts = new Held(
+    (place) => revived(keys.keyAt(place), JSON.parse(at(place))),
+    ({ value: { parties } }) => 1 + parties.length,
+  )
+  setKeptPacts(graph, new LazyMap(keys, pacts))
 }
 
 function revived(pact: string, { from, before, dates, parties, stages }: Plain): Valid<KeptPact> {

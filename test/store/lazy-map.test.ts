@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Kept } from '../../src/store/held.ts'
 import { KeptKeys, KeysOfOther, StoredKeys } from '../../src/store/keys.ts'
 import { LazyMap } from '../../src/store/lazy-map.ts'
 
@@ -26,10 +27,11 @@ test('a lazy map reads like a map, and makes each value once', () => {
       const map = new Map(all)
       for (const keys of forms([...map.keys()])) {
         const made: number[] = []
-        const lazy = new LazyMap(keys, (place) => {
+        const values = new Kept((place) => {
           made.push(place)
           return all[place]?.[1] ?? { value: -1 }
         })
+        const lazy = new LazyMap(keys, values)
         for (const key of [...map.keys(), other]) {
           expect(lazy.has(key)).toBe(map.has(key))
           expect(lazy.get(key)).toBe(map.get(key))

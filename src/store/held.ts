@@ -1,0 +1,114 @@
+import { checkPoint } from '../graph/check-point.ts'
+
+/** Values by their places, counted from 0, each made when it is first read. */
+export interface Values<V> {
+  at(place: number): V
+}
+
+/** Values that are all kept: few, or dear to make. */
+export class Kept<V extends object> implements Values<V> {
+  readonly #make: (place: number) => V
+  readonly #made: (V | undefined)[] = []
+
+  constructor(make: (place: number) => V) {
+    this.#make = make
+  }
+
+  at(place: number): V {
+    const existing = this.#made[place]
+    if (existing) return existing
+    checkPoint()
+    const made = this.#make(place)
+    this.#made[place] = made
+    return made
+  }
+}
+
+/** The weight of the values of a table that are kept although nobody may hold them. */
+const MOST = 32_768
+
+/**
+ * Values that are kept as long as somebody holds them, so that each is one object for all its readers. Of the others
+ * only the last ones are kept, because all values of a large graph would take more memory than all caches.
+ */
+export class Held<V extends object> implements Values<V> {
+  readonly #make: (place: number) => V
+  readonly #weightOf: (value: V) => number
+  readonly #last: (V | undefined)[] = []
+  readonly #places: number[] = []
+  #weight = 0
+  readonly #others: (WeakRef<V> | undefined)[] = []
+
+  constructor(make: (place: number) => V, weightOf: (value: V) => number) {
+    this.#make = make
+    this.#weightOf = weightOf
+  }
+
+  at(place: number): V {
+    return this.#last[place] ?? this.#read(place)
+  }
+
+  #read(place: number): V {
+    const value = this.#others[place]?.deref() ?? this.#made(place)
+    if (this.#weight > MOST) this.#letGo()
+    this.#last[place] = value
+    this.#places.push(place)
+    this.#weight += this.#weightOf(value)
+    return value
+  }
+
+  #made(place: number): V {
+    checkPoint()
+    const made = this.#make(place)
+    this.#others[place] = undefined
+    return made
+  }
+
+  #letGo(): void {
+    for (const place of this.#places) {
+      const value = this.#last[place]
+      this.#last[place] = undefined
+      if (value) this.#others[place] ??= new WeakRef(value)
+    }
+    this.#places.length = 0
+    this.#weight = 0
+  }
+}
+
+/** So many records are side by side, because a weak reference to each takes nearly as much as the record. */
+const [BITS, RECORDS] = [4, 16]
+
+/** Records that are kept together. Each refers to its page, so that whoever holds one holds all of them. */
+export class Page<C, V> {
+  readonly columns: C
+  readonly records: (V | undefined)[] = new Array(RECORDS)
+
+  constructor(columns: C) {
+    this.columns = columns
+  }
+}
+
+/** Small records, held by the page. */
+export class HeldRecords<C, V extends object> implements Values<V> {
+  readonly #pages: Held<Page<C, V>>
+  readonly #make: (page: Page<C, V>, place: number) => V
+
+  constructor(columns: C, make: (page: Page<C, V>, place: number) => V) {
+    this.#pages = new Held<Page<C, V>>(
+      () => new Page(columns),
+      () => RECORDS,
+    )
+    this.#make = make
+  }
+
+  at(place: number): V {
+    const page = this.#pages.at(place >>> BITS)
+    const index = place & (RECORDS - 1)
+    const existing = page.records[index]
+    if (existing) return existing
+    checkPoint()
+    const made = this.#make(page, place)
+    page.records[index] = made
+    return made
+  }
+}
