@@ -2,6 +2,9 @@ import { ChangedMap, type Compare, lowerBound } from './changed-map.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import { inSteps, type Steps } from './steps.ts'
 
+/** The lists that one step makes: some are long. */
+const LISTS = 20
+
 /** Lists by the ids of records, in an order, and what changes in them. */
 export class ChangedLists<T> {
   readonly #before: (key: string) => readonly T[] | undefined
@@ -47,7 +50,8 @@ export class ChangedLists<T> {
   /** The lists of a map after the changes. */
   *over(map: ReadonlyMap<string, readonly T[]>): Steps<ChangedMap<readonly T[]>> {
     const lists = new Map<string, readonly T[] | undefined>()
-    yield* inSteps(new Set([...this.#removed.keys(), ...this.#added.keys()]), (key) => lists.set(key, this.list(key)))
+    const keys = new Set([...this.#removed.keys(), ...this.#added.keys()])
+    yield* inSteps(keys, (key) => lists.set(key, this.list(key)), LISTS)
     return ChangedMap.of(map).with(lists)
   }
 }

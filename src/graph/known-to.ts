@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Facts } from '../facts/facts.ts'
-import { type Compartments, knows } from '../facts/label.ts'
+import { type Compartments, knows, type Label } from '../facts/label.ts'
 import { budgetOf, Cache, Size, setBudget, sizeOf } from './budget.ts'
 import type { Edits } from './changed-map.ts'
 import { checkAhead } from './check-point.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { compartmentsOf, type Graph, graphInSteps } from './graph.ts'
 import { changeable, editedFacts, editsBetween, type FactsEdits, graphByInSteps, nextGraph } from './next-graph.ts'
+import { areCounted, countSizes } from './sizes.ts'
 import { atOnce, inSteps, inTurns, type Steps } from './steps.ts'
 
 /**
@@ -67,29 +68,35 @@ function usedOf(graph: Graph, held: Compartments): Compartments | undefined {
   return used.length === names.length ? undefined : used
 }
 
-const making = memoize((_whole: Graph) => new Map<string, Promise<void>>())
+const making = memoize((_whole: Graph) => new Map<string, Promise<Graph>>())
 
 /**
- * Makes the part for `knownTo` if it is not there yet, with turns of the event loop between, once for all who wait.
+ * Makes the part for `knownTo` and its sizes, if they are not there yet, once for all who wait. Turns of the event loop
+ * are between its steps.
  * @param pause ends with the turn
  * @returns undefined if nothing is to be made
  */
 export function makeKnownTo(
-  graph: Graph,
-  held: Compartments = [],
+  whole: Graph,
+  { compartments: held = [], clearance }: Label,
   pause: () => Promise<unknown> = setImmediate,
-): Promise<void> | undefined {
-  const used = usedOf(graph, held)
-  const name = used?.join() ?? ''
-  if (!used || partsOf(graph).get(name)) return undefined
-  return getOrInsert(making(graph), name, async () => {
-    try {
-      const part = await inTurns(cut(graph, used), pause)
-      // Somebody may have needed it at once meanwhile.
-      if (!partsOf(graph).get(name)) partsOf(graph).set(name, part)
-    } finally {
-      making(graph).delete(name)
-    }
+): Promise<Graph> | undefined {
+  const used = usedOf(whole, held)
+  if (!used) return undefined
+  const name = used.join()
+  const known = partsOf(whole).get(name)?.graph
+  if (known && areCounted(known, clearance)) return undefined
+  const once = (key: string, make: () => Promise<Graph>) =>
+    getOrInsert(making(whole), key, () => make().finally(() => making(whole).delete(key)))
+  const made = async () => {
+    const part = await inTurns(cut(whole, used), pause)
+    // Somebody may have needed it at once meanwhile.
+    return getOrInsert(partsOf(whole), name, () => part).graph
+  }
+  return once(`${name} ${clearance}`, async () => {
+    const part = known ?? (await once(name, made))
+    await inTurns(countSizes(part, clearance), pause)
+    return part
   })
 }
 
@@ -118,7 +125,9 @@ function* without(whole: Graph, hidden: ReadonlySet<string>): Steps<Graph | unde
     claims: gone(whole.facts.claims),
   }
   yield
-  return yield* graphByInSteps(whole, editedFacts(changeable(whole.facts), edits), edits)
+  const facts = editedFacts(changeable(whole.facts), edits)
+  yield
+  return yield* graphByInSteps(whole, facts, edits)
 }
 
 /** As maps of their own, because edits of so many records take longer to make and to read. */

@@ -12,6 +12,7 @@ import {
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { levelOf } from './revision.ts'
+import { atOnce, inSteps, type Steps } from './steps.ts'
 
 /** The number of some lists, of all their items, and of the items of the longest. */
 export interface Lists {
@@ -53,7 +54,12 @@ const sizesByClearance = memoize((_: Graph) => new Map<Clearance, Sizes>())
 
 /** Counted once for each clearance. */
 export const sizesOf = (graph: Graph, clearance: Clearance): Sizes =>
-  getOrInsert(sizesByClearance(graph), clearance, () => counted(graph, clearance))
+  getOrInsert(sizesByClearance(graph), clearance, () => atOnce(counted(graph, clearance)))
+
+/** The same in steps. */
+export function* countSizes(graph: Graph, clearance: Clearance): Steps<void> {
+  if (!areCounted(graph, clearance)) sizesByClearance(graph).set(clearance, yield* counted(graph, clearance))
+}
 
 /** True if they are known, as after a small change to a large graph. */
 export const areCounted = (graph: Graph, clearance: Clearance): boolean => sizesByClearance(graph).has(clearance)
@@ -99,27 +105,28 @@ export function carrySizes(
 const shows = (claim: Claim | undefined, { facts }: Graph, clearance: Clearance): boolean =>
   claim !== undefined && levelOf(claim, facts) <= clearanceOrder.indexOf(clearance)
 
-function counted(graph: Graph, clearance: Clearance): Sizes {
+function* counted(graph: Graph, clearance: Clearance): Steps<Sizes> {
   const { facts, claimGroups, claimGroupsAt, claimsNaming, claimsIn, claimsCiting } = graph
   const documents = new Map([...facts.documents].filter(([, document]) => isCleared(document.clearance, clearance)))
   const hidden = new Set<Claim>()
   const days: number[] = []
-  for (const claim of facts.claims.values()) {
+  yield* inSteps(facts.claims.values(), (claim) => {
     const document = documents.get(claim.document)
     if (document && isCleared(claim.clearance, clearance)) days.push(dayOf(claim, document))
     else hidden.add(claim)
-  }
+  })
   const isNoneHidden = hidden.size === 0
   const shown = (claims: readonly Claim[] = []) =>
     isNoneHidden ? claims : claims.filter((claim) => !hidden.has(claim))
   const groups = (groups: readonly ClaimGroup[] = []) =>
     (isNoneHidden ? groups : groups.filter(({ claims }) => shown(claims).length > 0)).length
-  const entities = [...facts.entities.values()].flatMap(({ id, kind }) => {
+  const entities: { kind: EntityKind; mentions: number; degrees: number; day: number }[] = []
+  yield* inSteps(facts.entities.values(), ({ id, kind }) => {
     const naming = shown(claimsNaming.get(id))
-    if (naming.length === 0) return []
+    if (naming.length === 0) return
     // A few of its claims tell well enough when it begins to show.
     const day = Math.min(...few(naming).map((claim) => dayOf(claim, documents.get(claim.document))))
-    return [{ kind, mentions: naming.length, degrees: groups(claimGroupsAt.get(id)), day }]
+    entities.push({ kind, mentions: naming.length, degrees: groups(claimGroupsAt.get(id)), day })
   })
   const listsOf = (some: typeof entities) => ({
     mentions: lists(some.map(({ mentions }) => mentions)),

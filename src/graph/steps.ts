@@ -4,12 +4,12 @@ export type Steps<T> = Generator<void, T>
 /** The items of a loop that one step takes. */
 const ITEMS = 500
 
-/** The items of a list, with a step after some of them. */
-export function* inSteps<T>(items: Iterable<T>, use: (item: T) => void): Steps<void> {
+/** Uses the items of a list, with a step after some of them. */
+export function* inSteps<T>(items: Iterable<T>, use: (item: T) => void, some = ITEMS): Steps<void> {
   let taken = 0
   for (const item of items) {
     use(item)
-    if (++taken % ITEMS === 0) yield
+    if (++taken % some === 0) yield
   }
 }
 

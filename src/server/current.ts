@@ -1,6 +1,5 @@
 import type { Context, ContextRecord } from '../api/context.ts'
 import { seenBy, shownTo, type Viewer } from '../api/viewer.ts'
-import type { Compartments } from '../facts/label.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import { carryParts, knownTo, makeKnownTo } from '../graph/known-to.ts'
@@ -43,19 +42,19 @@ export class Current {
    * Makes the part of the graph that a viewer may know, if it is not there yet. Other requests are answered meanwhile.
    * @returns undefined if it is there
    */
-  prepareFor({ compartments }: Viewer): Promise<void> | undefined {
-    return makeKnownTo(this.graph, compartments) && this.#made(compartments)
+  prepareFor(viewer: Viewer): Promise<void> | undefined {
+    return makeKnownTo(this.graph, viewer) && this.#made(viewer)
   }
 
   /** The graph may change while a part of it is made. The part then follows, or is made again. */
-  async #made(compartments: Compartments): Promise<void> {
+  async #made(viewer: Viewer): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const { graph } = this
-      const making = makeKnownTo(graph, compartments)
+      const making = makeKnownTo(graph, viewer)
       if (!making) return
       await making
       if (this.graph === graph) return
-      knownTo(graph, compartments)
+      knownTo(graph, viewer.compartments)
       carryParts(graph, this.graph)
     }
   }

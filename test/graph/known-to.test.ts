@@ -135,8 +135,8 @@ test('law: a part that is made in turns is the one that is made at once, and no 
   await fc.assert(
     fc.asyncProperty(inCompartments, held, async (all, held) => {
       const graph = buildGraph(all)
-      await makeKnownTo(graph, held, async () => {})
-      expect(makeKnownTo(graph, held)).toBeUndefined()
+      await makeKnownTo(graph, { compartments: held, clearance: 'secret' }, async () => {})
+      expect(makeKnownTo(graph, { compartments: held, clearance: 'secret' })).toBeUndefined()
       expect(told(knownTo(graph, held))).toEqual(told(neverHad(all, held)))
     }),
     { numRuns: runs(40) },
@@ -164,9 +164,11 @@ test.each([
     // While it is made, others get what they may know.
     expect(knownTo(graph, ['air'])).toBe(graph)
   }
-  const making = makeKnownTo(graph, [], pause)
-  expect(makeKnownTo(graph, ['land'], pause)).toBe(making)
-  await making
+  const making = makeKnownTo(graph, { clearance: 'public' }, pause)
+  expect(makeKnownTo(graph, { clearance: 'public', compartments: ['land'] }, pause)).toBe(making)
+  // The sizes are those of a clearance, and the part is that of all.
+  const other = makeKnownTo(graph, { clearance: 'secret' }, pause)
+  expect(await other).toBe(await making)
   expect(turns).toBeGreaterThan(5)
   expect(knownTo(graph, []).facts.claims.size).toBe(open)
   expect(knownTo(graph, [])).toBe(knownTo(graph, ['land']))

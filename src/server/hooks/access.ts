@@ -12,10 +12,12 @@ export const access = (
 ): Hook => ({
   name: 'access',
   requestBegins(state) {
-    const give = () => {
-      state.context = contextFor(state.viewer)
-    }
     const preparing = prepareFor(state.viewer)
-    return preparing ? preparing.then(give) : give()
+    if (preparing)
+      return preparing.then(() => {
+        state.context = contextFor(state.viewer)
+      })
+    state.context = contextFor(state.viewer)
+    return undefined
   },
 })
