@@ -97,9 +97,9 @@ const threeSteps = /* GraphQL */ `
   }`
 
 const page = /* GraphQL */ `
-  query Page($asOf: EDTF!, $after: String!) {
+  query Page($asOf: EDTF!, $after: String!, $first: Int!) {
     graph(lens: { asOf: $asOf }) {
-      claims(first: 100, after: $after) {
+      claims(first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         edges {
@@ -200,7 +200,10 @@ export function operationsOn(facts: Facts): readonly Operation[] {
       name: 'page',
       asks: 'a page of 100 claims',
       query: page,
-      variables: (i) => ({ asOf, after: turning(after, i)[0] }),
+      variables: (i) => {
+        const [from, turn] = turning(after, i)
+        return { asOf, after: from, first: 100 + (turn % 100) }
+      },
     },
     {
       name: 'list',
