@@ -96,7 +96,7 @@ async function compare(
     rounds: Number(values.rounds ?? (values.quick || values.real ? 3 : 7)),
     connections: 8,
     requests: 4_000,
-    milliseconds: values.quick ? 400 : 700,
+    milliseconds: values.quick || values.real ? 400 : 700,
     log,
   })
   const asked = values.data ?? (values.real ? values.sources : `${claims} generated claims`)
