@@ -184,8 +184,8 @@ export class EpisodesByDay {
     // Without a look at the pact if nothing shows, as of most pacts at an early date.
     if (group.kind !== 'party-to' || !this.visibility.someVisible(group, day))
       return this.#withoutStandingOf(group, day)
-    const pact = this.#derivations.pact(group.target)
     return this.#memberships.on(day, group, (validity) => {
+      const pact = this.#derivations.pact(group.target)
       const history = validity.read(this.#historyOf(pact, day))
       if (pact.stepGroups.size === 0 && !history.progress) return validity.read(this.#withoutStandingOf(group, day))
       const own = validity.read(this.#stepsOf(pact, group.source, day))
