@@ -67,7 +67,8 @@ export class Budget {
   /** The values that were evicted because it was full. */
   evictions = 0
   readonly #own = new Set<Size>()
-  readonly #uses: { count: number }
+  /** The number of uses, and the value that is being counted. */
+  readonly #uses: { count: number; counting: Size | undefined }
   /** All its values refer to it. */
   #owner: Size | undefined
 
@@ -75,7 +76,7 @@ export class Budget {
   constructor(maxBytes: number, whole?: Budget) {
     // At least 1, because 0 means no limit to lru-cache.
     this.maxBytes = Math.max(1, Math.floor(maxBytes))
-    this.#uses = whole ? whole.#uses : { count: 0 }
+    this.#uses = whole ? whole.#uses : { count: 0, counting: undefined }
     this.#sizes = whole
       ? whole.#sizes
       : new LRUCache({
@@ -140,12 +141,19 @@ export class Budget {
     // lru-cache measures a value only when it is new.
     this.#sizes.delete(size)
     this.#own.add(size)
+    this.#uses.counting = size
     this.#sizes.set(size, this)
-    if (this.#sizes.has(size)) this.use(size)
-    else this.#free(size)
+    this.#uses.counting = undefined
+    if (this.#sizes.has(size) && size.base?.isCached !== false) this.use(size)
+    else {
+      this.#sizes.delete(size)
+      this.#free(size)
+    }
   }
 
   delete(size: Size): void {
+    // One whose base makes room for it is deleted once lru-cache has added its bytes, or they would be taken off twice.
+    if (size === this.#uses.counting) return
     if (this.#sizes.delete(size)) this.#free(size)
   }
 

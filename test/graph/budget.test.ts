@@ -74,6 +74,18 @@ test('the least recently used value is evicted, of whichever cache, and what it 
   expect([bases.get(1), bases.get(2)]).toEqual([first, undefined])
 })
 
+test('a value that grows beyond what is left beside its base goes with it, and nothing else is counted less', () => {
+  const { budget, bases, users } = new Caches()
+  const base = newValue(20_000)
+  const user = newValue(20_000, base)
+  bases.set(1, base)
+  users.set(1, user)
+  user.size.add(20_000)
+  expect([budget.bytes, bases.get(1), users.get(1)]).toEqual([0, undefined, undefined])
+  bases.set(2, newValue(1_000))
+  expect(budget.bytes).toBe(1_000)
+})
+
 test('without what it refers to, a value is not cached', () => {
   const { budget, users } = new Caches()
   users.set(1, newValue(10, newValue(10)))
