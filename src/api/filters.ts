@@ -7,6 +7,7 @@ import { documentFilters } from './document-filters.ts'
 import * as word from './enum-filters.ts'
 import type * as shapes from './filter-shapes.ts'
 import { listWhere, nested } from './list-where.ts'
+import { quickIfNamed } from './named-ends.ts'
 import { type Edge, edgesOf, edgesOfKind } from './refs.ts'
 import {
   dateOf,
@@ -111,7 +112,10 @@ export const PactWhere: Where<shapes.PactShape, InView<facts.Pact>> = new Where(
     signedAt: text('A place where it was signed, as a document names it.', ({ view, record }) =>
       textsOf(view, record.id, 'signed-at'),
     ),
-    parties: parties('Its parties.', (pact) => edgesOfKind(pact, 'party-to')),
+    parties: quickIfNamed(
+      parties('Its parties.', (pact) => edgesOfKind(pact, 'party-to')),
+      'party-to',
+    ),
   }),
   { renamed: { from: 'kind', to: 'pactKind' } },
 )
@@ -124,7 +128,10 @@ export const EventWhere: Where<shapes.EventShape, InView<facts.Event>> = new Whe
     eventKind: word.eventKind('Its kind.', ({ record }) => record.eventKind),
     date: on.date('The date on which it took place.', dateOf),
     places: text('A place of it, as a document names it.', ({ view, record }) => textsOf(view, record.id, 'place')),
-    participants: participants('Its participants.', (event) => edgesOfKind(event, 'participant-in')),
+    participants: quickIfNamed(
+      participants('Its participants.', (event) => edgesOfKind(event, 'participant-in')),
+      'participant-in',
+    ),
   }),
   { renamed: { from: 'kind', to: 'eventKind' } },
 )
