@@ -22,6 +22,14 @@ class Numbered {
   }
 }
 
+/** Several times, because a turn of the event loop and a collection that has begun keep what they have seen. */
+async function collectAll(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await setImmediate()
+    collectGarbage()
+  }
+}
+
 /** Both forms, each with the places of the values that it made. */
 const forms = () => {
   const made: number[][] = [[], []]
@@ -64,9 +72,7 @@ test('values that nobody holds are freed, but for the last ones, and made again'
     const held = values.at(7)
     for (let place = 0; place < MANY; place++) values.at(place)
     expect(made).toHaveLength(MANY)
-    // The values that a turn of the event loop has read live until its end.
-    await setImmediate()
-    collectGarbage()
+    await collectAll()
     made.length = 0
     for (let place = 0; place < MANY; place++) if (values.at(place).place !== place) expect.fail('another place')
     expect(values.at(7)).toBe(held)
@@ -80,7 +86,7 @@ test('of a graph from a snapshot, records and lists that nobody holds are freed'
   const claim = [...curated.facts.claims.values()].find(({ predicate }) => predicate === 'cooperates-with') as Claim
   const nations = [...curated.facts.entities.values()].filter(({ kind }) => kind === 'nation')
   const entities = new Map([...curated.facts.entities])
-  for (let number = 0; number < 250; number++)
+  for (let number = 0; number < 300; number++)
     entities.set(`nation-${number}`, { ...(nations[0] as (typeof nations)[number]), id: `nation-${number}` })
   const ids = [...entities.keys()].filter((id) => id.startsWith('nation-'))
   const claims = new Map<string, Claim>()
@@ -89,12 +95,18 @@ test('of a graph from a snapshot, records and lists that nobody holds are freed'
       if (subject < object)
         claims.set(`${subject}#${object}`, { ...claim, id: `${subject}#${object}`, subject, object })
   const built = buildGraph({ ...curated.facts, entities, claims: new Map([...curated.facts.claims, ...claims]) })
-  const { facts, claimGroups, claimsNaming, claimGroupsAt } = graphIn(await shareSections(sectionsOf(built)))
-  const tables: readonly ReadonlyMap<string, object>[] = [facts.claims, claimGroups, claimsNaming, claimGroupsAt]
-  const first = tables.map((table) => new WeakRef([...table.values()][0] as object))
+  const sections = await shareSections(sectionsOf(built))
+  // Each of another graph, because lists hold the records that are in them.
+  const tables: readonly ReadonlyMap<string, object>[] = [
+    graphIn(sections).facts.claims,
+    graphIn(sections).claimGroups,
+    graphIn(sections).claimsNaming,
+    graphIn(sections).claimGroupsAt,
+  ]
+  const first = tables.map((table) => [...table.values()].slice(0, 100).map((value) => new WeakRef(value)))
   for (const table of tables) for (const _ of table.values());
-  // The values that a turn of the event loop has read live until its end.
-  await setImmediate()
-  collectGarbage()
-  expect(first.map((one) => one.deref())).toEqual([undefined, undefined, undefined, undefined])
+  await collectAll()
+  const freed = first.map((all) => all.filter((one) => one.deref() === undefined).length)
+  expect(freed).toHaveLength(4)
+  expect(Math.min(...freed)).toBeGreaterThan(60)
 })
