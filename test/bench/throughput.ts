@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, bodyOf, difference } from './answers.ts'
 import { burst, median, quantile } from './load.ts'
 import type { Operation } from './operations.ts'
@@ -43,6 +44,9 @@ export interface Throughput {
   /** Differences between answers; a peer that differs is not timed on the operation. */
   readonly differences: readonly string[]
 }
+
+/** Milliseconds before each turn. All servers share a core, and each still collects garbage after its own turn. */
+const REST = 100
 
 const CHECKED = Array.from({ length: 25 }, (_, i) => i * 37)
 
@@ -115,6 +119,7 @@ async function rounds(
   // The first round warms up, and counts for nothing.
   for (let round = 0; round <= rounds; round++) {
     for (const [index, server] of servers.entries()) {
+      await sleep(REST)
       const from = asked[index] ?? 0
       const body = (i: number) => bodyOf(operation, operation.variables(asking === 'repeat' ? 0 : from + i))
       const url = server.name === 'static' ? server.url.replace('/graphql', `/${operation.name}/${asking}`) : server.url
