@@ -52,8 +52,8 @@ const RARE = new RegExp(
     /[|>](\+|-?[1-9]|-? *(#.*)?\n *[\n#])/,
     // Lines of blanks, line ends that do not count, and comments without a blank before them.
     /^ +$|\\$|["',[\]{}]#/,
-    // Long keys.
-    /.{1000}/,
+    // Long keys. Only from the start of a line, because each other place would read the line again.
+    /^.{1000}/,
     // Letters other than blanks, line feeds and those that show.
     /[^\n -\ud7ff\ue000-\ufefe\uff00-\ufffc]|[\x7f-\x9f\u2028\u2029]/,
   ]
