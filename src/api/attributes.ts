@@ -1,7 +1,7 @@
 import { yearOf } from '../analysis/count-by.ts'
 import { kindOf, type SearchHit, searchKinds, searchReasons } from '../analysis/search.ts'
 import { searchParts } from '../analysis/searched-texts.ts'
-import type { EdtfTime } from '../facts/date.ts'
+import { type EdtfTime, yearInEdtf } from '../facts/date.ts'
 import type * as facts from '../facts/facts.ts'
 import { plainValue } from '../facts/facts.ts'
 import { languageName } from '../facts/language.ts'
@@ -28,8 +28,8 @@ export interface Value {
 export interface Attribute<Item> {
   readonly description: string
   readonly values: (item: Item) => readonly Value[]
-  /** The order of the values: that of a vocabulary, by value, or else the most frequent first. */
-  readonly order?: readonly string[] | 'by value'
+  /** The order of the values: that of a vocabulary, that of years, or else the most frequent first. */
+  readonly order?: readonly string[] | 'by year'
 }
 export type Attributes<Item> = Readonly<Record<string, Attribute<Item>>>
 type AttributesOf<T> = Attributes<InView<T>>
@@ -67,9 +67,9 @@ const years = <Item>(description: string, timesOf: (item: Item) => Some<EdtfTime
   values: (item) =>
     listOf(timesOf(item)).flatMap((time) => {
       const year = yearOf(time)
-      return year === null ? [] : [{ value: String(year), label: String(year) }]
+      return year === null ? [] : [{ value: yearInEdtf(year), label: String(year) }]
     }),
-  order: 'by value',
+  order: 'by year',
 })
 
 const flags = <Item>(description: string, isSo: (item: Item) => boolean): Attribute<Item> => ({

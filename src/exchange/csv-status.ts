@@ -1,4 +1,4 @@
-import { canMeet, isoDay, parseDate, parseTime, soFrom } from '../facts/date.ts'
+import { canMeet, isoDay, parseDate, parseTime, soFrom, yearInEdtf } from '../facts/date.ts'
 import type { Entity } from '../facts/facts.ts'
 import type { Label } from '../facts/label.ts'
 import { type CodeScheme, type partyStatuses, relationshipKind, stepKinds } from '../facts/vocabulary.ts'
@@ -85,7 +85,7 @@ function rowOf(view: View, pactId: string, membership: Relationship, year: numbe
   if (!standing?.status || !pact || !party) return undefined
   const { status, since } = standing
   const isOver = status === 'withdrew' || status === 'ended'
-  if (isOver && (!since || soFrom(since) < parseDate(textOf(year)).earliest)) return undefined
+  if (isOver && (!since || soFrom(since) < parseDate(yearInEdtf(year)).earliest)) return undefined
   return { view, pact, party, year, membership, status, standing, label: labelOfRelationship(view, membership) }
 }
 
@@ -112,7 +112,7 @@ const takesBack = (step: Relationship) =>
 /** The code of a nation in a list of states, in a year. */
 function codeOf(party: Entity, scheme: CodeScheme, year: number): string | undefined {
   const codes = party.kind === 'nation' ? (party.codes ?? []) : []
-  const then = parseDate(textOf(year))
+  const then = parseDate(yearInEdtf(year))
   return codes.find((code) => code.scheme === scheme && (!code.during || canMeet(parseTime(code.during), then)))?.code
 }
 
@@ -131,6 +131,5 @@ const statusPredicates: ReadonlySet<string> = new Set(['party-to', 'stage', ...s
 const MOST_AFTER = 100
 
 const yearOf = (day: number): number => Number.parseInt(isoDay(day) ?? '9999', 10)
-const textOf = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 const viewAtEndOf = (year: number, { graph, lens }: View): View =>
-  new View(graph, { ...lens, asOf: parseDate(textOf(year)) })
+  new View(graph, { ...lens, asOf: parseDate(yearInEdtf(year)) })

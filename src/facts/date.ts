@@ -210,8 +210,10 @@ export function isoDay(day: number): string | null {
   const date = new Date(day * DAY)
   const [year, month, ofMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   // Formatted by hand, because `toISOString` takes six times as long and writes years before 0000 with six digits.
-  return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(ofMonth, 2)}`
+  return `${yearInEdtf(year)}-${padded(month, 2)}-${padded(ofMonth, 2)}`
 }
+/** A year in EDTF: `0622`, `-0043`. */
+export const yearInEdtf = (year: number): string => `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}`
 const padded = (number: number, length: number) => String(number).padStart(length, '0')
 
 /** Some day between two days: a date if the two are equal, else a range. Undefined if a bound is infinite. */

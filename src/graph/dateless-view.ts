@@ -68,7 +68,7 @@ export class DatelessView extends View {
 
   override passage(id: string): Passage | undefined {
     const citing = this.graph.claimsCiting.get(id) ?? []
-    const isShown = this.#showsFrom(() => this.#visibility.firstShown(citing, 1))
+    const isShown = this.#showsFrom(() => this.#visibility.firstShown(citing))
     return isShown ? this.graph.facts.passages.get(id) : undefined
   }
 

@@ -11,6 +11,7 @@ import {
 import { allRelationships } from './all-relationships.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { CachedLists, RELATIONSHIP } from './cached-lists.ts'
+import { corroboratedFrom, isCorroborated } from './corroborated-entity.ts'
 import type { Days } from './days-shown.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { episodesThrough } from './episodes-through.ts'
@@ -140,7 +141,7 @@ export class View {
     return this.#shown(this.graph.claimsCiting.get(passage))
   }
 
-  /** An entity is visible if a visible claim names it. */
+  /** An entity is visible if a visible claim names it, or a relationship that the lens lists ends at it. */
   entity(id: string): Entity | undefined {
     const entity = this.graph.facts.entities.get(id)
     return entity && this.#showsEntity(id) ? entity : undefined
@@ -148,7 +149,7 @@ export class View {
 
   /** The first day on which a lens at that date shows an entity, if this one shows it. */
   shownFrom(id: string): number {
-    return this.#visibility.firstShown(this.graph.claimsNaming.get(id) ?? [], this.lens.minCorroboration)
+    return this.lens.minCorroboration <= 1 ? this.#visibility.namedFrom(id) : corroboratedFrom(id, this)
   }
 
   entities(): readonly Entity[] {
@@ -292,8 +293,7 @@ export class View {
 
   #showsEntity(id: string): boolean {
     if (this.lens.minCorroboration <= 1) return this.#visibility.isNamed(id, this.day)
-    const shows = () => this.graph.claimsNaming.get(id)?.some((claim) => this.shows(claim)) ?? false
     this.#showsEntities ??= new Map()
-    return getOrInsert(this.#showsEntities, id, shows)
+    return getOrInsert(this.#showsEntities, id, () => isCorroborated(id, this))
   }
 }

@@ -164,18 +164,14 @@ export class Visibility {
     const existing = this.#naming.get(entity)
     if (existing?.isFirst) return existing.day
     if (!existing) this.size.add(ENTRY)
-    const day = this.firstShown(this.#graph.claimsNaming.get(entity) ?? [], 1)
+    const day = this.firstShown(this.#graph.claimsNaming.get(entity) ?? [])
     this.#naming.set(entity, { day, isFirst: true })
     return day
   }
 
-  /** The first day on which any of some claims shows, and enough independent documents say the same. */
-  firstShown(claims: readonly Claim[], minCorroboration: number): number {
-    const days = claims.map((claim) => this.visibleFrom(claim))
-    // Not in one call, because it takes as many arguments as the stack has room for.
-    if (minCorroboration <= 1) return days.reduce((first, day) => Math.min(first, day), Infinity)
-    const later = [...new Set(days)].sort((a, b) => a - b)
-    return later.find((day) => claims.some((claim) => this.shows(claim, day, minCorroboration))) ?? Infinity
+  /** The first day on which any of some claims shows. */
+  firstShown(claims: readonly Claim[]): number {
+    return claims.reduce((first, claim) => Math.min(first, this.visibleFrom(claim)), Infinity)
   }
 
   /**

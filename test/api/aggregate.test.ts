@@ -5,6 +5,7 @@ import { schema } from '../../src/api/schema.ts'
 import { curated } from '../fixtures/curated.ts'
 import { graphOf } from '../fixtures/data.ts'
 import { runs } from '../fixtures/runs.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 interface Counts {
   readonly attribute: string
@@ -293,4 +294,18 @@ test('every connection has counts, unless its items are groups, ranks, changes o
     ...['MergedEntity', 'Moment', 'PartnerTie', 'Passage', 'PropertyValue', 'Proposal', 'Ranking'],
     ...['RelationshipChange', 'SharedPact', 'StageMove'],
   ])
+})
+
+test('years before 1000 and before Christ are dates that the filter reads, in order', async () => {
+  const dates = ['-0043-03-15', '-0500', '0000', '0622-09', '1905']
+  const said = dates.map((time, at) => says('d', `one-${at}`, 'at-war-with', time, { object: 'other' }))
+  const { graph } = world([document('d', '2020')], said)()
+  const at = `(lens: { asOf: "2030", presumed: true })`
+  const counted = await ask(`{ graph${at} { claims { aggregate(by: [TIME]) ${selection} } } }`, {}, graph)
+  const { counts } = counted.claims.aggregate[0] as Counts
+  expect(counts.map(({ value }) => value)).toEqual(['-0500', '-0043', '0000', '0622', '1905'])
+  for (const { value } of counts) {
+    const source = `{ graph${at} { claims(where: { time: { within: "${value}" } }) { totalCount } } }`
+    expect((await ask(source, {}, graph)).claims.totalCount).toBe(1)
+  }
 })

@@ -10,6 +10,7 @@ import { networkOf } from '../../src/graph/network.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 const asOf = '2030'
 const look = (facts: Facts, request: LensRequest = {}, clearance: 'public' | 'restricted' | 'secret' = 'secret') =>
@@ -187,6 +188,17 @@ describe('a lens', () => {
     )
   })
 
+  test('shows an entity of which documents corroborate a membership in different words', () => {
+    const [signed, inForce] = [
+      says('one', 'cove', 'ratified', '2018', { object: 'pact-a' }),
+      says('two', 'cove', 'bound-by', '2019', { object: 'pact-a' }),
+    ]
+    const view = world([document('one', '2018'), document('two', '2019')], [signed, inForce])({ minCorroboration: 2 })
+    expect(view.relationships().map(({ id }) => id)).toEqual(['cove.party-to.pact-a'])
+    expect(view.entities().map(({ id }) => id)).toEqual(['cove', 'pact-a'])
+    expect(view.claims()).toEqual([])
+  })
+
   test('shares the graph, and an equal lens gives the same view', () => {
     fc.assert(
       fc.property(facts, (all) => {
@@ -225,13 +237,15 @@ describe('a lens', () => {
     )
   })
 
-  test('shows both ends of every visible relationship if it asks for no corroboration', () => {
+  test('shows both ends of every visible relationship, and each entity from its first day on', () => {
     const dates = fc.constantFrom('2020-12', '2021-03-05', '2021', '2022-06-15', asOf)
+    const lens = fc.record({ asOf: dates, presumed: fc.boolean(), minCorroboration: fc.constantFrom(1, 2, 3) })
     fc.assert(
-      fc.property(facts, dates, fc.boolean(), fc.constantFrom('public', 'secret'), (all, date, presumed, clearance) => {
-        const view = look(all, { asOf: date, presumed }, clearance)
+      fc.property(facts, lens, fc.constantFrom('public', 'secret'), (all, request, clearance) => {
+        const view = look(all, request, clearance)
         for (const { id, source, target } of view.relationships({ ended: true }))
           expect([id, view.entity(source)?.id, view.entity(target)?.id]).toEqual([id, source, target])
+        for (const { id } of view.entities()) expect(view.shownFrom(id)).toBeLessThanOrEqual(view.day)
       }),
     )
   })

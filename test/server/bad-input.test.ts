@@ -235,6 +235,19 @@ describe('an operation beyond a limit', () => {
     expectError(await ask(url, `{ graph { ${'revision '.repeat(4000)} } }`), 400, 'TOO_LARGE', /more than 4000 tokens/)
   })
 
+  test.each([
+    ['lists within lists', `{ graph { entity(name: ${'['.repeat(1990)}${']'.repeat(1990)}) { __typename } } }`],
+    ['lists that never end', `{ graph { entity(name: ${'['.repeat(3990)}`],
+    ['lists in a default', `query ($a: String = ${'['.repeat(3990)}`],
+    ['objects within objects', `{ graph { nations(where: ${'{NOT:'.repeat(1300)}`],
+    ['types within types', `query ($a: ${'['.repeat(3990)}`],
+    ['fields within fields', `{ graph ${'{ a '.repeat(1900)}`],
+  ])('an operation of %s', async (_, query) => {
+    const { status, errors } = await ask(url, query)
+    expect(status).toBe(400)
+    expect(errors[0]?.extensions.code).toMatch(/^(TOO_DEEP|GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED)$/)
+  })
+
   test('circular introspection', async () => {
     const types = (levels: number): string => (levels === 0 ? 'name' : `fields { type { ${types(levels - 1)} } }`)
     expect((await ask(url, `{ __schema { types { ${types(2)} } } }`)).errors).toEqual([])

@@ -74,7 +74,8 @@ function countsOf<Item>(
   const all = [...counted].map(([value, count]): Counted => ({ value, label: labels.get(value) ?? value, count }))
   const byValue = (a: Counted, b: Counted) => (a.value < b.value ? -1 : 1)
   const place = new Map(Array.isArray(order) ? order.map((value, index) => [value, index]) : [])
-  const inOrder = (a: Counted, b: Counted) => (place.get(a.value) ?? 0) - (place.get(b.value) ?? 0) || byValue(a, b)
+  const placeOf = ({ value }: Counted) => (order === 'by year' ? Number(value) : (place.get(value) ?? 0))
+  const inOrder = (a: Counted, b: Counted) => placeOf(a) - placeOf(b) || byValue(a, b)
   const counts = all.sort((a, b) => b.count - a.count || inOrder(a, b)).slice(0, most)
   if (order) counts.sort(inOrder)
   return { attribute: enumName(name), counts, totalValues: all.length, withoutValue }

@@ -27,6 +27,9 @@ function parseUpTo(tokens: number, read: () => DocumentNode): DocumentNode {
   try {
     return read()
   } catch (error) {
+    // Lists within lists take more of the stack than it has before they have too many tokens.
+    if (error instanceof RangeError)
+      throw new EntenteError('TOO_DEEP', 'the operation nests too deep to be read; give flatter values and fields')
     // graphql-js marks this error only by its message.
     if (!(error instanceof Error && /more tha[nt] \d+ tokens/.test(error.message))) throw error
     throw new EntenteError(
