@@ -2,8 +2,7 @@ import SchemaBuilder, { type EnumRef, type OutputRef } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
-import { memoizeInView } from '../graph/memoize-in-view.ts'
+import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
@@ -43,7 +42,7 @@ export function listInView<T>(view: View, records: readonly T[]): List<InView<T>
 }
 /** Approximate bytes of a record in a view, with its places in some orders. */
 const RECORD = 150
-const listsOf = memoizeInView((_) => new WeakMap<readonly unknown[], unknown>())
+const listsOf = memoize((_: View) => new WeakMap<readonly unknown[], unknown>())
 
 export const oneInView = <T>(view: View, record: T | undefined): InView<T> | undefined =>
   record === undefined ? undefined : { view, record }

@@ -8,7 +8,6 @@ import { DatelessView } from '../graph/dateless-view.ts'
 import { memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Lens, LensRequest } from '../graph/lens.ts'
-import { memoizeInView } from '../graph/memoize-in-view.ts'
 import type { View } from '../graph/view.ts'
 import { revisionOfGraph } from '../store/record/revision-of.ts'
 import type { Context } from './context.ts'
@@ -31,7 +30,7 @@ export const idOf = (view: View, key: string): string =>
 export const markOfLens = `~${randomUUID()}~`
 
 /** The part of ids that names the lens of a view; empty for the default lens. */
-export const lensInId = memoizeInView((view): string => {
+export const lensInId = memoize((view: View): string => {
   const parts = partsOf(view)
   return parts.length > 0 ? `@${parts.join('&')}` : ''
 })

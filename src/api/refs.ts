@@ -3,7 +3,6 @@ import type { EntityKind, PartyStatus, RelationshipKind, Stage } from '../facts/
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { EpisodesByDay } from '../graph/episodes-by-day.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
-import { memoizeInView } from '../graph/memoize-in-view.ts'
 import type { Candidate } from '../graph/preferred-value.ts'
 import type {
   PartyStep as PartyStepRecord,
@@ -174,5 +173,5 @@ const none: readonly RelationshipRecord[] = []
 const noKinds: readonly RelationshipKind[] = []
 /** Approximate bytes of a list of edges, and of an edge. */
 const [LIST, EDGE] = [300, 60]
-const edgesIn = memoizeInView((_) => new Map<string, List<Edge, RelationshipRecord>>())
+const edgesIn = memoize((_: View) => new Map<string, List<Edge, RelationshipRecord>>())
 const ordersIn = memoize((_: EpisodesByDay) => new Map<string, Orders<RelationshipRecord>>())

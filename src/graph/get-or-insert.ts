@@ -11,8 +11,23 @@ export function getOrInsert<K, V>(
   return value
 }
 
+/** Where an object keeps what is memoized of it, because a weak map of many objects is slow to read and to clean. */
+export const memos = Symbol('memos')
+let places = 0
+
 /** Memoizes a function of an object; the value is freed with the object. */
 export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const values = new WeakMap<K, V>()
-  return (key) => getOrInsert(values, key, make)
+  let place: number | undefined
+  return (key) => {
+    const own = (key as { readonly [memos]?: unknown[] })[memos]
+    if (!own) return getOrInsert(values, key, make)
+    place ??= places++
+    // A cast, because each function has a place of its own.
+    const existing = own[place] as V | undefined
+    if (existing !== undefined) return existing
+    const made = make(key)
+    own[place] = made
+    return made
+  }
 }

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import { getOrInsert } from './get-or-insert.ts'
+import { memoize } from './get-or-insert.ts'
 import { type EdgeAttributes, NetworkData, type NodeAttributes } from './network-data.ts'
 import { makeReadOnly } from './read-only.ts'
 import type { View } from './view.ts'
@@ -32,5 +32,4 @@ export class Network extends MultiDirectedGraph<NodeAttributes, EdgeAttributes> 
 makeReadOnly(Network)
 
 /** The network of a view, made on first use. */
-export const networkOf = (view: View): Network => getOrInsert(networks, view, () => new Network(view))
-const networks = new WeakMap<View, Network>()
+export const networkOf = memoize((view: View) => new Network(view))

@@ -15,7 +15,7 @@ import { corroboratedFrom, isCorroborated } from './corroborated-entity.ts'
 import type { Days } from './days-shown.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { episodesThrough } from './episodes-through.ts'
-import { getOrInsert, memoize } from './get-or-insert.ts'
+import { getOrInsert, memoize, memos } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
 import { listedIn } from './listed-in.ts'
@@ -50,8 +50,7 @@ export class View {
   readonly size = new Size(1_000)
   /** It shares them, and what is cached by them, with views at other dates. */
   readonly episodes: EpisodesByDay
-  /** All that `memoizeInView` has made of it. */
-  readonly memos: unknown[] = []
+  readonly [memos]: unknown[] = []
   readonly #lens: Lens
   readonly #visibility: Visibility
   readonly #day: number

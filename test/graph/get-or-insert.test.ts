@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { expect, test } from 'vitest'
-import { getOrInsert, memoize } from '../../src/graph/get-or-insert.ts'
+import { getOrInsert, memoize, memos } from '../../src/graph/get-or-insert.ts'
 
 test.each([
   ['a map', new Map<object, object>()],
@@ -38,4 +38,25 @@ test('a memoized function runs once for each object', () => {
   const list = [1, 2]
   expect([sizeOf(list), sizeOf(list), sizeOf([1])]).toEqual([{ size: 2 }, { size: 2 }, { size: 1 }])
   expect(runs).toBe(2)
+})
+
+test('an object with a place for memos keeps one for each function', () => {
+  let runs = 0
+  const making = (word: string) =>
+    memoize(({ name }: { readonly name: string; readonly [memos]: unknown[] }) => {
+      runs += 1
+      return { said: `${word} ${name}` }
+    })
+  const [first, second] = [making('first'), making('second')]
+  const [one, other] = [
+    { name: 'one', [memos]: [] },
+    { name: 'other', [memos]: [] },
+  ]
+  for (let turn = 0; turn < 2; turn += 1)
+    for (const key of [one, other]) {
+      expect(first(key)).toEqual({ said: `first ${key.name}` })
+      expect(second(key)).toEqual({ said: `second ${key.name}` })
+      expect(key[memos]).toEqual(expect.arrayContaining([first(key), second(key)]))
+    }
+  expect(runs).toBe(4)
 })

@@ -3,7 +3,6 @@ import { budgetOf, Cache, Size, sizeOf } from '../../graph/budget.ts'
 import { DatelessView, NeedsDate } from '../../graph/dateless-view.ts'
 import { memoize } from '../../graph/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { memoizeInView } from '../../graph/memoize-in-view.ts'
 import { SpanView } from '../../graph/span-view.ts'
 import { View } from '../../graph/view.ts'
 import { type Drawn, type InView, NeedsPlace } from '../builder.ts'
@@ -179,7 +178,7 @@ function endsFor({ view, endOfIds }: Value, run: Run): Ends {
   }
   return run.ends
 }
-const lensInJson = memoizeInView((view) => inJson(lensInId(view)))
+const lensInJson = memoize((view: View) => inJson(lensInId(view)))
 const inJson = (text: string) => inBytes(JSON.stringify(text).slice(1, -1))
 
 /** True in the first runs that read a view. Most views at new dates are read in no more. */
@@ -192,7 +191,7 @@ function isNew(view: View, { id }: Run): boolean {
   return runs.count <= FEW
 }
 const FEW = 4
-const runsOf = memoizeInView((_) => ({ last: -1, count: 0 }))
+const runsOf = memoize((_: View) => ({ last: -1, count: 0 }))
 
 const isInView = (value: unknown): value is Value =>
   typeof value === 'object' &&
