@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -81,8 +81,8 @@ async function build() {
     ])
     await writeSbom(made)
     await writeFile(join(made, MARK), JSON.stringify(wanted))
-    if (isStale.facts) await writeSnapshot(made)
-    if (isStale.program) await writeCode(made)
+    // A new program makes another snapshot, so the facts are stale, too.
+    if (isStale.facts && (await writeSnapshot(made)) && isStale.program) writeCode(made)
     await replace(made)
   } finally {
     await rm(made, { recursive: true, force: true })
@@ -157,15 +157,18 @@ async function writeExamples(made) {
 }
 
 /**
- * Writes the curated facts as a snapshot, so that the first start is as quick as later ones.
+ * Writes the curated facts as a snapshot, so that the first start is as quick as later ones. False if they have
+ * problems, all of which the program reports when it starts.
  * @param {string} made
  */
 async function writeSnapshot(made) {
   const { openGraph } = await import(pathToFileURL(join(made, 'store/open.js')).href)
   try {
     await (await openGraph([join(root, 'graph-data')], join(made, FACTS))).saveSnapshot()
-  } catch {
-    // Facts with problems have no snapshot; the program reports every problem when it starts.
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'BAD_DATA') return false
+    throw error
   }
 }
 
@@ -174,11 +177,10 @@ async function writeSnapshot(made) {
  * building compiles much else.
  * @param {string} made
  */
-async function writeCode(made) {
-  await promisify(execFile)(process.execPath, [join(root, 'src/compile.js'), made, join(root, 'graph-data')]).catch(
-    // Facts with problems have no answers; the program starts without the code, and reports every problem.
-    () => {},
-  )
+function writeCode(made) {
+  const program = [join(root, 'src/compile.js'), made, join(root, 'graph-data')]
+  const { status } = spawnSync(process.execPath, program, { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error('the program was built, but did not answer; its own message is above')
 }
 
 /**

@@ -55,7 +55,11 @@ test('builds stale parts, and keeps fresh ones', () => {
   expect(identity()).toBe(first)
 
   appendFileSync(join(clone, 'test/examples/Q01.graphql'), '# changed\n')
+  // The new program reads nothing of the last build, which a fresh clone has not.
+  rmSync(join(dist, 'examples.json'))
+  rmSync(codePath())
   buildStale()
+  expect(statSync(codePath()).size).toBeGreaterThan(1_000_000)
   expect(identity()).not.toBe(first)
   expect(examples().filter((text: string) => text.endsWith('# changed\n'))).toHaveLength(1)
   expect(readdirSync(join(dist, 'explorer/assets'))).toEqual(pageFiles)
@@ -67,6 +71,16 @@ test('builds stale parts, and keeps fresh ones', () => {
   expect(readdirSync(join(dist, 'snapshots'))).not.toEqual(before)
   expect(readFileSync(codePath()).equals(code)).toBe(true)
   // No unfinished build is left beside it.
+  expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+}, 60_000)
+
+test('a program that does not answer is no build, and its message is shown', () => {
+  const path = join(clone, 'src/compile.js')
+  const [source, before] = [readFileSync(path, 'utf8'), identity()]
+  writeFileSync(path, `throw new Error('it does not answer')\n${source}`)
+  expect(buildStale).toThrow('it does not answer')
+  writeFileSync(path, source)
+  expect(identity()).toBe(before)
   expect(readdirSync(clone).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 }, 60_000)
 

@@ -2,7 +2,7 @@
 // `npm run bench:explorer [nodes] [lines a node]`. The API gives at most 600 entities and 10,000 lines, the strongest.
 // It needs a browser, and no network.
 import { chromium } from 'playwright-core'
-import { explorerPage } from '../../src/server/page.ts'
+import { explorerPage } from '../../src/server/built-files.ts'
 import { startServer } from '../../src/server/server.ts'
 import { launchBrowser } from '../browser/launch.ts'
 

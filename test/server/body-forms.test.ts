@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Budget } from '../../src/graph/budget.ts'
 import { BodyForms } from '../../src/server/body-forms.ts'
-import { readPageOperations } from '../../src/server/examples.ts'
+import { readPageOperations } from '../../src/server/built-files.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const formsOf = (...bodies: string[]) => {

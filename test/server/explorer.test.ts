@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { explorerPage } from '../../src/server/page.ts'
+import { explorerPage } from '../../src/server/built-files.ts'
 import { startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { directivesOf } from './ask.ts'

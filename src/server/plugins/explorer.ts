@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
+import { explorerPage } from '../built-files.ts'
 import { encodingFor } from '../encoding.ts'
 import { etagMatches } from '../etag.ts'
-import { explorerPage } from '../page.ts'
 import type { ServerContext } from './request-state.ts'
 
 /** Allows only scripts and requests of this server. The layout runs in a worker. */
