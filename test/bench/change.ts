@@ -4,8 +4,6 @@
  * there is one, and else writes it first.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getOrInsert } from '../../src/graph/get-or-insert.ts'
 import { startServer } from '../../src/server/server.ts'
@@ -13,13 +11,14 @@ import { cacheFolder } from '../../src/store/cache-folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { pactsInPostgres } from './real-peer.ts'
+import { scratchFolder } from './scratch.ts'
 import { table } from './table.ts'
 
 const ROUNDS = 25
-const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+const folder = scratchFolder()
 const [data = folder] = process.argv.slice(2)
 if (data === folder) writeFolder(folder, generate(100_000))
-const record = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'record.db')
+const record = join(scratchFolder(), 'record.db')
 const snapshots = data === folder ? join(folder, 'snapshots') : cacheFolder()
 const server = await startServer({ data: [data], host: '127.0.0.1', port: 0, record, author: 'bench', snapshots })
 await server.saveSnapshot()
@@ -84,7 +83,6 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 await server.close()
 await peer.end()
-rmSync(folder, { recursive: true, force: true })
 const rows = [...milliseconds].map(([name, all]) => {
   const [first = 0, ...later] = all
   const sorted = later.sort((a, b) => a - b)

@@ -6,14 +6,13 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { on, once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { constants, setPriority, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { constants, setPriority } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { burst, median, quantile } from './load.ts'
+import { scratchFolder } from './scratch.ts'
 import { type Running, start } from './servers.ts'
 import { table } from './table.ts'
 
@@ -77,7 +76,7 @@ if (floodUrl !== undefined && floodQuery !== undefined) await floodWhenTold(floo
 else await compare()
 
 async function compare(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'entente-fairness-'))
+  const folder = scratchFolder()
   writeFolder(folder, generate(CLAIMS))
   const limits = ['--viewer-points', '2000000000', '--viewer-requests', '16']
   const servers = new Map<string, Running>()
@@ -96,7 +95,6 @@ async function compare(): Promise<void> {
       }
   } finally {
     for (const server of servers.values()) await server.stop()
-    await rm(folder, { recursive: true })
   }
 }
 

@@ -1,8 +1,5 @@
 /** graphology's functions on the network of a lens, on a copy and on its projection: see README.md. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { MultiDirectedGraph, type UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { connectedComponents } from 'graphology-components'
@@ -17,6 +14,7 @@ import { View } from '../../src/graph/view.ts'
 import { readData } from '../../src/store/folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
+import { scratchFolder } from './scratch.ts'
 import { table } from './table.ts'
 
 const claims = process.argv[2]
@@ -107,11 +105,7 @@ console.log(table(['made and asked, or again', ...head, ...head.map((way) => `${
 
 async function readFacts() {
   if (claims === undefined) return await readData(['graph-data'])
-  const folder = mkdtempSync(join(tmpdir(), 'entente-network-'))
-  try {
-    writeFolder(folder, generate(Number(claims)))
-    return await readData([folder])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const folder = scratchFolder()
+  writeFolder(folder, generate(Number(claims)))
+  return await readData([folder])
 }

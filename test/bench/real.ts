@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { importFile } from '../../src/exchange/import/import.ts'
 import { readMapping } from '../../src/exchange/import/mapping.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { readPageOperations } from '../../src/server/examples.ts'
+import { readPageOperations } from '../../src/server/built-files.ts'
 import { ask, bodyOf } from './answers.ts'
 import { dense } from './dense.ts'
 import { writeFolder } from './folder.ts'
@@ -16,6 +15,7 @@ import { median } from './load.ts'
 import { type Operation, turning } from './operations.ts'
 import { processorOf } from './processor.ts'
 import { pactsInPostgres } from './real-peer.ts'
+import { scratchFolder } from './scratch.ts'
 import { start } from './servers.ts'
 import { number } from './verdict.ts'
 
@@ -47,7 +47,7 @@ type Line = (line: string) => void
  */
 export async function realRows(folder: string, graph: Graph, only: readonly string[] | undefined, line: Line) {
   const asked = (await questions(graph.facts)).filter(({ name }) => !only || only.includes(name))
-  const caches = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  const caches = scratchFolder()
   const args = ['--data', folder]
   const before = process.env.XDG_CACHE_HOME
   process.env.XDG_CACHE_HOME = caches
@@ -71,7 +71,6 @@ export async function realRows(folder: string, graph: Graph, only: readonly stri
   } finally {
     if (before === undefined) delete process.env.XDG_CACHE_HOME
     else process.env.XDG_CACHE_HOME = before
-    rmSync(caches, { recursive: true, force: true })
   }
 }
 

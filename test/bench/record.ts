@@ -1,15 +1,14 @@
 /** `npx tsx test/bench/record.ts`: appends a second to the record, beside bare libsql in the same run. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { openEmbedded } from '../../src/store/record/embedded.ts'
 import { change } from '../store/record/changes.ts'
+import { scratchFolder } from './scratch.ts'
 import { table } from './table.ts'
 
 const ROUNDS = 40
-const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+const folder = scratchFolder()
 const text = 'A claim of some length, as changes have. '.repeat(10)
 const contentOf = (index: number) => ({ kind: 'test', index, text })
 
@@ -53,4 +52,3 @@ const rows = [await compare(1, 25), await compare(100, 3)]
 console.log(table(['changes in an append', 'record, a second', 'bare libsql', 'ratio'], rows))
 await store.close()
 bare.close()
-rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildGraph } from '../../src/graph/graph.ts'
@@ -12,6 +12,7 @@ import { type Listed, listedIn } from './listed.ts'
 import { type Operation, operationsOn } from './operations.ts'
 import { realRows, writeReal } from './real.ts'
 import { scale } from './scale.ts'
+import { scratchFolder } from './scratch.ts'
 import { pinning, type ServerName, serverNames } from './servers.ts'
 import { throughputTable, throughputVerdicts, verdictTable } from './table.ts'
 import { throughput } from './throughput.ts'
@@ -58,30 +59,26 @@ const sizes = (
   .filter(Boolean)
   .map(Number)
 
-const folder = values.data ?? mkdtempSync(join(tmpdir(), 'entente-bench-'))
-try {
-  if (values.real && !(values.data && existsSync(values.data))) await writeReal(folder, values.sources)
-  else if (!values.data) writeFolder(folder, generate(claims))
-  const facts = await readData([folder])
-  // With a new date each time, peers would need what Entente lists at each of them.
-  const all = operationsOn(facts).filter(({ name }) => !values.real || name !== 'as-of')
-  const only = values.only?.flatMap((names) => names.split(','))
-  const peerArgs: string[] = []
-  if (values.real) {
-    console.log(`${machine}\n${facts.claims.size} claims, ${facts.entities.size} entities\n`)
-    const graph = buildGraph(facts)
-    await realRows(folder, graph, only, (line) => console.log(line))
-    peerArgs.push('--listed', writeListed(listedIn(graph)))
-  }
-  const operations = only ? all.filter(({ name }) => only.includes(name)) : all
-  if (operations.length === 0 && !values.scales && !values.real)
-    throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
-  const hasGraphs = only ? only.includes('graphs') : !values.quick
-  // With `--only` of rows on real data, there may be nothing else to measure.
-  if (operations.length > 0 || hasGraphs || !values.real) await compare(operations, peerArgs, hasGraphs)
-} finally {
-  if (!values.data) rmSync(folder, { recursive: true, force: true })
+const folder = values.data ?? scratchFolder()
+if (values.real && !(values.data && existsSync(values.data))) await writeReal(folder, values.sources)
+else if (!values.data) writeFolder(folder, generate(claims))
+const facts = await readData([folder])
+// With a new date each time, peers would need what Entente lists at each of them.
+const all = operationsOn(facts).filter(({ name }) => !values.real || name !== 'as-of')
+const only = values.only?.flatMap((names) => names.split(','))
+const peerArgs: string[] = []
+if (values.real) {
+  console.log(`${machine}\n${facts.claims.size} claims, ${facts.entities.size} entities\n`)
+  const graph = buildGraph(facts)
+  await realRows(folder, graph, only, (line) => console.log(line))
+  peerArgs.push('--listed', writeListed(listedIn(graph)))
 }
+const operations = only ? all.filter(({ name }) => only.includes(name)) : all
+if (operations.length === 0 && !values.scales && !values.real)
+  throw new RangeError(`no such operation; there are ${all.map(({ name }) => name).join(', ')}`)
+const hasGraphs = only ? only.includes('graphs') : !values.quick
+// With `--only` of rows on real data, there may be nothing else to measure.
+if (operations.length > 0 || hasGraphs || !values.real) await compare(operations, peerArgs, hasGraphs)
 
 async function compare(
   operations: readonly Operation[],
@@ -116,7 +113,7 @@ async function compare(
 }
 
 function writeListed(listed: Listed): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'listed.json')
+  const file = join(scratchFolder(), 'listed.json')
   writeFileSync(file, JSON.stringify(listed))
   return file
 }

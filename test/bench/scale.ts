@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readData } from '../../src/store/folder.ts'
@@ -10,6 +8,7 @@ import { generate } from './generate.ts'
 import { burst, quantile } from './load.ts'
 import { operationsOn } from './operations.ts'
 import { packageVerdicts } from './package.ts'
+import { scratchFolder } from './scratch.ts'
 import { start } from './servers.ts'
 import { number, type Verdict } from './verdict.ts'
 
@@ -42,30 +41,25 @@ async function probe<T extends object>(what: string, folder: string): Promise<Pr
 
 /** All measurements except throughput, at these numbers of claims. */
 export async function scale(sizes: readonly number[], log: (line: string) => void): Promise<Verdict[]> {
-  const folders = new Map(sizes.map((size) => [size, mkdtempSync(join(tmpdir(), 'entente-bench-'))]))
-  try {
-    for (const [size, folder] of folders) writeFolder(folder, generate(size))
-    const verdicts: Verdict[] = []
-    const told = (more: readonly Verdict[]) => {
-      for (const { goal, measured, reached } of more)
-        log(`${goal}: ${measured}, ${reached ? 'reached' : 'not reached'}`)
-      verdicts.push(...more)
-    }
-    told(await packageVerdicts())
-    for (const [size, folder] of folders) told(await opening(size, folder))
-    told(await lenses(folders))
-    const largest = (most: number) => [...folders].filter(([size]) => size <= most).at(-1)
-    const some = largest(100_000)
-    if (some) told([await disagreements(...some)])
-    if (some) told(await analyses(...some))
-    const few = largest(10_000)
-    if (few) told([await whileBusy(...few)])
-    told(await tail(folders))
-    return verdicts
-  } finally {
-    for (const folder of folders.values())
-      for (const one of [folder, `${folder}-snapshots`]) rmSync(one, { recursive: true, force: true })
+  const scratch = scratchFolder()
+  const folders = new Map(sizes.map((size) => [size, join(scratch, String(size))]))
+  for (const [size, folder] of folders) writeFolder(folder, generate(size))
+  const verdicts: Verdict[] = []
+  const told = (more: readonly Verdict[]) => {
+    for (const { goal, measured, reached } of more) log(`${goal}: ${measured}, ${reached ? 'reached' : 'not reached'}`)
+    verdicts.push(...more)
   }
+  told(await packageVerdicts())
+  for (const [size, folder] of folders) told(await opening(size, folder))
+  told(await lenses(folders))
+  const largest = (most: number) => [...folders].filter(([size]) => size <= most).at(-1)
+  const some = largest(100_000)
+  if (some) told([await disagreements(...some)])
+  if (some) told(await analyses(...some))
+  const few = largest(10_000)
+  if (few) told([await whileBusy(...few)])
+  told(await tail(folders))
+  return verdicts
 }
 
 interface Opened {

@@ -3,8 +3,7 @@
  */
 import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -16,6 +15,7 @@ import { small, writeFolder } from '../fixtures/folder.ts'
 import { addressOf, newDatabase, run, startPostgres } from '../fixtures/postgres.ts'
 import { change } from '../store/record/changes.ts'
 import { burst, median, quantile } from './load.ts'
+import { scratchFolder } from './scratch.ts'
 import { table } from './table.ts'
 
 const ROUNDS = 15
@@ -138,7 +138,7 @@ async function starts(): Promise<void> {
     ['PostgreSQL', address],
     ['a file', file],
   ] as const) {
-    const cache = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+    const cache = scratchFolder()
     const ways = { 'without snapshots': ['--no-snapshots'], 'with snapshots': [] }
     // Writes the snapshots, a while after the start.
     await start(record, [], cache, () =>
@@ -153,7 +153,6 @@ async function starts(): Promise<void> {
           `${whole(median(rounds.map(({ processor }) => processor)))} ms of processor`,
       )
     }
-    rmSync(cache, { recursive: true })
   }
 }
 

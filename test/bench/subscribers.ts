@@ -4,9 +4,7 @@
  * 100,000 claims. The clients are in a thread of their own.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
@@ -14,6 +12,7 @@ import { startServer } from '../../src/server/server.ts'
 import { cacheFolder } from '../../src/store/cache-folder.ts'
 import { writeFolder } from './folder.ts'
 import { generate } from './generate.ts'
+import { scratchFolder } from './scratch.ts'
 import { table } from './table.ts'
 
 const [SUBSCRIBERS, CHANGES] = [1_000, 20]
@@ -45,7 +44,7 @@ function listen(url: string): void {
 }
 
 async function serve(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  const folder = scratchFolder()
   const [data = folder] = process.argv.slice(2)
   if (data === folder) writeFolder(folder, generate(100_000))
   const record = join(folder, 'record.db')
@@ -99,6 +98,5 @@ async function serve(): Promise<void> {
   console.log(`${sorted.length} events, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`)
   await clients.terminate()
   await server.close()
-  rmSync(folder, { recursive: true, force: true })
   process.exit()
 }

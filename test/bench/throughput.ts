@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, bodyOf, difference } from './answers.ts'
 import { burst, median, quantile } from './load.ts'
 import type { Operation } from './operations.ts'
+import { scratchFolder } from './scratch.ts'
 import { type Running, type ServerName, start } from './servers.ts'
 
 /** One question repeated, or a new question each time. */
@@ -101,7 +101,7 @@ function ofMeanSize(texts: readonly string[]): string {
 }
 
 function answersFile(answers: Readonly<Record<string, string>>): string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'answers.json')
+  const file = join(scratchFolder(), 'answers.json')
   writeFileSync(file, JSON.stringify(answers))
   return ['--answers', file]
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Connection, PreparedStatement, QueryResult } from '@ladybugdb/core'
+import { scratchFolder } from '../scratch.ts'
 import { type Engine, type Network, type Question, upper } from './engine.ts'
 
 /** LadybugDB (Cypher) in this process. */
@@ -12,7 +12,7 @@ export function ladybugWith({ nodes, related, rankOf, leastRank }: Network): Eng
     `@ladybugdb/core-${process.platform}-${process.arch}`,
   )
   const connection: Connection = new platform.Connection(new platform.Database(':memory:'))
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  const folder = scratchFolder()
   const copy = (table: string, rows: readonly (readonly (string | number | null)[])[]) => {
     const file = join(folder, `${table}.csv`)
     writeFileSync(
@@ -33,7 +33,6 @@ export function ladybugWith({ nodes, related, rankOf, leastRank }: Network): Eng
     'R',
     related.map(({ source, target, kind, claim, edge }) => [source, target, kind, claim, edge]),
   )
-  rmSync(folder, { recursive: true })
   const prepared: Record<Question, PreparedStatement> = {
     entity: connection.prepareSync('MATCH (a:E {id: $id}) RETURN a.name, a.kind'),
     neighbors: connection.prepareSync('MATCH (a:E {id: $id})-[:R]-(x:E) RETURN DISTINCT x.id'),
