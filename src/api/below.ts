@@ -42,7 +42,7 @@ export interface Objects {
 }
 
 /** The objects below a field. */
-export interface Below {
+interface Below {
   readonly objects: Objects
   /** The number of items of which they are some, and the price of finding all of these. */
   readonly all: number

@@ -19,7 +19,7 @@ export interface Event<T> {
 type Tell<T> = (from: number, to: number, now: Context, before: () => Graph) => Iterable<Event<T>>
 
 /** Streams that are open at one time, over all clients. */
-export const MOST_STREAMS = 10_000
+const MOST_STREAMS = 10_000
 const open = new WeakMap<RecordedGraph, number>()
 /** The streams of a record that are open. */
 export const openStreams = (recorded: RecordedGraph): number => open.get(recorded) ?? 0

@@ -31,7 +31,7 @@ export interface ExportChoice {
 }
 
 /** The default number of shortest paths. */
-export const defaultPathCount = pathBounds.count
+const defaultPathCount = pathBounds.count
 
 /**
  * The chosen part of a view.

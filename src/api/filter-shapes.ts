@@ -8,10 +8,10 @@ import type { Connected } from './where.ts'
 
 export type Maybe<T> = T | null | undefined
 export type Words<T> = Maybe<on.RangeInput<T>>
-export type Text = Maybe<StringInput>
-export type Id = Maybe<on.EqualInput<string>>
-export type Day = Maybe<on.DateInput>
-export type List<S> = Maybe<ListInput<S>>
+type Text = Maybe<StringInput>
+type Id = Maybe<on.EqualInput<string>>
+type Day = Maybe<on.DateInput>
+type List<S> = Maybe<ListInput<S>>
 export type Sub<S> = Maybe<Connected<S>>
 
 /** The filter fields of every kind of entity. */

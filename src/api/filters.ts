@@ -2,12 +2,11 @@ import * as facts from '../facts/facts.ts'
 import type * as vocabulary from '../facts/vocabulary.ts'
 import { holds } from '../graph/episodes.ts'
 import { allInView, type InView } from './builder.ts'
-import { codeFilters } from './code-filters.ts'
-import { documentFilters } from './document-filters.ts'
 import * as word from './enum-filters.ts'
 import type * as shapes from './filter-shapes.ts'
 import { listWhere, nested } from './list-where.ts'
 import { quickIfNamed } from './named-ends.ts'
+import { codeFilters, documentFilters, steps, termFilters } from './record-filters.ts'
 import { type Edge, edgesOf, edgesOfKind } from './refs.ts'
 import {
   dateOf,
@@ -25,8 +24,6 @@ import {
   textsOf,
 } from './related.ts'
 import * as on from './scalars.ts'
-import { steps } from './step-filters.ts'
-import { termFilters } from './term-filters.ts'
 import { officesOf, termsIn } from './terms.ts'
 import { oneText, text } from './text-filters.ts'
 import * as values from './value-filters.ts'

@@ -9,7 +9,7 @@ interface Lengths {
   readonly mean: number
   readonly longest: number
 }
-export type Class = 'graph' | 'entity' | 'relationship' | 'claim' | 'document' | 'other'
+type Class = 'graph' | 'entity' | 'relationship' | 'claim' | 'document' | 'other'
 
 /** A list of anything else is short. */
 const few: Lengths = { mean: 1, longest: 4 }

@@ -3,7 +3,7 @@ import { EdgeWeightEnum, RelationshipKindEnum } from './enums.ts'
 
 /** The arguments of analyses of the whole network. */
 
-export const kindsArg = builder.args((t) => ({
+const kindsArg = builder.args((t) => ({
   kinds: t.field({
     type: [RelationshipKindEnum],
     description: 'Limits the network to relationships of these kinds. Default: all kinds, derived ones included.',

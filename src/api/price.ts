@@ -50,7 +50,7 @@ interface Part {
   readonly points: number
   readonly depth: number
 }
-export interface Predicted extends Part {
+interface Predicted extends Part {
   /** A way to make it cheaper. */
   readonly advice: string
 }

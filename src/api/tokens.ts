@@ -11,7 +11,7 @@ import { checkRole } from './write.ts'
 
 /** Tokens, as administrators manage them through a server. */
 
-export interface AskedToken {
+interface AskedToken {
   readonly name: string
   readonly person?: string | null | undefined
   readonly role: Role

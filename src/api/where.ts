@@ -4,7 +4,6 @@ import { useInstead } from '../facts/deprecation.ts'
 import { budgetOf, Cache, Size } from '../graph/budget.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
-import { memoizeInView } from '../graph/memoize-in-view.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
 import { lensInId } from './identity.ts'
@@ -55,7 +54,7 @@ export function allOf<Item>(tests: readonly Test<Item>[]): Test<Item> {
 export const badFilter = ({ path }: Scope, sentence: string) => new EntenteError('BAD_FILTER', `${path}: ${sentence}`)
 
 /** A condition that applies unless the filter has its own condition on the matter. */
-export interface Implied<S, Item> {
+interface Implied<S, Item> {
   /** True if one part of the filter, without those that it combines, has such a condition. */
   unless(part: S): boolean
   readonly test: Test<Item>
@@ -276,7 +275,7 @@ export function recordTest<S extends object, T>(
   const tests = recordTests(view) as WeakMap<Test<InView<T>>, Test<T>>
   return getOrInsert(tests, test, () => (record: T) => test({ view, record }))
 }
-const recordTests = memoizeInView((_) => new WeakMap<Test<never>, Test<never>>())
+const recordTests = memoize((_: View) => new WeakMap<Test<never>, Test<never>>())
 
 const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]
 

@@ -19,7 +19,7 @@ import { HALF, illFormed, type Places, wellFormed } from './places.ts'
 import { labelOf, seenBy, shownTo, type Viewer } from './viewer.ts'
 
 /** A change to the record as a mutation asks for it. */
-export interface Asked {
+interface Asked {
   readonly kind: ChangeKind
   readonly fields: JsonObject
   readonly places: Places

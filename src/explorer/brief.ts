@@ -3,7 +3,7 @@ import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote'
 import { text } from './text.ts'
 
 /** A note of the reader, with the name of the thing that it is on. */
-export interface NoteOn {
+interface NoteOn {
   readonly id: string
   readonly name: string
   readonly text: string

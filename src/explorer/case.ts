@@ -88,7 +88,7 @@ export function differences(then: unknown, now: unknown): Difference[] {
 type Picture = { readonly nodes: readonly Drawn[]; readonly edges: readonly Drawn[] }
 
 /** The drawn part of an answer, wherever in it that is. */
-export function drawnIn(answer: unknown): Picture {
+function drawnIn(answer: unknown): Picture {
   if (!isRecord(answer)) return { nodes: [], edges: [] }
   const { nodes, edges, foldedEdges } = answer
   if (Array.isArray(nodes) && Array.isArray(edges))

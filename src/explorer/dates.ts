@@ -1,7 +1,7 @@
 /** Dates as readers type them, and as the page writes them. */
 
 /** The date that was typed, in EDTF, or a sentence that says what is wrong with it and what to write. */
-export type ReadDate = { readonly date: string } | { readonly problem: string }
+type ReadDate = { readonly date: string } | { readonly problem: string }
 
 const months = [
   'january',

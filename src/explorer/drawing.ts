@@ -3,7 +3,7 @@ import type { Certainty } from './generated/graphql.ts'
 import { everything, type Line, type Part } from './network-data.ts'
 
 /** The visibility of a node or edge under the lens: shown, hidden, or shown now but not by the previous lens. */
-export type Standing = 'shown' | 'hidden' | 'added'
+type Standing = 'shown' | 'hidden' | 'added'
 export interface NodeLook {
   x: number
   y: number

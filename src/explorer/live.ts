@@ -3,7 +3,7 @@ import { client } from './api.ts'
 import type { ChangePartsFragment, TypedDocumentString } from './generated/graphql.ts'
 
 /** The changes of others as they arrive: shown at once, or kept waiting while the reader pauses them. */
-export interface Live {
+interface Live {
   /** The changes that were told last, or that wait. */
   readonly news: readonly ChangePartsFragment[]
   readonly isPaused: boolean

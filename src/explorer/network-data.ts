@@ -58,7 +58,7 @@ export const networkDocument = graphql(`
 `)
 
 export type Network = NetworkQuery['graph']['subgraph']
-export type NetworkNode = Network['nodes'][number]
+type NetworkNode = Network['nodes'][number]
 type Folded = Network['foldedEdges'][number]
 
 /** One line for a pair: everything that connects the two, or a relationship of an entity that is unfolded. */

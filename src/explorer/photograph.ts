@@ -1,6 +1,7 @@
 import { type LegendEntry, pictureOf, type Shape } from './picture.ts'
 import { LABEL, sceneNow } from './scene.ts'
 import { text } from './text.ts'
+import { tonesOf } from './tones.ts'
 
 /** The picture of what is seen now, with its legend and a caption. */
 export function seenPicture(title: string, caption: readonly string[], shape: Shape) {
@@ -9,16 +10,7 @@ export function seenPicture(title: string, caption: readonly string[], shape: Sh
   const widthOf = (words: string) => pen?.measureText(words).width ?? words.length * 7
   const scene = sceneNow(widthOf)
   if (!scene) throw new Error(text.share.nothing)
-  const style = getComputedStyle(document.documentElement)
-  const tone = (name: string) => style.getPropertyValue(name).trim()
-  const tones = {
-    ink: tone('--ink'),
-    soft: tone('--soft'),
-    paper: tone('--paper'),
-    land: tone('--land'),
-    line: tone('--line'),
-  }
-  return pictureOf(scene, { title, caption, legend: legendSeen() }, tones, { shape, widthOf })
+  return pictureOf(scene, { title, caption, legend: legendSeen() }, tonesOf(), { shape, widthOf })
 }
 
 /** The entries of the legend on the page, with their colors. */

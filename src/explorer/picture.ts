@@ -1,6 +1,7 @@
 import { hullPath, landAttributes, type SeenGround } from './ground.ts'
 import type { Dot, Line, Scene } from './scene.ts'
 import { LABEL } from './scene.ts'
+import type { Tones } from './tones.ts'
 
 /** An entry of the legend: its color, if it explains one, and its words. */
 export interface LegendEntry {
@@ -8,18 +9,12 @@ export interface LegendEntry {
   readonly words: string
 }
 /** The words around a picture: its title above it, the legend and the lines of the caption below it. */
-export interface Around {
+interface Around {
   readonly title: string
   readonly legend: readonly LegendEntry[]
   readonly caption: readonly string[]
 }
-export interface Tones {
-  readonly ink: string
-  readonly soft: string
-  readonly paper: string
-  readonly land: string
-  readonly line: string
-}
+type Inks = Pick<Tones, 'ink' | 'soft' | 'paper' | 'land' | 'line'>
 /** The shape of a picture: that of the drawing on the page, or 16:9 for a slide. */
 export const shapes = ['seen', 'wide'] as const
 export type Shape = (typeof shapes)[number]
@@ -34,7 +29,7 @@ const SWATCH = 14
 export function pictureOf(
   scene: Scene,
   { title, legend, caption }: Around,
-  tones: Tones,
+  tones: Inks,
   { shape, widthOf }: { shape: Shape; widthOf: (words: string) => number },
 ): { svg: string; width: number; height: number } {
   const above = 2 * MARGIN + TITLE
@@ -82,7 +77,7 @@ function framed(scene: Scene, shape: Shape, words: (width: number) => number): {
 }
 
 /** The lines, dots and labels of a scene, with its coordinates. */
-export function drawn({ ground, lines, dots, labels }: Scene, tones: Omit<Tones, 'soft'>): string[] {
+export function drawn({ ground, lines, dots, labels }: Scene, tones: Inks): string[] {
   const { ink, paper } = tones
   return [
     ...(ground ? groundOf(ground, tones) : []),
@@ -101,7 +96,7 @@ export function drawn({ ground, lines, dots, labels }: Scene, tones: Omit<Tones,
   ]
 }
 
-function groundOf({ land, hulls }: SeenGround, { land: fill, line }: Pick<Tones, 'land' | 'line'>): string[] {
+function groundOf({ land, hulls }: SeenGround, { land: fill, line }: Inks): string[] {
   const [color, edge] = [escaped(fill), escaped(line)]
   return [
     ...(land

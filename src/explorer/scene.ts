@@ -39,7 +39,7 @@ let still: Still | undefined
 let ground: { readonly current: Ground } | undefined
 
 /** A drawing that does not move: the places of its entities, and what is seen of it. */
-export interface Still {
+interface Still {
   readonly places: () => Places
   readonly scene: (widthOf: (label: string) => number) => Scene
 }

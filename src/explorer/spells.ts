@@ -66,7 +66,7 @@ function rangeOf({ earliest, latest }: Moment) {
 }
 
 /** The phase that a stage of a pact belongs to; undefined once the pact is over. */
-export function phaseOf(stage: Stage): Phase | undefined {
+function phaseOf(stage: Stage): Phase | undefined {
   if (over.has(stage)) return
   if (bound.has(stage)) return 'force'
   return signed.has(stage) ? 'signed' : 'talks'

@@ -3,14 +3,19 @@ import type { Shape } from './picture.ts'
 import type { State } from './state.ts'
 import { panelTexts } from './text-panels.ts'
 import { newsTexts, recordTexts } from './text-record.ts'
-import { whoTexts } from './text-who.ts'
 
 /** All texts of the page that do not come from the API, in one place for translation. */
 export const text = {
   ...panelTexts,
   record: recordTexts,
   news: newsTexts,
-  who: whoTexts,
+  who: {
+    needed: 'This server shows its graph to people with a token. Ask an administrator for one.',
+    token: 'Token',
+    logIn: 'Log in',
+    logOut: 'Log out',
+    person: 'a credential of',
+  },
   name: 'Entente',
   tagline: 'Who has agreed what with whom, since when, and which document says so',
   skip: 'Skip to the answers',

@@ -1,6 +1,8 @@
 /** The colors of a drawing on the paper of the theme. */
 export interface Tones {
   readonly ink: string
+  /** Of words beside others. */
+  readonly soft: string
   readonly paper: string
   readonly faint: string
   /** The land of a map, and the lines on it. */
@@ -23,8 +25,16 @@ export function tonesOf(): Tones {
     lifted.set(color, existing)
     return existing
   }
-  const [ink, paper, faint] = [tone('--ink'), tone('--paper'), tone('--faint')]
-  return { ink, paper, faint, land: tone('--land'), line: tone('--line'), fading: isDark ? 0.35 : 0.5, seen }
+  return {
+    ink: tone('--ink'),
+    soft: tone('--soft'),
+    paper: tone('--paper'),
+    faint: tone('--faint'),
+    land: tone('--land'),
+    line: tone('--line'),
+    fading: isDark ? 0.35 : 0.5,
+    seen,
+  }
 }
 
 /** A color lightened by half, because dark colors are invisible on dark paper. */

@@ -126,7 +126,7 @@ const RelationshipChangeConnection = connectionOf(RelationshipChange, 'changes o
 const StageMoveConnection = connectionOf(StageMove, 'changes of stage')
 
 /** The price of a comparison, which is higher if the lens looks at another revision. */
-export function comparisonPrice(to: AskedLens, context: Context): Price {
+function comparisonPrice(to: AskedLens, context: Context): Price {
   const { field = 0, ...rest } = comparisonCost(sizesFor(context), factorOf(to))
   return { ...rest, field: field + earlierPrice(to, context) }
 }

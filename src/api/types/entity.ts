@@ -128,7 +128,7 @@ builder.interfaceType(Entity, {
   }),
 })
 
-export interface EndEdge {
+interface EndEdge {
   readonly cursor: string
   readonly node: { readonly view: Edge['view']; readonly record: facts.Entity }
   readonly edge: Edge

@@ -11,7 +11,7 @@ import { text } from '../text.ts'
 const MOST = 200
 
 /** The things that the graph now says differently from the picture of a case. */
-export function useDifferences(of: Case) {
+function useDifferences(of: Case) {
   return useQuery({
     queryKey: ['differences', of.id, of.kept],
     queryFn: async () => {

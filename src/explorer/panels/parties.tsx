@@ -3,7 +3,7 @@ import type { PartiesOfPactFragment } from '../generated/graphql.ts'
 import { EntityLink, statusWords, When } from '../parts.tsx'
 import { text } from '../text.ts'
 
-export const partiesOfPact = graphql(`
+graphql(`
   fragment PartiesOfPact on Pact {
     parties(first: 60) {
       totalCount

@@ -82,7 +82,7 @@ type Way = Mutation<{
   readonly preview?: boolean | null
 }>
 /** One thing that can be done: its mutation, and the variables of this without a reason. */
-export interface Act {
+interface Act {
   readonly name: Name
   readonly document: Way
   readonly variables: Readonly<Record<string, unknown>>

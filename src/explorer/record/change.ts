@@ -5,7 +5,7 @@ import { graphql } from '../generated/gql.ts'
 import type { ChangeKind, DoneFragment, RecordStateQuery, TypedDocumentString } from '../generated/graphql.ts'
 import { asOwn } from '../live.ts'
 
-export const recordDocument = graphql(`
+const recordDocument = graphql(`
   query RecordState {
     record { author refusal review revision }
     viewer { role may isKnown clearance compartments }

@@ -71,7 +71,7 @@ export const emptyClaim = {
   reason: '',
   isRetracting: true,
 }
-export type ClaimFields = typeof emptyClaim
+type ClaimFields = typeof emptyClaim
 
 /**
  * A form for a claim. Nothing of it is lost if the change is refused or the page is loaded again.
