@@ -30,7 +30,7 @@ import {
 } from './shape.ts'
 
 /** Entities that are more closely connected to each other than to the others. */
-export interface Community {
+interface Community {
   /** From 1, the largest first; communities of equal size are ordered by their first id. */
   readonly number: number
   /** The ids of its entities, sorted. */
@@ -42,7 +42,7 @@ export interface Community {
   readonly center: string
 }
 
-export interface Communities {
+interface Communities {
   /** Modularity of this partition, from -0.5 to 1 (Newman 2006); null without edges. */
   readonly modularity: number | null
   readonly communities: readonly Community[]

@@ -8,14 +8,14 @@ import { networkCost } from './prices.ts'
 import { answer, entities, field, int, list, optional, page, record, words } from './shape.ts'
 
 /** A connected component: entities that can reach each other, and no others. */
-export interface Component {
+interface Component {
   /** From 1, the largest first; components of equal size are ordered by their first id. */
   readonly number: number
   /** The ids of its entities, sorted. */
   readonly members: readonly string[]
 }
 
-export interface ComponentParameters {
+interface ComponentParameters {
   readonly kinds?: readonly RelationshipKind[] | null | undefined
 }
 

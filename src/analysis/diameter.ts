@@ -5,7 +5,7 @@ import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { longestPath } from './searches.ts'
 
-export interface DiameterParameters {
+interface DiameterParameters {
   readonly kinds?: readonly RelationshipKind[] | null | undefined
 }
 

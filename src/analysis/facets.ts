@@ -42,7 +42,7 @@ export interface Facets {
   readonly years: readonly FacetCount<number | null>[]
 }
 
-export interface FacetParameters {
+interface FacetParameters {
   readonly relationships: readonly Relationship[]
 }
 

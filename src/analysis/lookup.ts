@@ -6,7 +6,7 @@ import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 
-export interface LookupParameters {
+interface LookupParameters {
   /** An id, a name in any language, an alias, or an ISO 3166 code; case and accents do not matter. */
   readonly name: string
   readonly kind?: EntityKind | null | undefined

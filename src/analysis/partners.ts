@@ -10,7 +10,7 @@ import { requireEntities } from './require-entities.ts'
 import { answer, entity, field, id, list, page, record, relationship, required } from './shape.ts'
 
 /** A connection between a partner and one of the entities asked about. */
-export interface PartnerTie {
+interface PartnerTie {
   /** The entity asked about. */
   readonly with: string
   /** The pact or organization that connects the two; an organization may be one of the two itself. */
@@ -19,13 +19,13 @@ export interface PartnerTie {
   readonly relationships: readonly Relationship[]
 }
 
-export interface CommonPartner {
+interface CommonPartner {
   readonly partner: string
   /** At least one for each of the entities asked about, in their order. */
   readonly ties: readonly PartnerTie[]
 }
 
-export interface CommonPartnersParameters {
+interface CommonPartnersParameters {
   readonly of: readonly string[]
 }
 

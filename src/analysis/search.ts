@@ -37,7 +37,7 @@ export interface SearchHit {
   readonly ranges: readonly Range[]
 }
 
-export interface SearchParameters {
+interface SearchParameters {
   readonly text: string
   readonly kinds?: readonly SearchKind[] | null | undefined
 }
@@ -46,7 +46,7 @@ const bounds = { text: 200 } as const
 const reasonOrder = Object.keys(searchReasons)
 
 /** Search hits, the best first: names, then claims, then names that resemble the query. */
-export class SearchHits {
+class SearchHits {
   readonly #view: View
   readonly #query: string
   readonly #terms: readonly string[]

@@ -81,7 +81,7 @@ export interface Price {
 /** A price, or how it follows from the sizes of the graph and the parameters. */
 export type Cost = Price | ((sizes: Sizes, parameters: Readonly<Record<string, unknown>>) => Price)
 
-export interface Field<R> {
+interface Field<R> {
   readonly description: string
   readonly kind: Kind
   readonly cost?: Cost | undefined

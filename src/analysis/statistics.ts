@@ -10,7 +10,7 @@ import diameter from './diameter.ts'
 import { diameterCost, networkCost } from './prices.ts'
 import { answer, field, float, int, list, nullable, optional, record, words } from './shape.ts'
 
-export interface Statistics {
+interface Statistics {
   /** The number of entities in view: the order of the network. */
   readonly entities: number
   /** The number of relationships that hold, of the requested kinds. */
@@ -35,7 +35,7 @@ export interface Statistics {
   readonly diameter: () => number | null
 }
 
-export interface StatisticsParameters {
+interface StatisticsParameters {
   readonly kinds?: readonly RelationshipKind[] | null | undefined
 }
 

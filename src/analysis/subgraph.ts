@@ -37,18 +37,18 @@ export interface Subgraph {
   /** Of a fold, the edges between the entities that stay nodes. */
   readonly folded: FoldedEdges
 }
-export interface FoldedEdges {
+interface FoldedEdges {
   readonly edges: readonly FoldedEdge[]
   readonly total: number
   readonly truncated: boolean
 }
-export interface MergedEdges {
+interface MergedEdges {
   readonly edges: readonly MergedEdge[]
   readonly total: number
   readonly truncated: boolean
 }
 
-export interface SubgraphParameters {
+interface SubgraphParameters {
   readonly around?: readonly string[] | null | undefined
   readonly steps?: number | null | undefined
   readonly limit?: number | null | undefined

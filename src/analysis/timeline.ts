@@ -28,7 +28,7 @@ import {
 } from './shape.ts'
 
 /** Kinds of change. */
-export const momentKinds = {
+const momentKinds = {
   stage: 'A pact reached a stage.',
   event: 'An event took place.',
   began: 'A lasting relationship began. A relationship whose start is unknown has no such moment.',
@@ -50,7 +50,7 @@ export interface Moment {
   readonly claims: readonly Claim[]
 }
 
-export interface TimelineParameters {
+interface TimelineParameters {
   /** Only moments that involve each of these entities; empty for the whole graph. */
   readonly of?: readonly string[] | null | undefined
   /** Only moments that can be on or after the first day of `from`, and on or before the last day of `to`. */

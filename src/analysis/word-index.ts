@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 
 /** The texts that hold all words of a query, by number, in ascending order. */
-export interface Matches {
+interface Matches {
   readonly texts: readonly number[]
   /** The number of words of the query that equal a word of the text, rather than start or resemble one. */
   readonly equal: readonly number[]

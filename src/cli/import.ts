@@ -109,7 +109,7 @@ function progressReporter() {
 }
 
 /** The report of an import as text. */
-export function reportText(file: string, into: string, report: ImportReport, dryRun = false): string {
+function reportText(file: string, into: string, report: ImportReport, dryRun = false): string {
   const { rows, added, merged, inPart, leftOut, rejected, notes, reasons, claims, entities, rejectedPath } = report
   const nothing = claims.added + claims.retracted + entities.added + entities.extended === 0
   const listed = [...reasons].toSorted(([, a], [, b]) => b.rejected + b.inPart - (a.rejected + a.inPart))

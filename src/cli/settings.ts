@@ -21,7 +21,7 @@ interface Setting {
 }
 
 /** A setting as it holds. */
-export interface Holding {
+interface Holding {
   readonly name: string
   readonly value: unknown
   /** `flag`, `default`, a variable, or a line of a file. */

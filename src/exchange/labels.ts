@@ -116,7 +116,7 @@ const viewIn = (view: View, held: Compartments = []): View =>
 const viewsIn = memoize((_: View) => new Map<string, View>())
 
 /** The compartments of what a view shows. Names of others would tell of what its clearance hides. */
-export const compartmentsIn = memoize((view: View): Compartments => {
+const compartmentsIn = memoize((view: View): Compartments => {
   const { graph } = view
   const all = compartmentsOfGraph(graph)
   const seen = new Set<string>()

@@ -35,7 +35,7 @@ export interface Resource {
   readonly types: readonly Name[]
   readonly properties: readonly (readonly [Name, Term])[]
 }
-export interface NamedGraph {
+interface NamedGraph {
   readonly graph: Name | undefined
   readonly resources: Iterable<Resource>
 }

@@ -4,7 +4,7 @@ import type { Extent } from './extent.ts'
 import { preferredValue } from './preferred-value.ts'
 
 /** Facts that bound an episode, besides the claims that say that it holds. */
-export interface Bounds {
+interface Bounds {
   /** True if it lasts until something ends it; if not, it is certain only between sightings. */
   readonly lasts: boolean
   /** The first day on which a denial or the next holder says that it is over; Infinity without one. */

@@ -20,7 +20,7 @@ import { isMoment, stageOf } from './stage.ts'
 import { maySwapSteps } from './step-order.ts'
 
 /** The matters on which a lens may show a disagreement, so that it need not look at all others. */
-export interface Contestable {
+interface Contestable {
   readonly entities: readonly string[]
   readonly groups: readonly ClaimGroup[]
   /** By entity, the groups of the holders of its offices in which two may be seen at once. */

@@ -11,7 +11,7 @@ import type { Relationship } from './relationship.ts'
 import { stepsOfPactOutOfOrder } from './step-order.ts'
 import type { View } from './view.ts'
 
-export interface DisagreementParameters {
+interface DisagreementParameters {
   /** Only disagreements on this entity, or on relationships at whose end it is. */
   readonly of?: string | null | undefined
 }

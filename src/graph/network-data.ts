@@ -129,7 +129,7 @@ interface Records<Data, Thing> {
 }
 
 /** The part of a Map that graphology reads, over data that is made on first use. */
-export class LazyMap<Data, Thing extends { readonly id: string }> {
+class LazyMap<Data, Thing extends { readonly id: string }> {
   readonly #records: Records<Data, Thing>
   #made = new Map<string, Data>()
   #isWhole = false
@@ -186,7 +186,7 @@ export class LazyMap<Data, Thing extends { readonly id: string }> {
 }
 
 /** A node in graphology's form. */
-export class NodeData {
+class NodeData {
   readonly key: string
   readonly attributes: NodeAttributes
   adjacency: Adjacency | undefined
@@ -254,7 +254,7 @@ function prepend(edges: Record<string, EdgeData>, id: string, edge: EdgeData): v
 }
 
 /** An edge in graphology's form. */
-export class EdgeData {
+class EdgeData {
   readonly key: string
   readonly undirected = false
   readonly source: NodeData

@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 type Kinds = readonly PactKind[]
 
 /** The kinds that documents give a pact, beside the default of the data. */
-export interface KindsGiven {
+interface KindsGiven {
   /** Sets that differ, the best first. A set that is part of others does not contradict them: it stands behind them. */
   readonly values: readonly Candidate<Kinds>[]
   /** The kinds that count: of the best set, or of all that nothing tells apart. */

@@ -46,8 +46,7 @@ export const countsForParties = (step: StageStep): boolean =>
   !followsFromParties(step) || isEnd(step.stage) || step.forBoth === true
 
 /** True if by this relationship the pact is in force for one party. */
-export const isBinding = (step: Relationship): boolean =>
-  relationshipKind(step.kind).step?.to === 'in-force' && counts(step)
+const isBinding = (step: Relationship): boolean => relationshipKind(step.kind).step?.to === 'in-force' && counts(step)
 
 /**
  * True if documents name the parties for which the pact is in force. A party that joined after the entry into force is

@@ -78,7 +78,7 @@ const latestOfAll = (claims: readonly Claim[], facts: Facts) =>
   claims.reduce((last, claim) => Math.max(last, publishedOf(claim, facts)?.latest ?? Infinity), -Infinity)
 const publishedOf = ({ document }: Claim, facts: Facts) => facts.documents.get(document)?.published
 
-export interface Preference<T> {
+interface Preference<T> {
   /** The best value; if nothing decides, the first of `left`. */
   readonly best: Candidate<T>
   readonly reason: string

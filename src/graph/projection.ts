@@ -17,7 +17,7 @@ export const edgeWeights = {
   relationships: 'Number of relationships between the two.',
   equal: '1 for every pair with a relationship.',
 } as const
-export type EdgeWeight = keyof typeof edgeWeights
+type EdgeWeight = keyof typeof edgeWeights
 
 export interface ProjectionRequest {
   /** Only relationships of these kinds; null for all. */

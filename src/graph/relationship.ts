@@ -99,7 +99,7 @@ export interface Reached {
  * The claims of an episode as extents. Start and end follow from all known claims, because a later one tells of the
  * days before.
  */
-export interface EpisodeExtents {
+interface EpisodeExtents {
   readonly known: readonly Extent[]
   readonly visible: readonly Extent[]
   /** Of other holders of the same thing, who end it. */
@@ -107,7 +107,7 @@ export interface EpisodeExtents {
 }
 
 /** The statement that the visible claims of an episode make together. */
-export interface Saying {
+interface Saying {
   readonly claims: readonly Claim[]
   readonly stance: Stance
   /** The claims of this stance. */

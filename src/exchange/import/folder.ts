@@ -179,7 +179,7 @@ function* linesOf(entities: Iterable<Entity>): Generator<object> {
 }
 
 /** The line of an entity. The order of its fields is fixed, so that equal entities give equal lines. */
-export function entityLine(entity: Entity): object {
+function entityLine(entity: Entity): object {
   const { id, kind, name, names, aliases, ...rest } = entityFields(entity) as Record<string, unknown>
   const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
   return { record: 'entity', id, kind, name, ...sorted, ...(names ? { names } : {}), ...(aliases ? { aliases } : {}) }

@@ -8,7 +8,7 @@ const isTitle = /title|^name$|(?:treaty|agreement|pact|convention|doc(?:ument)?)
 const isNameOfPact = /title|name|treaty|agreement|pact|convention/i
 
 /** The id and the name of the agreement of a row, and the columns that they are made of. */
-export interface PactColumns {
+interface PactColumns {
   readonly id: string
   readonly name: string
   readonly columns: readonly Column[]

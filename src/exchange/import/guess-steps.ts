@@ -16,7 +16,7 @@ const words: readonly (readonly [pattern: RegExp, step: RelationshipKind])[] = [
 const stepOf = (text: string) => words.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1]
 
 /** A column that tells which step a party took, the step for each of its values, and the columns of its date. */
-export interface StepColumn {
+interface StepColumn {
   readonly column: Column
   readonly values: Readonly<Record<string, RelationshipKind>>
   readonly date: DateColumns

@@ -38,10 +38,10 @@ export interface ImportReport {
 }
 
 const outcomes = ['added', 'merged', 'partly imported', 'left out by the mapping', 'rejected'] as const
-export type Outcome = (typeof outcomes)[number]
+type Outcome = (typeof outcomes)[number]
 
 /** One row as an example of an outcome. */
-export interface Sample {
+interface Sample {
   readonly line: number
   readonly texts: readonly string[]
 }

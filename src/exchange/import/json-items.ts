@@ -8,7 +8,7 @@ const MOST_DEEP = 100
 const tooDeep = `more than ${MOST_DEEP} lists and objects within each other`
 
 /** An item of a list in a text of JSON. */
-export interface Item {
+interface Item {
   /** The keys that lead to the list, joined by points. */
   readonly list: string
   readonly value: unknown

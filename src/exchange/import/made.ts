@@ -8,10 +8,7 @@ import type { LookUp } from './mapping-parts.ts'
 import { type Cells, isObject, RowFault } from './template.ts'
 import { kindsOf, wordOf } from './words.ts'
 
-export type MadeTemplate = Extract<
-  EntityTemplate,
-  { of?: unknown } | { kind: 'organization' | 'leader' | 'person' | 'event' }
->
+type MadeTemplate = Extract<EntityTemplate, { of?: unknown } | { kind: 'organization' | 'leader' | 'person' | 'event' }>
 
 /**
  * The entity that a template makes or extends: an organization, a leader, a person, an office, or an event. A column

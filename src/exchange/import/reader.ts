@@ -2,7 +2,7 @@ import type { Mapping } from './mapping.ts'
 import type { Row } from './template.ts'
 
 /** An unreadable row and the reason; it is rejected, and reading continues. */
-export interface BadRow {
+interface BadRow {
   readonly line: number
   readonly raw: string
   readonly reason: string

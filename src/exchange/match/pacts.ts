@@ -4,7 +4,7 @@ import { fold } from '../../facts/fold.ts'
 import type { Stage } from '../../facts/vocabulary.ts'
 
 /** A pact as one source tells of it. */
-export interface ToldPact {
+interface ToldPact {
   readonly id: string
   readonly name: string
   readonly kinds: Pact['pactKinds']
