@@ -11,7 +11,7 @@ export function getOrInsert<K, V>(
   return value
 }
 
-/** Where an object keeps what is memoized of it, because a weak map of many objects is slow to read and to clean. */
+/** The place for what is memoized of an object, in it: a weak map of many objects is slow to read and to clean. */
 export const memos = Symbol('memos')
 let places = 0
 

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { etagOf } from './etag.ts'
 
-/** What `npm run build` made: the folder of the program itself, or dist/ where the program runs from its sources. */
+/** The folder that `npm run build` makes: that of this program, or dist/ if it runs from its sources. */
 const dist = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist' : '..', import.meta.url))
 const pageFolder = join(dist, 'explorer')
 
