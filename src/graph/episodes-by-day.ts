@@ -8,9 +8,10 @@ import type { Derivations } from './derivations.ts'
 import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
+import { EpisodesLater } from './episodes-later.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { connectsParties, type History, HistoryOfParties, KeptHistory } from './history.ts'
+import { connectsParties, type History, KeptHistory } from './history.ts'
 import { KeptThrough } from './kept-pacts.ts'
 import type { Lens } from './lens.ts'
 import type { PactDerivations } from './pact-derivations.ts'
@@ -22,7 +23,7 @@ import { SimpleThrough } from './simple-through.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
 import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
-import type { Visibility } from './visibility.ts'
+import { Visibility } from './visibility.ts'
 
 type Relationships = readonly Relationship[]
 type ToRelationship = (episode: Episode | SimpleEpisode, certainty: Certainty) => Relationship
@@ -42,6 +43,7 @@ export class EpisodesByDay {
   readonly #graph: Graph
   readonly #lens: Lens
   readonly #derivations: Derivations
+  readonly #later: EpisodesLater
   readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>(this.size, 1, new ByIndex())
   readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>(this.size, 1, new ByIndex())
   readonly #histories = new ResultsByDay<PactDerivations, History>(this.size, DATES_OF_A_PACT)
@@ -60,6 +62,8 @@ export class EpisodesByDay {
     this.visibility = visibility
     this.kept = new KeptThrough(graph, lens)
     this.#derivations = derivations
+    const again = () => new EpisodesByDay(graph, lens, new Visibility(graph, lens), derivations)
+    this.#later = new EpisodesLater(this, again)
     this.simple = new SimpleThrough(derivations.simple, visibility, lens)
   }
 
@@ -101,14 +105,12 @@ export class EpisodesByDay {
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, day: number, party = ''): Valid<Relationships> {
     const pact = this.#derivations.pact(id)
-    const { value, from, before } = this.#connection(pact, day)
+    const connection = this.#connection(pact, day)
+    const { value, from, before } = connection
     // Most memberships are of large pacts, which connect nobody.
     if (value.parties.length === 0) return { value: none, from, before }
     const ofPact = getOrInsert(this.#derived, pact, this.#ofParties)
-    return ofPact.on(day, party, (validity) => {
-      validity.narrowTo({ from, before })
-      return pact.derived(value.parties, party)
-    })
+    return ofPact.on(day, party, (validity) => pact.derived(validity.read(connection).parties, party))
   }
 
   /**
@@ -145,8 +147,8 @@ export class EpisodesByDay {
   }
 
   #visiblePartiesOf({ id }: PactDerivations, day: number): number {
-    const groups = this.#graph.claimGroupsAt.get(id) ?? []
-    return groups.filter((group) => group.kind === 'party-to' && this.visibility.someVisible(group, day)).length
+    const isShown = (one: ClaimGroup) => one.kind === 'party-to' && this.visibility.someVisible(one, day)
+    return this.#graph.claimGroupsAt.get(id)?.filter(isShown).length ?? 0
   }
 
   #connection(pact: PactDerivations, day: number): Valid<Connection> {
@@ -233,7 +235,7 @@ export class EpisodesByDay {
   }
 
   /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
-  #stepsOfParties(pact: PactDerivations, validity: ValidityInterval): StepsOfParty[] {
+  stepsOfParties(pact: PactDerivations, validity: ValidityInterval): StepsOfParty[] {
     const parties: StepsOfParty[] = []
     for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
       if (group.kind !== 'party-to') continue
@@ -263,12 +265,9 @@ export class EpisodesByDay {
       for (const change of this.visibility.daysOf(pact)) validity.changesOn(change)
       const stated = this.#stated(pact, day)
       const kept = this.kept.on(day, pact.id)
-      if (kept?.value.stages) {
-        validity.narrowTo(kept)
-        const make = () => new HistoryOfParties(stated, this.#stepsOfParties(pact, new ValidityInterval(day)))
-        return new KeptHistory(stated, kept.value.stages, make)
-      }
-      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.#stepsOfParties(pact, validity))
+      const stages = kept && validity.read(kept).stages
+      if (stages) return new KeptHistory(stated, stages, this.#later.history(pact, stated, day))
+      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.stepsOfParties(pact, validity))
     })
   }
 

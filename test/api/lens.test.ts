@@ -8,6 +8,7 @@ import { setBudget } from '../../src/graph/budget.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewsOf, viewThrough } from '../../src/graph/view.ts'
+import { collectAll } from '../fixtures/collect-all.ts'
 import { curated as graph } from '../fixtures/curated.ts'
 import { graphOf, tiny } from '../fixtures/data.ts'
 
@@ -82,6 +83,14 @@ describe('a date that is asked for again', () => {
     const view = at(graph)
     viewsOf(graph).clear()
     expect(at(graph)).not.toBe(view)
+  })
+
+  test('is not kept in memory once its view is freed', async () => {
+    const graph = graphOf(tiny)
+    const view = new WeakRef(at(graph))
+    viewsOf(graph).clear()
+    await collectAll()
+    expect(view.deref()).toBeUndefined()
   })
 
   test('counts as used, so that others are freed before it', () => {

@@ -1,12 +1,11 @@
-import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
-import { collectGarbage } from '../../src/graph/garbage.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Held, HeldRecords, type Page } from '../../src/store/held.ts'
 import { shareSections } from '../../src/store/sections.ts'
 import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
+import { collectAll } from '../fixtures/collect-all.ts'
 import { curated } from '../fixtures/curated.ts'
 
 /** More than are kept although nobody holds them. */
@@ -19,14 +18,6 @@ class Numbered {
   constructor(place: number, page?: unknown) {
     this.place = place
     this.page = page
-  }
-}
-
-/** Several times, because a turn of the event loop and a collection that has begun keep what they have seen. */
-async function collectAll(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) {
-    await setImmediate()
-    collectGarbage()
   }
 }
 

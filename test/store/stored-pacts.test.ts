@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim, Document } from '../../src/facts/facts.ts'
 import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
+import { derivationsOf } from '../../src/graph/derivations.ts'
+import { EpisodesByDay } from '../../src/graph/episodes-by-day.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { MembershipOfParty } from '../../src/graph/membership-of-party.ts'
@@ -9,8 +11,10 @@ import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.t
 import { partiesOfPact } from '../../src/graph/parties-of-pact.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { View } from '../../src/graph/view.ts'
+import { Visibility } from '../../src/graph/visibility.ts'
 import { sectionIn } from '../../src/store/sections.ts'
 import { keepPacts, pactSections } from '../../src/store/stored-pacts.ts'
+import { collectAll } from '../fixtures/collect-all.ts'
 import { plainFacts } from '../fixtures/graph-content.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
@@ -101,6 +105,34 @@ test('stages that follow from parties are kept, and what they follow from is rea
   expect(view.groupsRead).toBe(steps.length)
   expect(view.stagesOf('pact-p')).toEqual(through(plain, {}).stagesOf('pact-p'))
   expect(view.groupsRead).toBe(all.length)
+})
+
+test('what lenses share keeps no caches of one lens in memory, and its kept stages can still be read', async () => {
+  const ofNation = (nation: string) => [
+    says('a', nation, 'party-to', '2018', { object: 'pact-p' }),
+    says('a', nation, 'signed', '2019', { object: 'pact-p' }),
+  ]
+  const { graph } = world(documents, ['aland', 'bland'].flatMap(ofNation))()
+  await keep(graph)
+  const lens = toLens({}, 'public', graph.facts)
+  const shared = derivationsOf(graph)
+  const read = () => {
+    const episodes = new EpisodesByDay(graph, lens, new Visibility(graph, lens), shared)
+    const view = new View(graph, lens, episodes)
+    view.relationshipsOf('pact-p')
+    const [step] = view.stagesOf('pact-p')
+    return { step, episodes: new WeakRef(episodes) }
+  }
+  const { step, episodes } = read()
+  await collectAll()
+  expect(episodes.deref()).toBeUndefined()
+  expect(shared.groupsRead).toBeGreaterThan(0)
+  expect(step?.claims.map(({ id }) => id)).toEqual(
+    through(without(graph), {})
+      .stageOf('pact-p')
+      ?.claims.map(({ id }) => id),
+  )
+  expect(step?.claims).not.toEqual([])
 })
 
 test('a membership by its party has the fields of the one in lists', () => {

@@ -79,9 +79,10 @@ export function lensOf(context: Context, asked: AskedLens = {}): View {
   const graph = graphAt(context, asked)
   const isOfDate = asksOnlyForDate(asked)
   const last = lastAtDate(graph)
-  const known = isOfDate ? last.view : undefined
-  const view = known && isAskedAgain(known, asked, context) ? known : viewAsked(graph, asked, context)
-  if (isOfDate) last.view = view
+  const known = isOfDate ? last.view?.deref() : undefined
+  const isAgain = known !== undefined && isAskedAgain(known, asked, context)
+  const view = isAgain ? known : viewAsked(graph, asked, context)
+  if (isOfDate && !isAgain) last.view = new WeakRef(view)
   context.notes?.addLens(view.lens)
   return view
 }
@@ -89,8 +90,11 @@ export function lensOf(context: Context, asked: AskedLens = {}): View {
 const viewAsked = (graph: Graph, asked: AskedLens, context: Context) =>
   viewThrough(graph, toLens(underPresentNames(asked), context, graph.facts))
 
-/** The last view of which only the date was asked for. Most requests in turn ask for the same. */
-const lastAtDate = memoize((_: Graph): { view: View | undefined } => ({ view: undefined }))
+/**
+ * The last view of which only the date was asked for. Most requests in turn ask for the same. Referred to weakly, so
+ * that it is freed once it is evicted.
+ */
+const lastAtDate = memoize((_: Graph): { view: WeakRef<View> | undefined } => ({ view: undefined }))
 
 function asksOnlyForDate(asked: AskedLens): boolean {
   for (const name in asked) if (name !== 'asOf') return false
