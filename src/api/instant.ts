@@ -1,4 +1,5 @@
 import { EntenteError, shortened } from '../errors.ts'
+import { isDay } from '../facts/date.ts'
 
 /**
  * A time in UTC to the millisecond. It is given in ISO 8601 with its offset, or as a day, which counts to its end.
@@ -6,7 +7,7 @@ import { EntenteError, shortened } from '../errors.ts'
  */
 export function instantOf(text: string): string {
   const time = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text)
-  // The parser of dates takes other forms, too, and makes March of the 30th of February.
+  // The parser of dates takes other forms, too.
   if (!FORM.test(text) || Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10)))
     throw new EntenteError(
       'BAD_DATE',
@@ -15,8 +16,3 @@ export function instantOf(text: string): string {
   return time.toISOString()
 }
 const FORM = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/i
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { didYouMean, EntenteError } from '../errors.ts'
 import type { ImportReport } from '../exchange/import/import.ts'
-import { readEntities } from '../store/folder.ts'
+import { isDay } from '../facts/date.ts'
+import { readWithoutClaims } from '../store/folder.ts'
 import { count, dataOption, ownData } from './data.ts'
 
 interface ImportOptions {
@@ -37,13 +38,12 @@ export const importing = new Command('import')
   .option('--dry-run', 'write nothing, and show the first rows of each outcome')
   .action(async (file: string, options: ImportOptions) => {
     const { mapping, guess, into, data = [ownData], allowRejected, dryRun, edition, add } = options
-    const known = async (folders: readonly string[]) => [...(await readEntities(folders)).values()]
     // Imported here, because the readers of all formats make every other command start later.
     const { importFile, registryOf } = await import('../exchange/import/import.ts')
     if (guess) {
       const { guessMapping } = await import('../exchange/import/guess.ts')
-      const all = await known(existsSync(into) ? [...data, into] : data)
-      console.log(await guessMapping(file, basename(file), await registryOf(new Map(), all, [])))
+      const { entities } = await readWithoutClaims(existsSync(into) ? [...data, into] : data)
+      console.log(await guessMapping(file, basename(file), await registryOf(new Map(), [...entities.values()], [])))
       return
     }
     if (mapping === undefined)
@@ -51,6 +51,8 @@ export const importing = new Command('import')
     const { readMapping } = await import('../exchange/import/mapping.ts')
     const read = await readMapping(await pathOf(mapping))
     const progress = progressReporter()
+    // Without those of `into`, which the import itself reads.
+    const others = await readWithoutClaims(data.filter((folder) => resolve(folder) !== resolve(into)))
     const report = await importFile({
       file,
       mapping: read,
@@ -60,8 +62,8 @@ export const importing = new Command('import')
       edition,
       adds: add,
       allowRejected,
-      // Without those of `into`, which the import itself reads.
-      known: await known(data),
+      known: [...others.entities.values()],
+      knownDocuments: others.documents,
       progress: progress.rows,
     })
     progress.end()
@@ -76,8 +78,7 @@ function percent(text: string): number {
 }
 
 function dateOfEdition(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('write a day, like 2026-11-26')
+  if (!isDay(text)) throw new InvalidArgumentError('write a day, like 2026-11-26')
   return text
 }
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { EntenteError } from '../errors.ts'
+import { isDay } from '../facts/date.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import type { JsonObject } from '../store/record/canonical.ts'
 import { openStore, shownPlace } from '../store/record/open-store.ts'
@@ -143,7 +144,7 @@ async function opening(place: string, isReader: boolean, act: (store: RecordStor
 function toExpiry(text: string): string {
   const [, days] = /^(\d{1,4})d$/.exec(text) ?? []
   const time = days === undefined ? Date.parse(`${text}T23:59:59.999Z`) : Date.now() + Number(days) * 86_400_000
-  if (Number.isNaN(time) || (days === undefined && !/^\d{4}-\d\d-\d\d$/.test(text)))
+  if (days === undefined && !isDay(text))
     throw new InvalidArgumentError('The end is a day, like 2027-01-31, or a number of days, like 90d.')
   return new Date(time).toISOString()
 }

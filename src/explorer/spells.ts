@@ -1,3 +1,4 @@
+import { dayOf, yearOf } from './days.ts'
 import type { Stage } from './generated/graphql.ts'
 
 /** A date as the API gives it; a bound that is null is open. */
@@ -32,10 +33,6 @@ export interface Bar {
   /** True if it goes on, as far as the lens shows. */
   readonly goesOn: boolean
 }
-
-const DAY = 86_400_000
-/** A day of the calendar in days since 1970. */
-export const dayOf = (date: string): number => Date.parse(date) / DAY
 
 /** The bar of a spell; undefined if no document dates it. */
 export function barOf({ phase, from, to, isOver, sureUntil }: Spell, today: number): Bar | undefined {
@@ -119,7 +116,7 @@ export function spellsOf({ certainty, since, until, lastSeen, standing }: Held):
 
 /** The years at which an axis of days has marks: as many as fit, at round steps. */
 export function yearsOf(first: number, last: number, most: number): number[] {
-  const [from, to] = [first, last].map((day) => new Date(day * DAY).getUTCFullYear())
+  const [from, to] = [first, last].map(yearOf)
   if (from === undefined || to === undefined) return []
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((one) => (to - from) / one <= most) ?? 1000
   return Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, index) => {

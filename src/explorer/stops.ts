@@ -1,3 +1,4 @@
+import { dayOf, yearOf } from './days.ts'
 import type { DatesQuery } from './generated/graphql.ts'
 import { text } from './text.ts'
 
@@ -15,8 +16,10 @@ export function stopsOf({ earliest, timeline }: Pick<DatesQuery['graph'], 'earli
   const days = new Map<string, string[]>()
   for (const { what, time } of timeline.nodes)
     if (time.latest) days.set(time.latest, [...(days.get(time.latest) ?? []), what])
-  const stops = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, what]) => ({ day, what }))
-  const [from, to] = [earliest.nodes[0]?.time.latest, stops[0]?.day].map((day) => Number(day?.slice(0, 4)))
+  const stops = [...days].sort(([a], [b]) => dayOf(a) - dayOf(b)).map(([day, what]) => ({ day, what }))
+  const [from, to] = [earliest.nodes[0]?.time.latest, stops[0]?.day].map((day) =>
+    day ? yearOf(dayOf(day)) : undefined,
+  )
   if (from === undefined || to === undefined) return stops
   // Earlier years are too many stops for a slider; the field takes them.
   const first = Math.max(FIRST_YEAR, from)

@@ -132,6 +132,9 @@ function parseCommon(text: string): EdtfTime | undefined {
   return { edtf: text, earliest: first, latest: last, precision, uncertain: false, approximate: false }
 }
 
+/** True for a day of the calendar, such as 2024-02-29; `Date.parse` makes March of the 30th of February. */
+export const isDay = (text: string): boolean => parseCommon(text)?.precision === 'day'
+
 function tryParse(text: string) {
   try {
     return parseEdtf(text)

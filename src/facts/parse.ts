@@ -50,10 +50,10 @@ export function parseInto(files: readonly TextFile[], claimsOf: (named: NamedRec
 }
 
 /**
- * The entities of data folders, for readers that need no claims, of which there can be a million.
+ * The documents and entities of data folders, for readers that need no claims, of which there can be a million.
  * @throws Problems with those of documents and entities
  */
-export function parseEntities(files: readonly TextFile[]): NamedRecords['entities'] {
+export function parseWithoutClaims(files: readonly TextFile[]): Pick<NamedRecords, 'documents' | 'entities'> {
   const reader = new FactsReader(() => new Map<string, Claim>())
   for (const file of files) {
     if (file.path.endsWith('.ndjson')) {
@@ -67,7 +67,7 @@ export function parseEntities(files: readonly TextFile[]): NamedRecords['entitie
   }
   reader.finish()
   if (reader.problems.length > 0) throw new Problems(reader.problems.toSorted(byLocation))
-  return reader.entities
+  return { documents: reader.documents, entities: reader.entities }
 }
 
 function addDocumentsOrEntities(reader: FactsReader, { pattern, data, yaml, file }: ShapedFile): void {

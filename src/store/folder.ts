@@ -15,10 +15,10 @@ export async function readData(folders: readonly string[]): Promise<Facts> {
   return parseFacts(await readFiles(folders))
 }
 
-/** The entities of data folders, without reading their claims. @throws as `readData` does */
-export async function readEntities(folders: readonly string[]): Promise<Facts['entities']> {
-  const { parseEntities } = await import('../facts/parse.ts')
-  return parseEntities(await readFiles(folders))
+/** The documents and entities of data folders, without reading their claims. @throws as `readData` does */
+export async function readWithoutClaims(folders: readonly string[]): Promise<Pick<Facts, 'documents' | 'entities'>> {
+  const { parseWithoutClaims } = await import('../facts/parse.ts')
+  return parseWithoutClaims(await readFiles(folders))
 }
 
 /** The files of data folders, not yet parsed. @throws EntenteError UNREADABLE */

@@ -21,6 +21,22 @@ describe('entente import', () => {
     )
   })
 
+  test('takes an edition of a day of the calendar only', async () => {
+    const refused = await call(['import', file, '--mapping', 'desta-parties', '--edition', '2026-02-30'])
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('write a day, like 2026-11-26')])
+  })
+
+  test('names ids that another folder has', async () => {
+    const id = 'desta-manytreaties-2025'
+    const document = { record: 'document', id, title: 'D', published: '2020', language: 'en' }
+    const other = await writeFolder({ 'all.ndjson': JSON.stringify(document) })
+    const into = join(folder, 'taken')
+    const folders = ['--data', data, '--data', other, '--into', into]
+    const taken = await call(['import', file, '--mapping', 'desta-parties', ...folders])
+    expect([taken.code, taken.err]).toEqual([1, expect.stringContaining(`another title: '${id}'`)])
+    expect(existsSync(into)).toBe(false)
+  })
+
   test('imports with an included mapping, prints the summary, and the result can be served', async () => {
     const into = join(folder, 'imported')
     const first = await run(['import', file, '--mapping', 'desta-parties', '--data', data, '--into', into])

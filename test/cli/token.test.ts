@@ -5,6 +5,14 @@ import { expect, test } from 'vitest'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { call, ended, run, start, urlOf } from './run.ts'
 
+test('a token ends on a day of the calendar', async () => {
+  const record = join(await mkdtemp(join(tmpdir(), 'entente-token-')), 'record.db')
+  for (const day of ['2027-02-30', '2027-2-3', '2027-13-01', '2027']) {
+    const refused = await call(['token', 'create', '--name', 'ann', '--expires', day, '--record', record])
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('The end is a day, like 2027-01-31')])
+  }
+})
+
 test('a token is created, listed and revoked, and is in no log, error or snapshot', async () => {
   const data = await writeFolder(small)
   const record = join(data, 'record.db')

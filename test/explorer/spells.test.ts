@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { barOf, dayOf, type Moment, type Phase, spellsOf, spellsOfPact, yearsOf } from '../../src/explorer/spells.ts'
+import { dayOf } from '../../src/explorer/days.ts'
+import { barOf, type Moment, type Phase, spellsOf, spellsOfPact, yearsOf } from '../../src/explorer/spells.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const at = (edtf: string, earliest: string | null = edtf, latest: string | null = edtf): Moment => ({

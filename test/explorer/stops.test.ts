@@ -19,6 +19,14 @@ test('the slider stops at the ends of years, and then at each day with a change'
   expect(stopsOf({ earliest: { nodes: [] }, timeline: { nodes: [] } })).toEqual([])
 })
 
+test('stops before Christ are in order', () => {
+  expect(days('-1258-12-31', '-0043-03-15', '0622-07-16', '-0500-12-31')).toEqual([
+    '-0500-12-31',
+    '-0043-03-15',
+    '0622-07-16',
+  ])
+})
+
 test('the slider begins in the year 1000 if there are changes before', () => {
   for (const first of ['0001-01-01', '-1258-12-31', '0622-07-16']) {
     const stops = days(first, '1003-02-01')

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../src/facts/digest.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
-import { readData, readEntities, readFiles } from '../../src/store/folder.ts'
+import { readData, readFiles, readWithoutClaims } from '../../src/store/folder.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
 describe('data folders', () => {
@@ -13,19 +13,20 @@ describe('data folders', () => {
     expect([documents.size, entities.size, passages.size, claims.size]).toEqual([1, 3, 2, 3])
   })
 
-  test('give their entities alone as they do with their claims', async () => {
+  test('give their documents and entities alone as they do with their claims', async () => {
     const cedar = { record: 'entity', kind: 'nation', id: 'cedar', name: 'Cedar' }
     const arden = { ...cedar, id: 'arden', name: 'Arden', aliases: ['Ard'] }
     const claim = '{"record":"claim","id":"no claim at all"}'
     const more = await writeFolder({ 'all.ndjson': [cedar, arden].map((line) => JSON.stringify(line)).join('\n') })
     const folders = [await writeFolder(small), more]
-    expect(await readEntities(folders)).toEqual((await readData(folders)).entities)
+    const { documents, entities } = await readData(folders)
+    expect(await readWithoutClaims(folders)).toEqual({ documents, entities })
     // Claims are not read, so a bad one is no problem of the entities.
     await writeFile(join(more, 'claims.ndjson'), claim)
-    expect((await readEntities(folders)).get('arden')).toMatchObject({ aliases: ['Ard'] })
+    expect((await readWithoutClaims(folders)).entities.get('arden')).toMatchObject({ aliases: ['Ard'] })
     await expect(readData(folders)).rejects.toThrow('problems in the data')
     await writeFile(join(more, 'all.ndjson'), JSON.stringify({ ...arden, name: 'Brisk' }))
-    await expect(readEntities(folders)).rejects.toMatchObject({
+    await expect(readWithoutClaims(folders)).rejects.toMatchObject({
       problems: [{ message: expect.stringContaining("'arden' has another 'name'") }],
     })
   })

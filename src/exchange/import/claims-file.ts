@@ -79,6 +79,11 @@ export class ClaimsFile {
     this.#edition = isNext ? nextEdition(this.#source, documents) : firstEdition(this.#source)
   }
 
+  /** The documents of its claims: that of the source, and that of this edition. None if rows have their own. */
+  get sourceDocuments(): readonly DocumentLine[] {
+    return this.#source.records ? [] : [this.#source.document, this.#edition]
+  }
+
   /** The claims that the last edition made and this one has not made. */
   get unsaid(): number {
     return this.#unsaid

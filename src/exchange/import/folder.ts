@@ -10,7 +10,6 @@ import { piecesOf } from '../../facts/pieces.ts'
 import { type LineRecord, recordShapes } from '../../facts/schema.ts'
 import { entityFields } from '../value.ts'
 import type { ClaimLine } from './claim-lines.ts'
-import type { Said } from './claims.ts'
 import { ClaimsFile, type Source, type Taken, withLabel } from './claims-file.ts'
 import { clearParts, Lock } from './lock.ts'
 import { RecordsFile } from './records-file.ts'
@@ -62,14 +61,9 @@ export class ImportFolder {
     return folder
   }
 
-  /** The reasons against a row that gives an entity and a document one id. */
-  takenIds({ entities, documents = [] }: Pick<Said, 'entities' | 'documents'>): string[] {
-    const made = (id: string) => documents.some((document) => document.id === id)
-    const taken = [
-      ...entities.filter(({ id }) => this.documents.has(id) || made(id)),
-      ...documents.filter(({ id }) => this.entities.has(id)),
-    ]
-    return taken.map(({ id }) => `one id for an entity and a document: '${id}'`)
+  /** The documents that the import makes besides those of rows: that of the source, and that of this edition of it. */
+  get sourceDocuments(): readonly DocumentLine[] {
+    return this.#claims.sourceDocuments
   }
 
   get rejectedPath(): string {

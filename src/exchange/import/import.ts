@@ -1,4 +1,4 @@
-import type { Entity } from '../../facts/facts.ts'
+import type { Document, Entity } from '../../facts/facts.ts'
 import { mergeEntities } from '../../facts/merge.ts'
 import { checkColumns } from './check-columns.ts'
 import { RowReader, type Said } from './claims.ts'
@@ -10,6 +10,7 @@ import { Nulls } from './nulls.ts'
 import type { ReadRow } from './reader.ts'
 import { RecordReader } from './records.ts'
 import { rowsOf } from './rows.ts'
+import { TakenIds } from './taken-ids.ts'
 
 /** The summary of an import. Each row counts in one of added, merged, inPart, leftOut and rejected. */
 export interface ImportReport {
@@ -56,6 +57,8 @@ export interface ImportOptions {
   readonly into: string
   /** Nations and organizations that may be named besides those of the folder. */
   readonly known?: Iterable<Entity>
+  /** The documents of other folders that are served with this one. */
+  readonly knownDocuments?: ReadonlyMap<string, Document>
   readonly progress?: (rows: number) => void
   /** True to write nothing. */
   readonly dryRun?: boolean | undefined
@@ -79,6 +82,7 @@ export async function importFile({
   name,
   into,
   known = [],
+  knownDocuments = new Map(),
   progress,
   dryRun = false,
   edition,
@@ -99,6 +103,8 @@ export async function importFile({
   const report = newReport(folder.rejectedPath)
   try {
     const registry = await registryOf(folder.entities, [...known], mapping.declared)
+    const taken = new TakenIds(folder, registry, knownDocuments, !mapping.records)
+    taken.checkSource()
     const reader = mapping.records
       ? new RecordReader(registry, folder.documents, folder.passages)
       : new RowReader(mapping, registry)
@@ -111,7 +117,7 @@ export async function importFile({
     for await (const row of rows) {
       report.rows += 1
       if ('data' in row) nulls.add(row.data)
-      await takeRow(row, reader, registry, folder, report)
+      await takeRow(row, { reader, registry, folder, taken }, report)
       progress?.(report.rows)
     }
     report.notes.push(...nulls.notes())
@@ -127,11 +133,16 @@ export async function importFile({
   return report
 }
 
+interface Import {
+  readonly reader: Pick<RowReader, 'read'>
+  readonly registry: Registry
+  readonly folder: ImportFolder
+  readonly taken: TakenIds
+}
+
 async function takeRow(
   row: ReadRow,
-  reader: Pick<RowReader, 'read'>,
-  registry: Registry,
-  folder: ImportFolder,
+  { reader, registry, folder, taken: ids }: Import,
   report: ImportReport,
 ): Promise<void> {
   if ('reason' in row) return reject({ line: row.line, row: row.raw, reasons: [row.reason] }, folder, report)
@@ -142,7 +153,7 @@ async function takeRow(
   }
   const wrong = [
     ...said.entities.flatMap((entity) => (folder.entities.get(entity.id) === entity ? [] : wrongWithEntity(entity))),
-    ...folder.takenIds(said),
+    ...ids.in(said),
   ]
   const reasons = [...said.faults, ...wrong]
   const taken = wrong.length > 0 ? { some: false, fresh: false } : await take(said, registry, folder, report)

@@ -1,4 +1,5 @@
-import { type Bar, dayOf, yearsOf } from '../spells.ts'
+import { firstDayOf } from '../days.ts'
+import { type Bar, yearsOf } from '../spells.ts'
 import { text } from '../text.ts'
 
 /** The first and the last day of an axis. */
@@ -10,7 +11,6 @@ const MARKS = 8
 
 /** Half of the room of a year in figures. */
 const LABEL = 13
-const firstDay = (year: number) => dayOf(`${String(year).padStart(4, '0')}-01-01`)
 
 const scaleOf =
   ([first, last]: Range) =>
@@ -23,7 +23,7 @@ export function Axis({ range }: { range: Range }) {
   return (
     <svg className="chart" aria-hidden="true" viewBox={`0 0 ${WIDTH} 14`}>
       {yearsOf(...range, MARKS).map((year) => (
-        <text key={year} x={Math.min(WIDTH - LABEL, Math.max(LABEL, at(firstDay(year))))} y={11} textAnchor="middle">
+        <text key={year} x={Math.min(WIDTH - LABEL, Math.max(LABEL, at(firstDayOf(year))))} y={11} textAnchor="middle">
           {year}
         </text>
       ))}
@@ -40,7 +40,7 @@ export function Bars({ bars, range }: { bars: readonly Bar[]; range: Range }) {
   return (
     <svg className="chart bars" aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       {yearsOf(...range, MARKS).map((year) => {
-        const x = at(firstDay(year))
+        const x = at(firstDayOf(year))
         return <line key={year} x1={x} x2={x} y1={0} y2={HEIGHT} />
       })}
       {bars.map((bar) => {

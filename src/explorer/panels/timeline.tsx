@@ -1,5 +1,6 @@
 import { type PageOf, usePages } from '../api.ts'
 import { dateWords } from '../dates.ts'
+import { dayOf, firstDayOf, yearOf } from '../days.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
@@ -142,8 +143,6 @@ const WIDTH = 400
 const LANE = 16
 /** The least room for a year in figures. */
 const LABEL = 34
-const firstDay = (year: number) => Date.parse(`${String(year).padStart(4, '0')}-01-01`)
-const dayOf = (date: string) => Date.parse(date.length === 4 ? `${date}-01-01` : date)
 
 /** The place of a day: a year with many moments is wider than one with few, so that they do not cover each other. */
 function scaleOf(start: number, end: number, years: readonly number[]): (day: number) => number {
@@ -154,9 +153,9 @@ function scaleOf(start: number, end: number, years: readonly number[]): (day: nu
   }
   const all = edges.at(-1) || 1
   return (day) => {
-    const year = Math.min(end - 1, Math.max(start, new Date(day).getUTCFullYear()))
+    const year = Math.min(end - 1, Math.max(start, yearOf(day)))
     const [from = 0, to = from] = edges.slice(year - start)
-    const part = (day - firstDay(year)) / (firstDay(year + 1) - firstDay(year))
+    const part = (day - firstDayOf(year)) / (firstDayOf(year + 1) - firstDayOf(year))
     return (WIDTH * (from + Math.min(1, Math.max(0, part)) * (to - from))) / all
   }
 }
@@ -170,16 +169,16 @@ function Chart({ moments }: { moments: readonly Moment[] }) {
   })
   const lanes = kinds.filter((kind) => dated.some(({ moment }) => moment.kind === kind))
   const [first, last] = [Math.min(...dated.map(({ from }) => from)), Math.max(...dated.map(({ to }) => to))]
-  const [start, end] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear() + 1]
+  const [start, end] = [yearOf(first), yearOf(last) + 1]
   const at = scaleOf(
     start,
     end,
-    dated.map(({ from }) => new Date(from).getUTCFullYear()),
+    dated.map(({ from }) => yearOf(from)),
   )
   const years: number[] = []
   for (let year = start; year <= end; year += 1) {
-    const isFar = years.every((other) => at(firstDay(year)) - at(firstDay(other)) >= LABEL)
-    if (isFar && (year === end || WIDTH - at(firstDay(year)) >= LABEL)) years.push(year)
+    const isFar = years.every((other) => at(firstDayOf(year)) - at(firstDayOf(other)) >= LABEL)
+    if (isFar && (year === end || WIDTH - at(firstDayOf(year)) >= LABEL)) years.push(year)
   }
   const height = lanes.length * LANE + 18
   return (
@@ -190,7 +189,7 @@ function Chart({ moments }: { moments: readonly Moment[] }) {
       aria-label={text.timeline.chart(moments.length, start, end)}
     >
       {years.map((year) => {
-        const x = at(firstDay(year))
+        const x = at(firstDayOf(year))
         return (
           <g key={year}>
             <line x1={x} x2={x} y1={0} y2={height - 14} />

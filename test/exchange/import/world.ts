@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type ImportReport, importFile } from '../../../src/exchange/import/import.ts'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
-import type { Entity } from '../../../src/facts/facts.ts'
+import type { Document, Entity } from '../../../src/facts/facts.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import { toLens } from '../../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../../src/graph/view.ts'
@@ -20,7 +20,7 @@ export const nation = (id: string, name: string, rest: object = {}): Entity => (
 })
 
 /** A new folder, into which files are imported, each given as text. */
-export async function importing(known: readonly Entity[] = []) {
+export async function importing(known: readonly Entity[] = [], knownDocuments: readonly Document[] = []) {
   const folder = await mkdtemp(join(tmpdir(), 'entente-import-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const into = join(folder, 'imported')
@@ -37,7 +37,15 @@ export async function importing(known: readonly Entity[] = []) {
         ? await write('mapping.yaml', mapping)
         : `src/exchange/mappings/${mapping}.yaml`
       const mapped = await readMapping(path)
-      return importFile({ file: await write(file, text), mapping: mapped, name: 'test', into, known, adds: true })
+      return importFile({
+        file: await write(file, text),
+        mapping: mapped,
+        name: 'test',
+        into,
+        known,
+        knownDocuments: new Map(knownDocuments.map((document) => [document.id, document])),
+        adds: true,
+      })
     },
     async view(asOf = '2030'): Promise<View> {
       const graph = buildGraph(await readData([into]))
