@@ -30,73 +30,18 @@ const isNamed = (name: string) => Object.values(headings).some((heading) => head
  */
 export async function guessMapping(path: string, name: string, registry: Registry): Promise<string> {
   const { columns, marks } = await columnsOf(path)
-  const { found, again } = partiesOf(columns, registry)
-  const list = found[0] ? numberedAs(found[0].column, columns) : undefined
-  const parties = list ? found.slice(0, 1) : found
-  if (parties.length === 0)
-    throw new EntenteError(
-      'BAD_DATA',
-      `no column of '${path}' holds known nations or organizations; import a list of countries first, or give --data`,
-    )
-  const isParty = (column: Column) =>
-    parties.some((party) => party.column === column) || (list && numberOf(column, list.pattern) <= list.to)
-  const dates = datesOf(
-    columns.filter((column) => !isParty(column)),
-    isNamed,
-  )
-  const at = (heading: RegExp) => dates.find(({ name }) => heading.test(name))
-  const [signed, ratified, inForce, until] = (['signed', 'ratified', 'inForce', 'until'] as const).map((key) =>
-    at(headings[key]),
-  )
-  const steps = stepsOf(
-    columns.filter((column) => !isParty(column)),
-    dates.filter((date) => ![signed, inForce, until].includes(date)),
-  )
-  const since = at(headings.since)
-  const began = since ?? signed ?? at(headings.year) ?? inForce ?? dates.find((date) => date !== until)
-  const inDates = new Set(dates.flatMap((date) => date.columns))
-  const flags = columns.flatMap((column) => flagOf(column) ?? [])
-  const texts = columns.filter(
-    (column) =>
-      !isParty(column) &&
-      !again.includes(column) &&
-      !inDates.has(column) &&
-      column !== steps?.column &&
-      !flags.some((flag) => flag.column === column),
-  )
-  const pact = pactOf(texts, parties, path)
-  // If a column tells the steps of each party, these make it a party.
-  const from = steps ? since : began
-  const time = {
-    ...(from ? { since: from.moment } : {}),
-    ...(until ? { until: until.moment } : {}),
-  }
-  const ofEach = (rest: object) =>
-    parties.map((_, index) => ({ subject: partyName(index), ...rest, object: 'agreement' }))
-  /** A date is the stage of an agreement, if all its parties have the same; else it is a step of each party. */
-  const dated = (value: string, step: string, date: DateColumns | undefined) => {
-    if (!date) return []
-    if (isOfPact(date, pact)) return [{ subject: 'agreement', predicate: 'stage', value, time: date.moment }]
-    return ofEach({ predicate: step, time: date.moment })
-  }
-  const used = new Set([
-    ...[began, signed, ratified, inForce, until, steps?.date].flatMap((date) => date?.columns ?? []),
-    ...parties.map(({ column }) => column),
-    ...flags.map(({ column }) => column),
-    ...pact.columns,
-    ...(steps ? [steps.column] : []),
-  ])
-  const unused = columns.filter((column) => !used.has(column) && !isParty(column)).map(({ name }) => name)
+  const found = foundIn(columns, registry, path)
+  const { parties, list, flags, pact, time, steps } = found
   const lists = parties.flatMap(({ column, separator }) => (separator === undefined ? [] : [[column.name, separator]]))
   const read = {
     ...(marks.length > 0 ? { missing: marks } : {}),
     ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
   }
-  const on = onOf(began, steps?.date)
+  const on = onOf(time.began, steps?.date)
   const mapping = {
     about: `The agreements in ${name}.`,
     ...(Object.keys(read).length > 0 ? { read } : {}),
-    ...readingOf(dates),
+    ...readingOf(time.all),
     ...(flags.length > 0
       ? { cells: Object.fromEntries(flags.map(({ column, values }) => [column.name, { values }])) }
       : {}),
@@ -116,28 +61,97 @@ export async function guessMapping(path: string, name: string, registry: Registr
         ]),
       ),
     },
-    claims: [
-      ...(steps && Object.keys(time).length === 0
-        ? []
-        : ofEach({ predicate: 'party-to', ...(Object.keys(time).length > 0 ? { time } : {}) })),
-      ...(steps
-        ? ofEach({
-            predicate: { column: steps.column.name, values: steps.values },
-            time: steps.date.moment,
-            given: [steps.column.name],
-          })
-        : []),
-      ...(ratified ? ofEach({ predicate: 'ratified', time: ratified.moment }) : []),
-      ...dated('signed', 'signed', signed),
-      ...dated('in-force', 'bound-by', inForce),
-    ],
+    claims: claimsOf(found),
   }
   return [
     '# A guess by headings and values. Correct the document, the kind of pact and all that is wrong; then try it with',
     '# entente import FILE --mapping THIS --dry-run.',
-    ...(unused.length > 0 ? inComment(`Columns that it does not use: ${unused.join(', ')}.`) : []),
+    ...(found.unused.length > 0 ? inComment(`Columns that it does not use: ${found.unused.join(', ')}.`) : []),
     stringify(mapping, { lineWidth: 110, aliasDuplicateObjects: false }),
   ].join('\n')
+}
+
+type Found = ReturnType<typeof foundIn>
+
+/** The columns of parties, dates, steps, kinds and names, and those that are none of these. */
+function foundIn(columns: readonly Column[], registry: Registry, path: string) {
+  const { found, again } = partiesOf(columns, registry)
+  const list = found[0] ? numberedAs(found[0].column, columns) : undefined
+  const parties = list ? found.slice(0, 1) : found
+  if (parties.length === 0)
+    throw new EntenteError(
+      'BAD_DATA',
+      `no column of '${path}' holds known nations or organizations; import a list of countries first, or give --data`,
+    )
+  const isParty = (column: Column) =>
+    parties.some((party) => party.column === column) || (list && numberOf(column, list.pattern) <= list.to)
+  const others = columns.filter((column) => !isParty(column))
+  const time = timeIn(others)
+  const steps = stepsOf(
+    others,
+    time.all.filter((date) => ![time.signed, time.inForce, time.until].includes(date)),
+  )
+  const flags = columns.flatMap((column) => flagOf(column) ?? [])
+  const taken = new Set([
+    ...time.all.flatMap((date) => date.columns),
+    ...flags.map(({ column }) => column),
+    ...(steps ? [steps.column] : []),
+  ])
+  const pact = pactOf(
+    others.filter((column) => !again.includes(column) && !taken.has(column)),
+    parties,
+    path,
+  )
+  const { began, signed, ratified, inForce, until } = time
+  const used = new Set([
+    ...[began, signed, ratified, inForce, until, steps?.date].flatMap((date) => date?.columns ?? []),
+    ...flags.map(({ column }) => column),
+    ...pact.columns,
+    ...(steps ? [steps.column] : []),
+  ])
+  const unused = others.filter((column) => !used.has(column)).map(({ name }) => name)
+  return { parties, list, time, steps, flags, pact, unused }
+}
+
+/** The dates by their headings. */
+function timeIn(columns: readonly Column[]) {
+  const all = datesOf(columns, isNamed)
+  const at = (heading: RegExp) => all.find(({ name }) => heading.test(name))
+  const [signed, inForce, until] = [at(headings.signed), at(headings.inForce), at(headings.until)]
+  const since = at(headings.since)
+  const began = since ?? signed ?? at(headings.year) ?? inForce ?? all.find((date) => date !== until)
+  return { all, since, began, signed, ratified: at(headings.ratified), inForce, until }
+}
+
+function claimsOf({ parties, time, steps, pact }: Found): object[] {
+  const ofEach = (rest: object) =>
+    parties.map((_, index) => ({ subject: partyName(index), ...rest, object: 'agreement' }))
+  /** A date is the stage of an agreement, if all its parties have the same; else it is a step of each party. */
+  const dated = (value: string, step: string, date: DateColumns | undefined) => {
+    if (!date) return []
+    if (isOfPact(date, pact)) return [{ subject: 'agreement', predicate: 'stage', value, time: date.moment }]
+    return ofEach({ predicate: step, time: date.moment })
+  }
+  // If a column tells the steps of each party, these make it a party.
+  const from = steps ? time.since : time.began
+  const held = {
+    ...(from ? { since: from.moment } : {}),
+    ...(time.until ? { until: time.until.moment } : {}),
+  }
+  const isHeld = Object.keys(held).length > 0
+  return [
+    ...(steps && !isHeld ? [] : ofEach({ predicate: 'party-to', ...(isHeld ? { time: held } : {}) })),
+    ...(steps
+      ? ofEach({
+          predicate: { column: steps.column.name, values: steps.values },
+          time: steps.date.moment,
+          given: [steps.column.name],
+        })
+      : []),
+    ...(time.ratified ? ofEach({ predicate: 'ratified', time: time.ratified.moment }) : []),
+    ...dated('signed', 'signed', time.signed),
+    ...dated('in-force', 'bound-by', time.inForce),
+  ]
 }
 
 /** A text as lines of a comment. */
