@@ -11,7 +11,7 @@ import { holds } from './episodes.ts'
 import { EpisodesLater } from './episodes-later.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { connectsParties, type History, KeptHistory } from './history.ts'
+import { connectsParties, type History, HistoryOfParties, KeptHistory } from './history.ts'
 import { KeptThrough } from './kept-pacts.ts'
 import type { Lens } from './lens.ts'
 import type { PactDerivations } from './pact-derivations.ts'
@@ -52,9 +52,6 @@ export class EpisodesByDay {
   readonly #derived = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
   readonly #days = new ResultsByDay<ClaimGroup, ReadonlyMap<string, readonly Days[]>>(this.size)
   readonly #derivedUpTo = new ResultsByDay<PactDerivations, DerivedHistory>(this.size)
-  /** By pact, then by party. */
-  readonly #ownSteps = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
-  readonly #ofParties = () => new ResultsByDay<string, Relationships>(this.size, DATES_OF_A_PACT)
 
   constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations) {
     this.#lens = lens
@@ -99,7 +96,7 @@ export class EpisodesByDay {
 
   /** The steps of a pact that documents name. */
   statedSteps(pact: string, day: number): readonly StageStep[] {
-    return this.#stated(this.#derivations.pact(pact), day).steps
+    return this.#stated(this.#derivations.pact(pact), new ValidityInterval(day)).steps
   }
 
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
@@ -109,7 +106,7 @@ export class EpisodesByDay {
     const { value, from, before } = connection
     // Most memberships are of large pacts, which connect nobody.
     if (value.parties.length === 0) return { value: none, from, before }
-    const ofPact = getOrInsert(this.#derived, pact, this.#ofParties)
+    const ofPact = getOrInsert(this.#derived, pact, () => new ResultsByDay(this.size, DATES_OF_A_PACT))
     return ofPact.on(day, party, (validity) => pact.derived(validity.read(connection).parties, party))
   }
 
@@ -125,7 +122,8 @@ export class EpisodesByDay {
       let connection = this.#connection(pact, day)
       validity.narrowTo(connection)
       const times = [connection]
-      const isLarge = this.#visiblePartiesOf(pact, day) > maxConnectedParties
+      const isParty = (group: ClaimGroup) => group.kind === 'party-to' && this.visibility.someVisible(group, day)
+      const isLarge = (this.#graph.claimGroupsAt.get(id) ?? []).filter(isParty).length > maxConnectedParties
       while (!isLarge && connection.from > -Infinity) {
         connection = past.#connection(pact, connection.from - 1)
         times.push(connection)
@@ -146,11 +144,6 @@ export class EpisodesByDay {
     }).value
   }
 
-  #visiblePartiesOf({ id }: PactDerivations, day: number): number {
-    const isShown = (one: ClaimGroup) => one.kind === 'party-to' && this.visibility.someVisible(one, day)
-    return this.#graph.claimGroupsAt.get(id)?.filter(isShown).length ?? 0
-  }
-
   #connection(pact: PactDerivations, day: number): Valid<Connection> {
     const validity = new ValidityInterval(day)
     const history = validity.read(this.#historyOf(pact, day))
@@ -165,9 +158,18 @@ export class EpisodesByDay {
     return validity.of({ parties: connects ? parties : none, history })
   }
 
+  /** The parties to a pact of which documents tell, with its progress for them. */
+  partiesTo(id: string, validity: ValidityInterval) {
+    const pact = this.#derivations.pact(id)
+    const stated = this.#stated(pact, validity)
+    const parties = this.stepsOfParties(pact, validity)
+    const { progress } = pact.stepGroups.size > 0 ? new HistoryOfParties(stated, parties) : stated
+    return { parties, progress }
+  }
+
   /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */
   stepsOf(pact: string, party: string, day: number): Relationships {
-    return this.#stepsOf(this.#derivations.pact(pact), party, day).value
+    return this.#stepsOf(this.#derivations.pact(pact), party, new ValidityInterval(day))
   }
 
   /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
@@ -177,8 +179,8 @@ export class EpisodesByDay {
 
   #corroborated(episodes: Valid<Relationships>): Valid<Relationships> {
     if (this.#lens.minCorroboration <= 1) return episodes
-    const value = episodes.value.filter((one) => one.corroboration >= this.#lens.minCorroboration)
-    return { value, from: episodes.from, before: episodes.before }
+    const { value, from, before } = episodes
+    return { value: value.filter((one) => one.corroboration >= this.#lens.minCorroboration), from, before }
   }
 
   #of(group: ClaimGroup, day: number): Valid<Relationships> {
@@ -190,7 +192,7 @@ export class EpisodesByDay {
       const pact = this.#derivations.pact(group.target)
       const history = validity.read(this.#historyOf(pact, day))
       if (pact.stepGroups.size === 0 && !history.progress) return validity.read(this.#withoutStandingOf(group, day))
-      const own = validity.read(this.#stepsOf(pact, group.source, day))
+      const own = this.#stepsOf(pact, group.source, validity)
       return this.#relationshipsOf(group, validity, (one, certainty) => one.ofParty(certainty, history, own))
     })
   }
@@ -198,7 +200,7 @@ export class EpisodesByDay {
   #applications(group: ClaimGroup, day: number): Valid<Relationships> {
     return this.#memberships.on(day, group, (validity) => {
       const shown = (one: ClaimGroup) => validity.read(this.#corroborated(this.#withoutStandingOf(one, day)))
-      const own = validity.read(this.#stepsOf(this.#derivations.pact(group.target), group.source, day))
+      const own = this.#stepsOf(this.#derivations.pact(group.target), group.source, validity)
       const memberships = membershipsFor(group, this.#graph).flatMap(shown)
       return applicationsOf(shown(group), own, memberships, this.#graph.facts)
     })
@@ -207,11 +209,11 @@ export class EpisodesByDay {
   #withoutStandingOf(group: ClaimGroup, day: number): Valid<Relationships> {
     return (
       this.simple.on(group, day) ??
-      this.#withoutStanding.on(day, group, (validity) => this.#relationshipsOf(group, validity, asRelationship))
+      this.#withoutStanding.on(day, group, (validity) => this.#relationshipsOf(group, validity))
     )
   }
 
-  #relationshipsOf(group: ClaimGroup, validity: ValidityInterval, toRelationship: ToRelationship): Relationships {
+  #relationshipsOf(group: ClaimGroup, validity: ValidityInterval, toRelationship = asRelationship): Relationships {
     const simple = this.simple.on(group, validity.day)
     if (simple) validity.narrowTo(simple)
     if (simple) return simple.episode ? [toRelationship(simple.episode, simple.certainty)] : none
@@ -239,31 +241,28 @@ export class EpisodesByDay {
     const parties: StepsOfParty[] = []
     for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
       if (group.kind !== 'party-to') continue
-      const memberships = validity.read(this.#withoutStandingOf(group, validity.day))
-      const own = validity.read(this.#stepsOf(pact, group.source, validity.day))
-      if (this.visibility.someVisible(group, validity.day)) parties.push({ memberships: onlyHolding(memberships), own })
+      checkPoint()
+      validity.changesOn(this.visibility.firstVisible(group))
+      if (!this.visibility.someVisible(group, validity.day)) continue
+      const all = validity.read(this.#withoutStandingOf(group, validity.day))
+      const memberships = all.every(holds) ? all : all.filter(holds)
+      parties.push({ memberships, own: this.#stepsOf(pact, group.source, validity) })
     }
     return parties
   }
 
-  #stepsOf(pact: PactDerivations, party: string, day: number): Valid<Relationships> {
-    const groups = pact.stepGroups.get(party)
-    if (!groups) return noSteps
-    const ofPact = getOrInsert(this.#ownSteps, pact, this.#ofParties)
-    return ofPact.on(day, party, (validity) => {
-      let steps: Relationships = none
-      for (const group of groups) {
-        const value = validity.read(this.#corroborated(this.#withoutStandingOf(group, day)))
-        steps = steps === none ? value : [...steps, ...value]
-      }
-      return pact.ownSteps(party, steps)
-    })
+  #stepsOf(pact: PactDerivations, party: string, validity: ValidityInterval): Relationships {
+    let steps: Relationships = none
+    for (const group of pact.stepGroups.get(party) ?? []) {
+      const value = validity.read(this.#corroborated(this.#withoutStandingOf(group, validity.day)))
+      if (value.length > 0) steps = steps.length > 0 ? [...steps, ...value] : value
+    }
+    return steps
   }
 
   #historyOf(pact: PactDerivations, day: number): Valid<History> {
     return this.#histories.on(day, pact, (validity) => {
-      for (const change of this.visibility.daysOf(pact)) validity.changesOn(change)
-      const stated = this.#stated(pact, day)
+      const stated = this.#stated(pact, validity)
       const kept = this.kept.on(day, pact.id)
       const stages = kept && validity.read(kept).stages
       if (stages) return new KeptHistory(stated, stages, this.#later.history(pact, stated, day))
@@ -271,11 +270,15 @@ export class EpisodesByDay {
     })
   }
 
-  #stated(pact: PactDerivations, day: number): History {
+  #stated(pact: PactDerivations, validity: ValidityInterval): History {
+    const days = this.visibility.daysOf(pact)
+    for (const change of days) validity.changesOn(change)
     const shown =
       this.#lens.minCorroboration <= 1
-        ? reached(this.visibility.daysOf(pact), day)
-        : pact.claims.map((claim) => Number(this.visibility.shows(claim, day, this.#lens.minCorroboration))).join('')
+        ? reached(days, validity.day)
+        : pact.claims
+            .map((claim) => Number(this.visibility.shows(claim, validity.day, this.#lens.minCorroboration)))
+            .join('')
     return pact.stated(shown)
   }
 
@@ -294,6 +297,4 @@ export class EpisodesByDay {
 }
 
 const none: Relationships = []
-const noSteps: Valid<Relationships> = { value: none, from: -Infinity, before: Infinity }
-const onlyHolding = (all: Relationships): Relationships => (all.every(holds) ? all : all.filter(holds))
 const asRelationship: ToRelationship = (episode, certainty) => episode.at(certainty)

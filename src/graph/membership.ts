@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
-import type { History } from './history.ts'
+import { type History, isEqual } from './history.ts'
 import { stageOfParty } from './party.ts'
+import { Course } from './party-course.ts'
 import { standingOf } from './party-status.ts'
 import type { Reached, Relationship, Standing } from './relationship.ts'
 
@@ -14,7 +15,7 @@ export class Membership implements Relationship {
   readonly history: History
   readonly own: readonly Relationship[]
   #standing: Standing | undefined
-  #reached: Reached | null | undefined
+  #reached: Pick<Reached, 'stage' | 'since'> | null | undefined
 
   /** @param own the steps of the party */
   constructor(membership: Relationship, history: History, own: readonly Relationship[], facts: Facts) {
@@ -90,17 +91,19 @@ export class Membership implements Relationship {
     return this.#standing
   }
 
-  /** True if its standing is known, and the same if the history or its own steps are others. */
+  /** True if its stage or standing is known, and the same if the history or its own steps are others. */
   isSame(history: History, own: readonly Relationship[]): boolean {
-    if (this.own !== own) return false
-    return this.history === history || (this.#standing !== undefined && this.history.progress === history.progress)
+    if (!isEqual(this.own, own, (one, other) => one === other)) return false
+    if (this.history === history) return true
+    return (this.#standing ?? this.#reached) !== undefined && this.history.progress === history.progress
   }
 
-  get #atStage(): Reached | null {
+  /** Without its standing, which takes several times as long. */
+  get #atStage(): Pick<Reached, 'stage' | 'since'> | null {
     if (this.#reached !== undefined) return this.#reached
-    const { standing } = this
     const { progress } = this.history
-    this.#reached = (standing && progress && stageOfParty(progress, standing)) ?? null
+    const at = progress && stageOfParty(progress, new Course(progress, this.#membership, this.own).way)
+    this.#reached = at ? { stage: at.stage, since: at.since } : null
     return this.#reached
   }
 }

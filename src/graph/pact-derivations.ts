@@ -24,7 +24,6 @@ export class PactDerivations {
   readonly #size: Size
   readonly #stated: FewResults<History>
   readonly #derived = new Map<string, Map<string, Derived | Underived>>()
-  readonly #lastSteps = new Map<string, readonly Relationship[]>()
   #last: { stated: History; parties: readonly StepsOfParty[]; history: HistoryOfParties } | undefined
   #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
 
@@ -60,15 +59,6 @@ export class PactDerivations {
     const history = isSame ? last.history : made
     this.#last = { stated, parties, history }
     return history
-  }
-
-  /** The steps of a party in a view; the same list as for the last view if they are the same. */
-  ownSteps(party: string, steps: readonly Relationship[]): readonly Relationship[] {
-    const last = this.#lastSteps.get(party)
-    if (last && isEqual(last, steps, (one, other) => one === other)) return last
-    if (!last) this.#size.add(PAIR)
-    this.#lastSteps.set(party, steps)
-    return steps
   }
 
   /** For each party, the claim groups of the steps that it took for itself. */
@@ -112,7 +102,8 @@ interface Underived {
 }
 
 const isSameParty = (one: StepsOfParty, other: StepsOfParty) =>
-  one.own === other.own && isEqual(one.memberships, other.memberships, (a, b) => a === b)
+  isEqual(one.own, other.own, isSame) && isEqual(one.memberships, other.memberships, isSame)
+const isSame = (one: Relationship, other: Relationship) => one === other
 
 function stepGroupsIn(groups: readonly ClaimGroup[]): Map<string, ClaimGroup[]> {
   const steps = new Map<string, ClaimGroup[]>()

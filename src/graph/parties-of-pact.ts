@@ -1,5 +1,4 @@
 import type { Size } from './budget.ts'
-import { holds } from './episodes.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { memoize } from './get-or-insert.ts'
 import { type PartyOfPact, partyOf } from './party-of-pact.ts'
@@ -36,10 +35,12 @@ class PartiesByDay {
 }
 
 /** The same, worked out. */
-export function workedOut({ graph, episodes, day }: View, pact: string, validity: ValidityInterval): PartyOfPact[] {
-  const parties: PartyOfPact[] = []
-  for (const group of graph.claimGroupsAt.get(pact) ?? [])
-    if (group.kind === 'party-to')
-      for (const one of validity.read(episodes.of(group, day))) if (holds(one)) parties.push(partyOf(one))
-  return parties
+export function workedOut({ episodes }: View, pact: string, validity: ValidityInterval): PartyOfPact[] {
+  const { progress, parties } = episodes.partiesTo(pact, validity)
+  const { minCorroboration } = episodes.ofLens
+  const all: PartyOfPact[] = []
+  for (const { memberships, own } of parties)
+    for (const one of memberships)
+      if (minCorroboration <= 1 || one.corroboration >= minCorroboration) all.push(partyOf(one, progress, own))
+  return all
 }

@@ -1,7 +1,8 @@
 import { type EdtfTime, parseTime } from '../facts/date.ts'
 import { type Certainty, certainties, derivedKinds, keysOf, relationshipKind, stageOrder } from '../facts/vocabulary.ts'
 import { derivedKind } from './derive.ts'
-import { isBefore, reached } from './party.ts'
+import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
+import { Course } from './party-course.ts'
 import type { Relationship } from './relationship.ts'
 
 /**
@@ -39,18 +40,26 @@ const placeAt = stageOrder.map((stage) => {
   return kind ? 1 + derivedKinds.indexOf(kind) : 0
 })
 
-export function partyOf(membership: Relationship): PartyOfPact {
-  const { id, source, stage, stageSince, since, standing, certainty } = membership
-  const ofKinds = derivedKinds.map((kind) => {
-    const first = relationshipKind(kind).derivedFrom?.atLeast
-    const isThere = first && stage && standing && !isBefore(stage, first)
-    return (isThere && reached(standing, first)?.since?.edtf) || null
-  })
+export function partyOf(
+  membership: Relationship,
+  progress: Progress | undefined,
+  own: readonly Relationship[],
+): PartyOfPact {
+  const { id, source, since, certainty } = membership
+  const way = progress && new Course(progress, membership, own).way
+  const at = way && stageOfParty(progress, way)
+  const dates: (string | null)[] = [((at ? at.since : undefined) ?? since)?.edtf ?? null]
+  for (const first of firstStages) {
+    const isThere = at && way && !isBefore(at.stage, first)
+    dates.push((isThere && reached(way, first)?.since?.edtf) || null)
+  }
   return {
     id,
     party: source,
     certaintyAt: certaintyOrder.indexOf(certainty),
-    stageAt: stage === undefined ? -1 : stageOrder.indexOf(stage),
-    dates: [(stageSince ?? since)?.edtf ?? null, ...ofKinds],
+    stageAt: at === undefined ? -1 : stageOrder.indexOf(at.stage),
+    dates,
   }
 }
+/** Of each derived kind. */
+const firstStages = derivedKinds.flatMap((kind) => relationshipKind(kind).derivedFrom?.atLeast ?? [])

@@ -2,7 +2,7 @@ import { type EdtfTime, soFrom } from '../facts/date.ts'
 import { type PartyStatus, relationshipKind, type Stage, stageOrder } from '../facts/vocabulary.ts'
 import { laterOf, upTo } from './dates.ts'
 import { holds } from './episodes.ts'
-import type { Reached, Relationship, Standing } from './relationship.ts'
+import type { Reached, Relationship } from './relationship.ts'
 import { followsFromParties, type StageStep } from './stage.ts'
 
 /** The progress of a pact as a whole, as it matters to its parties. */
@@ -93,13 +93,17 @@ export const withoutSigning: ReadonlySet<PartyStatus | undefined> = new Set([
 ] as const)
 
 /** The stage at which a pact stands for one of its parties: its own steps come before those of the pact as a whole. */
-export function stageOfParty({ present }: Progress, own: Standing): Reached | undefined {
+export function stageOfParty<T extends Dated>(
+  { present }: Progress,
+  own: { readonly path: readonly T[]; readonly stage: Stage | undefined },
+): T | StageStep | undefined {
   if (present && !isBefore(present.stage, 'suspended')) return present
   return own.stage === undefined ? undefined : reached(own, own.stage)
 }
+type Dated = Pick<Reached, 'stage' | 'since' | 'isFirst'>
 
 /** The first day on which a party was at a stage or a later one. */
-export function reached({ path }: Standing, stage: Stage): Reached | undefined {
+export function reached<T extends Dated>({ path }: { readonly path: readonly T[] }, stage: Stage): T | undefined {
   const first = firstAt(path, stage)
   if (!first || first.stage === stage || first.isFirst) return first && { ...first, stage }
   // The date of a later step only means that this stage was reached by then.
@@ -107,8 +111,8 @@ export function reached({ path }: Standing, stage: Stage): Reached | undefined {
 }
 
 /** The first of the stages of a party that is at least so far. */
-export function firstAt(path: readonly Reached[], stage: Stage): Reached | undefined {
-  let first: Reached | undefined
+export function firstAt<T extends Dated>(path: readonly T[], stage: Stage): T | undefined {
+  let first: T | undefined
   for (const one of path)
     if (!isBefore(one.stage, stage) && !(first && laterOf(one.since, first.since) === one.since)) first = one
   return first

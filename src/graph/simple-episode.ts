@@ -1,6 +1,6 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type { Claim, Facts } from '../facts/facts.ts'
-import { type Certainty, type RelationshipKind, relationshipKind, type Stance } from '../facts/vocabulary.ts'
+import type { Certainty, RelationshipKind, Stance } from '../facts/vocabulary.ts'
 import { AtCertainty } from './at-certainty.ts'
 import type { Size } from './budget.ts'
 import { type Episode, onlyEpisode } from './episode.ts'
@@ -23,19 +23,20 @@ export class SimpleEpisode implements Relationship {
   readonly source: string
   readonly target: string
   readonly stance: Stance
+  readonly since: EdtfTime | undefined
   readonly #group: ClaimGroup
   readonly #facts: Facts
   readonly #size: Size
-  #since: EdtfTime | undefined
   #whole: Episode | undefined
   #variant: AtCertainty | undefined
   #last: Membership | undefined
 
-  constructor(group: ClaimGroup, facts: Facts, size: Size) {
+  constructor(group: ClaimGroup, since: EdtfTime | undefined, facts: Facts, size: Size) {
     this.kind = group.kind
     this.source = group.source
     this.target = group.target
     this.stance = group.claims[0]?.stance ?? 'asserted'
+    this.since = since
     this.#group = group
     this.#facts = facts
     this.#size = size
@@ -51,16 +52,6 @@ export class SimpleEpisode implements Relationship {
 
   get claims(): readonly Claim[] {
     return this.#only ? this.#group.claims : this.#read.claims
-  }
-
-  get since(): EdtfTime | undefined {
-    if (this.#since) return this.#since
-    return this.#only && relationshipKind(this.kind).time === 'moment' ? this.#only.time : this.#read.since
-  }
-
-  /** Keeps the start, if it was worked out before. */
-  beginsAt(since: EdtfTime): void {
-    this.#since = since
   }
 
   get until() {

@@ -6,6 +6,7 @@ import { ByIndex } from './by-index.ts'
 import { onlyEpisode } from './episode.ts'
 import { holds, startOf } from './episodes.ts'
 import { type Extent, extentOf } from './extent.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { SimpleEpisode } from './simple-episode.ts'
 
@@ -20,8 +21,8 @@ export interface SimpleDays {
 const [UNREAD, OTHER, LASTS, WHILE_SEEN, ENDS] = [0, 1, 2, 3, 4]
 /** Stands for -Infinity among days. */
 const ALWAYS = -(2 ** 31)
-/** Approximate bytes of a group in the columns, and of an episode. */
-const [GROUP, EPISODE] = [9, 120]
+/** Approximate bytes of a group in the columns, of an episode, and of a date. */
+const [GROUP, EPISODE, DATE] = [13, 130, 100]
 
 /**
  * Claim groups that make one relationship as soon as all of their claims show, as most do. Lists of numbers tell when
@@ -36,6 +37,9 @@ export class SimpleGroups {
   /** The first and the last day on which it is certain. */
   readonly #from: Int32Array
   readonly #to: Int32Array
+  /** The place of its start among the dates, counted from 1; 0 without one. */
+  readonly #since: Uint32Array
+  readonly #dates: Dates
   readonly #episodes = new ByIndex<SimpleEpisode>()
   /** The number of groups of which it has an episode. */
   count = 0
@@ -56,6 +60,8 @@ export class SimpleGroups {
     this.#kinds = other ? other.#kinds : new Uint8Array(groupIndexes)
     this.#from = other ? other.#from : new Int32Array(groupIndexes)
     this.#to = other ? other.#to : new Int32Array(groupIndexes)
+    this.#since = other ? other.#since : new Uint32Array(groupIndexes)
+    this.#dates = other ? other.#dates : new Dates(size)
     if (!other) size.add(GROUP * groupIndexes)
   }
 
@@ -86,7 +92,7 @@ export class SimpleGroups {
     if (existing) return existing
     this.#size.add(EPISODE)
     this.count += 1
-    const made = new SimpleEpisode(group, this.#facts, this.#size)
+    const made = new SimpleEpisode(group, this.#dates.at(this.#since[group.index] ?? 0), this.#facts, this.#size)
     this.#episodes.set(group, made)
     return made
   }
@@ -104,8 +110,8 @@ export class SimpleGroups {
     const isInRange = (from === -Infinity || isDay(from)) && isDay(to)
     this.#from[index] = from === -Infinity ? ALWAYS : from
     this.#to[index] = to
+    this.#since[index] = since ? this.#dates.placeOf(since) : 0
     this.#kinds[index] = isInRange ? kind : OTHER
-    if (isInRange && since) this.episodeOf(group).beginsAt(since)
     return isInRange ? kind : OTHER
   }
 
@@ -118,7 +124,7 @@ export class SimpleGroups {
     if (!(isMoment && claims.length === 1) && !this.#isAlone(group)) return other
     if (claims.length > 1) return ofSeveral(group, this.#facts)
     const extent = this.#extentOf(group)
-    if (isMoment) return { kind: LASTS, from: extent.from }
+    if (isMoment) return { kind: LASTS, from: extent.from, since: first.time }
     const since = startOf([extent], this.#facts)
     const from = Math.max(extent.from, extent.earliest, since ? soFrom(since) : -Infinity)
     const lasts = relationshipKind(kind).lasts !== 'while-seen'
@@ -136,10 +142,31 @@ interface Days {
   readonly kind: number
   readonly from: number
   readonly to?: number
-  /** The start, if it is worked out already. */
   readonly since?: EdtfTime | undefined
 }
 const other: Days = { kind: OTHER, from: 0 }
+
+/** Dates, each once, by their places counted from 1. */
+class Dates {
+  readonly #size: Size
+  readonly #all: EdtfTime[] = []
+  readonly #places = new Map<EdtfTime, number>()
+
+  constructor(size: Size) {
+    this.#size = size
+  }
+
+  at(place: number): EdtfTime | undefined {
+    return place === 0 ? undefined : this.#all[place - 1]
+  }
+
+  placeOf(date: EdtfTime): number {
+    return getOrInsert(this.#places, date, () => {
+      this.#size.add(DATE)
+      return this.#all.push(date)
+    })
+  }
+}
 
 const isDay = (day: number) => day > ALWAYS && day < -ALWAYS
 

@@ -32,11 +32,11 @@ export function withStagesOfParties(stated: readonly StageStep[], parties: reado
   const steps = [...stated]
   for (const reached of stagesOf(parties)) {
     if (steps.some(({ stage }) => stage === reached.stage)) continue
-    const derived = derivedStep(reached)
-    const before = steps.filter(({ since }) => dayOf(since) <= dayOf(derived.since))
-    if (before.some(({ stage }) => isBefore(derived.stage, stage))) continue
+    const since = reached.changes.reduce<EdtfTime | undefined>((latest, one) => laterOf(latest, one.since), undefined)
+    const before = steps.filter((step) => dayOf(step.since) <= dayOf(since))
+    if (before.some(({ stage }) => isBefore(reached.stage, stage))) continue
     const episode = before.at(-1)?.episode ?? steps[0]?.episode ?? 1
-    steps.splice(before.length, 0, { ...derived, episode })
+    steps.splice(before.length, 0, derivedStep(reached, since, episode))
   }
   return steps
 }
@@ -128,21 +128,32 @@ function changesOf({ memberships, own }: StepsOfParty, party: number): Change[] 
 const orders = { joined: 0, signed: 1, ratified: 2, 'in-force': 3, left: 4 }
 const orderOf = ({ to }: Change) => orders[to]
 
-function derivedStep({ stage, changes, forBoth }: ReachedStage): StageStep {
+function derivedStep(
+  { stage, changes, forBoth }: ReachedStage,
+  since: EdtfTime | undefined,
+  episode: number,
+): StageStep {
   const relationships = changes.map(({ relationship }) => relationship)
-  const claims: Claim[] = [...new Set(relationships.flatMap(({ claims }) => claims))]
+  let read: readonly Claim[] | undefined
+  const claims = () => {
+    read ??= [...new Set(relationships.flatMap((one) => one.claims))]
+    return read
+  }
   return {
-    stage,
-    since: changes.reduce<EdtfTime | undefined>((latest, { since }) => laterOf(latest, since), undefined),
-    claims,
-    corroboration: Math.min(...relationships.map(({ corroboration }) => corroboration)),
-    episode: 1,
-    instrument: undefined,
-    named: [{ value: stage, claims }],
-    reason: rules[stage],
-    undecided: false,
-    dates: [],
-    derivedFrom: relationships.map(({ id }) => id),
-    forBoth,
+    ...{ stage, since, episode, forBoth, reason: rules[stage] },
+    ...{ instrument: undefined, undecided: false, dates: [] },
+    // Worked out when they are read, because most readers want none.
+    get claims() {
+      return claims()
+    },
+    get corroboration() {
+      return Math.min(...relationships.map((one) => one.corroboration))
+    },
+    get named() {
+      return [{ value: stage, claims: claims() }]
+    },
+    get derivedFrom() {
+      return relationships.map(({ id }) => id)
+    },
   }
 }
