@@ -5,7 +5,7 @@ import { dateWords } from './dates.ts'
 import { isInDoubt } from './drawing.ts'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
-import type { Certainty, Clearance, PartyStatus, TypedDocumentString } from './generated/graphql.ts'
+import type { Certainty, Clearance, PartyStatus, Stance, TypedDocumentString } from './generated/graphql.ts'
 import { initial, type State } from './state.ts'
 import { text } from './text.ts'
 import { nameOf } from './title.ts'
@@ -23,15 +23,17 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
 
 type End = { readonly id: string; readonly name: string; readonly kind: string }
 
-/** Two names and the relationship between them, which is selected when clicked. */
+/** Two names and the relationship between them, which is selected when clicked; marked if it is not asserted. */
 export function RelationshipLink({
   id,
   label,
+  stance = 'ASSERTED',
   source,
   target,
 }: {
   id: string
   label: string
+  stance?: Stance
   source: End | null
   target: End | null
 }) {
@@ -49,6 +51,7 @@ export function RelationshipLink({
         {label}
       </button>
       {target && <EntityLink {...target} />}
+      {stance !== 'ASSERTED' && <em className="tag">{text.stances[stance]}</em>}
     </span>
   )
 }

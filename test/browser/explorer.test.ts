@@ -117,6 +117,16 @@ test('the changes between two dates', async ({ journey }) => {
   })
 })
 
+test('changes mark what is only planned', async ({ journey }) => {
+  await journey('/?panel=changes&since=2022-03-01&asOf=2022-05-01', async (page) => {
+    const planned = panel(page)
+      .getByRole('listitem')
+      .filter({ hasText: /Air New Zealand\s*took part in/ })
+    await planned.waitFor()
+    await expect.poll(() => planned.innerText()).toContain('planned')
+  })
+})
+
 test('the coverage of the Five Eyes with Japan', async ({ journey }) => {
   await journey('/?asOf=2024-06-19&documents=', async (page) =>
     page.getByRole('button', { name: 'Start over' }).click(),

@@ -172,13 +172,13 @@ export const Comparison = builder.objectRef<ComparisonRecord>('Comparison').impl
       ...growingRelationships(t, 'relationshipsAdded', {
         ...throughSecond,
         complexity,
-        description: 'The relationships that only the second lens shows.',
+        description: 'The relationships that only the second lens shows, of any stance.',
         items: ({ after, relationshipsAdded }) => allInView(after, relationshipsAdded),
       }),
       ...growingRelationships(t, 'relationshipsGone', {
         ...throughFirst,
         complexity,
-        description: 'The relationships that only the first lens shows.',
+        description: 'The relationships that only the first lens shows, of any stance.',
         items: ({ before, relationshipsGone }) => allInView(before, relationshipsGone),
       }),
       ...growing(t, 'relationshipsChanged', {
@@ -187,7 +187,7 @@ export const Comparison = builder.objectRef<ComparisonRecord>('Comparison').impl
         type: RelationshipChange,
         connection: RelationshipChangeConnection,
         idOf: ({ after }: RelationshipChangeRecord) => after.id,
-        description: 'The relationships that both lenses show, with differences.',
+        description: 'The relationships that both lenses show, with differences, of any stance.',
         items: ({ before, after, relationshipsChanged }) =>
           relationshipsChanged.map((record) => ({ view: before, other: after, record })),
       }),

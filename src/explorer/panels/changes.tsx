@@ -64,6 +64,7 @@ graphql(`
   fragment RelationshipLinkParts on Relationship {
     id: key
     label
+    stance
     derived
     source { id: key name kind }
     target { id: key name kind }

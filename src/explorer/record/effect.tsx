@@ -3,6 +3,7 @@ import { graphql } from '../generated/gql.ts'
 import type { AlteredFragment } from '../generated/graphql.ts'
 import { valueWords, words } from '../parts.tsx'
 import { text } from '../text.ts'
+import { type Altered, alteredName } from './altered-name.ts'
 
 graphql(`
   fragment Altered on Comparison {
@@ -24,18 +25,12 @@ graphql(`
   fragment AlteredRelationship on Relationship {
     id: key
     label
+    stance
     source { name }
     target { name }
   }
 `)
 
-interface Named {
-  readonly id: string
-  readonly name?: string
-  readonly label?: string
-  readonly source?: { readonly name: string } | null
-  readonly target?: { readonly name: string } | null
-}
 interface Item {
   readonly id: string
   readonly name: string
@@ -46,10 +41,8 @@ interface Item {
   }[]
 }
 
-const nameOf = ({ id, name, source, label, target }: Named): string =>
-  name ?? (label === undefined ? id : [source?.name, label, target?.name].filter(Boolean).join(' '))
-const plain = (nodes: readonly Named[]): Item[] =>
-  nodes.map((node) => ({ id: node.id, name: nameOf(node), changes: [] }))
+const plain = (nodes: readonly Altered[]): Item[] =>
+  nodes.map((node) => ({ id: node.id, name: alteredName(node), changes: [] }))
 
 /** The parts of a comparison that are not empty, each with the names of its first items. */
 function partsOf(altered: AlteredFragment) {
@@ -70,7 +63,11 @@ function partsOf(altered: AlteredFragment) {
     {
       part: 'relationshipsChanged',
       count: relationshipsChanged.totalCount,
-      items: relationshipsChanged.nodes.map(({ after, changes }) => ({ id: after.id, name: nameOf(after), changes })),
+      items: relationshipsChanged.nodes.map(({ after, changes }) => ({
+        id: after.id,
+        name: alteredName(after),
+        changes,
+      })),
     },
   ]
   return parts.filter(({ count }) => count > 0)

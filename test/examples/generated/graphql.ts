@@ -884,17 +884,17 @@ export type Comparison = {
   entitiesGone: Array<Entity>;
   /** The entities that only the first lens shows. */
   entitiesGoneConnection: EntityConnection;
-  /** The relationships that only the second lens shows. More than 2,000 are TOO_COSTLY; `relationshipsAddedConnection` has pages. */
+  /** The relationships that only the second lens shows, of any stance. More than 2,000 are TOO_COSTLY; `relationshipsAddedConnection` has pages. */
   relationshipsAdded: Array<Relationship>;
-  /** The relationships that only the second lens shows. */
+  /** The relationships that only the second lens shows, of any stance. */
   relationshipsAddedConnection: RelationshipConnection;
-  /** The relationships that both lenses show, with differences. More than 2,000 are TOO_COSTLY; `relationshipsChangedConnection` has pages. */
+  /** The relationships that both lenses show, with differences, of any stance. More than 2,000 are TOO_COSTLY; `relationshipsChangedConnection` has pages. */
   relationshipsChanged: Array<RelationshipChange>;
-  /** The relationships that both lenses show, with differences. */
+  /** The relationships that both lenses show, with differences, of any stance. */
   relationshipsChangedConnection: RelationshipChangeConnection;
-  /** The relationships that only the first lens shows. More than 2,000 are TOO_COSTLY; `relationshipsGoneConnection` has pages. */
+  /** The relationships that only the first lens shows, of any stance. More than 2,000 are TOO_COSTLY; `relationshipsGoneConnection` has pages. */
   relationshipsGone: Array<Relationship>;
-  /** The relationships that only the first lens shows. */
+  /** The relationships that only the first lens shows, of any stance. */
   relationshipsGoneConnection: RelationshipConnection;
   /** The pacts whose stage differs. More than 2,000 are TOO_COSTLY; `stagesMovedConnection` has pages. */
   stagesMoved: Array<StageMove>;
