@@ -1,23 +1,21 @@
-import { compareNames } from '../facts/fold.ts'
 import { derivedKinds, keysOf, type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
 import { byText } from '../graph/check-point.ts'
 import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
-import type { ClaimGroup, Graph } from '../graph/graph.ts'
+import type { Graph } from '../graph/graph.ts'
+import { type GroupsAt, groupsAt } from '../graph/groups-at.ts'
 import type { Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Indexed, Placed } from './list.ts'
 
-/** The claim groups of an entity with entities of one name. */
-interface OfName {
-  readonly name: string
-  readonly groups: readonly ClaimGroup[]
-}
-
 /** The claim groups of an entity by the names of the other ends, and as many places as they have claims. */
 interface InOrder {
   readonly size: Size
-  readonly ofNames: readonly OfName[]
+  readonly groups: GroupsAt
+  /** The groups in this order. */
+  readonly order: Uint32Array
+  /** For each name its first group in this order, and at last their number. */
+  readonly firsts: Uint32Array
   /** The index of the name of each place. */
   readonly indexes: Uint32Array
   /** The first place of each name. */
@@ -26,48 +24,62 @@ interface InOrder {
   readonly kinds: Int32Array
 }
 
-/** Approximate bytes of an order, of each name, and of each claim in it. */
-const [ORDER, NAME, CLAIM] = [600, 110, 12]
+/** Approximate bytes of an order, of each group, and of each claim in it. */
+const [ORDER, GROUP, CLAIM] = [900, 24, 4]
 const ordersOf = memoize((graph: Graph) => new Cache<string, InOrder>(budgetOf(graph), 'derived', sizeOf))
 
 /** Depends on records alone, so it is the same for every lens. What a lens hides leaves its places empty. */
 const orderOf = (graph: Graph, entity: string): InOrder =>
   getOrInsert(ordersOf(graph), entity, () => {
-    const nameOf = ({ source, target }: ClaimGroup) =>
-      graph.facts.entities.get(source === entity ? target : source)?.name ?? ''
-    const named = (graph.claimGroupsAt.get(entity) ?? []).map((group) => ({ name: nameOf(group), group }))
-    const ofNames: { name: string; groups: ClaimGroup[] }[] = []
-    for (const { name, group } of named.sort((a, b) => compareNames(a.name, b.name))) {
-      const last = ofNames.at(-1)
-      if (last && compareNames(last.name, name) === 0) last.groups.push(group)
-      else ofNames.push({ name, groups: [group] })
+    const groups = groupsAt(graph, entity)
+    const { count } = groups
+    // One number for rank and place, because a list of numbers is sorted without a function.
+    const keys = new Float64Array(count)
+    for (let at = 0; at < count; at += 1) keys[at] = groups.rankAt(at) * count + at
+    keys.sort()
+    const order = new Uint32Array(count)
+    const firsts = new Uint32Array(count + 1)
+    let [names, last, claims] = [0, -1, 0]
+    for (let place = 0; place < count; place += 1) {
+      const key = keys[place] ?? 0
+      const rank = Math.floor(key / count)
+      order[place] = key - rank * count
+      // An episode has a claim of its own, so there are no more of them than claims.
+      claims += groups.claimsAt(order[place] ?? 0)
+      if (rank !== last) firsts[names++] = place
+      last = rank
     }
-    // An episode has a claim of its own, so there are no more of them than claims.
-    const counts = ofNames.map(({ groups }) => groups.reduce((sum, { claims }) => sum + claims.length, 0))
-    const starts = new Uint32Array(ofNames.length)
-    for (let index = 1; index < starts.length; index += 1)
-      starts[index] = (starts[index - 1] ?? 0) + (counts[index - 1] ?? 0)
-    const indexes = new Uint32Array(counts.reduce((sum, count) => sum + count, 0))
-    const kinds = new Int32Array(2 * ofNames.length)
-    for (const [index, { groups }] of ofNames.entries()) {
-      indexes.fill(index, starts[index])
-      kinds.set(bitsOf(groups.map(({ kind }) => kind)), 2 * index)
+    firsts[names] = count
+    const starts = new Uint32Array(names)
+    const indexes = new Uint32Array(claims)
+    const kinds = new Int32Array(2 * names)
+    let start = 0
+    for (let index = 0; index < names; index += 1) {
+      starts[index] = start
+      for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
+        const at = order[place] ?? 0
+        addBit(kinds, index, groups.kindAt(at))
+        const next = start + groups.claimsAt(at)
+        indexes.fill(index, start, next)
+        start = next
+      }
     }
-    const size = new Size(ORDER + NAME * ofNames.length + CLAIM * indexes.length)
-    return { size, ofNames, indexes, starts, kinds }
+    const size = new Size(ORDER + GROUP * count + CLAIM * claims)
+    return { size, groups, order, firsts: firsts.slice(0, names + 1), indexes, starts, kinds }
   })
 
 const places = new Map(keysOf(relationshipKinds).map((kind, place) => [kind, place]))
-/** A bit for each kind, in two numbers, because there are more than 32. */
-function bitsOf(kinds: Iterable<RelationshipKind>): readonly [number, number] {
-  const bits: [number, number] = [0, 0]
-  for (const kind of kinds) {
-    const place = places.get(kind) ?? 0
-    if (place < 32) bits[0] |= 1 << place
-    else bits[1] |= 1 << place
-  }
-  return bits
+/** Sets the bit of a kind, in the two numbers at an index, because there are more than 32. */
+function addBit(bits: Int32Array, index: number, kind: RelationshipKind): void {
+  const place = places.get(kind) ?? 0
+  const at = 2 * index + (place >>> 5)
+  bits[at] = (bits[at] ?? 0) | (1 << (place & 31))
 }
+const bitsOf = memoize((kinds: ReadonlySet<RelationshipKind>): readonly [number, number] => {
+  const bits = new Int32Array(2)
+  for (const kind of kinds) addBit(bits, 0, kind)
+  return [bits[0] ?? 0, bits[1] ?? 0]
+})
 
 /**
  * The relationships of some kinds of an entity, by the name of the other end. Each is read when a page comes to it, so
@@ -75,16 +87,25 @@ function bitsOf(kinds: Iterable<RelationshipKind>): readonly [number, number] {
  */
 export class EdgesByOther implements Indexed<Placed<Relationship>> {
   readonly #view: View
+  readonly #entity: string
   readonly #kinds: ReadonlySet<RelationshipKind>
   readonly #bits: readonly [number, number]
   readonly #order: InOrder
   readonly #read: (readonly Relationship[] | undefined)[] = []
+  #readCount = 0
 
   constructor(view: View, entity: string, kinds: ReadonlySet<RelationshipKind>) {
     this.#view = view
+    this.#entity = entity
     this.#kinds = kinds
-    this.#bits = bitsOfSet(kinds)
+    this.#bits = bitsOf(kinds)
     this.#order = orderOf(view.graph, entity)
+  }
+
+  /** True if it has many names, and few of them were read. */
+  get isMostlyUnread(): boolean {
+    const names = this.#order.starts.length
+    return names > MANY && this.#readCount * FEW < names
   }
 
   get length(): number {
@@ -92,32 +113,38 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
   }
 
   at(place: number): Placed<Relationship> | undefined {
-    const { indexes, starts, ofNames, kinds } = this.#order
+    const { indexes, starts, kinds } = this.#order
     const index = indexes[place]
     if (index === undefined) return undefined
     const [low, high] = this.#bits
     if (((kinds[2 * index] ?? 0) & low) === 0 && ((kinds[2 * index + 1] ?? 0) & high) === 0) return undefined
     const record = this.#ofName(index)[place - (starts[index] ?? 0)]
-    return record && new Placed(record, ofNames[index]?.name ?? '', idOf)
+    if (!record) return undefined
+    const other = record.source === this.#entity ? record.target : record.source
+    return new Placed(record, this.#view.graph.facts.entities.get(other)?.name ?? '', idOf)
   }
 
   #ofName(index: number): readonly Relationship[] {
     const existing = this.#read[index]
     if (existing) return existing
     let found = none
-    for (const group of this.#order.ofNames[index]?.groups ?? []) {
-      if (!this.#kinds.has(group.kind)) continue
-      const current = this.#view.currentOf(group)
+    const { groups, order, firsts } = this.#order
+    for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
+      const at = order[place] ?? 0
+      if (!this.#kinds.has(groups.kindAt(at))) continue
+      const current = this.#view.currentOf(groups.groupAt(at))
       if (current.length > 0) found = found.length > 0 ? [...found, ...current] : current
     }
     if (found.length > 1) found = found.toSorted((a, b) => byText(a.id, b.id))
     this.#read[index] = found
+    this.#readCount += 1
     return found
   }
 }
 
-const bitsOfSet = memoize(bitsOf)
 const none: readonly Relationship[] = []
+/** Reading so many at once takes longer than a page may. Fewer than one in so many is few. */
+const [MANY, FEW] = [64, 8]
 const idOf = ({ id }: Relationship) => id
 
 interface AskedKinds {

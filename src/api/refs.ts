@@ -113,7 +113,7 @@ class EdgesOfEntity implements Source<Edge, RelationshipRecord> {
   readonly #view: View
   readonly #id: string
   readonly #part: Part
-  #isUsed = false
+  #last: EdgesByOther | undefined
 
   constructor(view: View, id: string, part: Part) {
     this.#view = view
@@ -147,11 +147,11 @@ class EdgesOfEntity implements Source<Edge, RelationshipRecord> {
   }
 
   unread(order: string, where: object | null | undefined): EdgesByOther | undefined {
-    const isFirstUse = !this.#isUsed
-    this.#isUsed = true
-    const kinds =
-      order === 'other' && isFirstUse && this.#isCertain && this.#part !== 'ended' ? kindsIn(where) : undefined
-    return kinds && new EdgesByOther(this.#view, this.#id, kinds)
+    const isApt = order === 'other' && this.#isCertain && this.#part !== 'ended'
+    // Asked again, a short list is read as a whole, and so is a long one in which a page has come far.
+    const kinds = isApt && (this.#last?.isMostlyUnread ?? true) ? kindsIn(where) : undefined
+    this.#last = kinds && new EdgesByOther(this.#view, this.#id, kinds)
+    return this.#last
   }
 
   shared(): Orders<RelationshipRecord> {

@@ -70,6 +70,11 @@ export class ChangedMap<V extends object> implements ReadonlyMap<string, V> {
     return this.#changed.keys()
   }
 
+  /** True if it differs from its base under a key. */
+  isChanged(key: string): boolean {
+    return this.#changed.has(key)
+  }
+
   /** The values that differ from another map; undefined unless both are changes to one base. */
   editsSince(before: ReadonlyMap<string, V>): Edits<V> | undefined {
     const changed = before === this.base ? PersistentMap<string, V | null>() : ChangedMap.#changesOf(before, this.base)
@@ -169,6 +174,26 @@ export const layersOf = <V extends object>(map: ReadonlyMap<string, V>) =>
   map instanceof ChangedMap
     ? { base: map.base as ReadonlyMap<string, V>, changed: [...map.changedKeys()] }
     : { base: map, changed: [] }
+
+/** The map that changes leave as it is; undefined if they alter what it has under a key. */
+export function unchangedAt<V extends object>(
+  map: ReadonlyMap<string, V>,
+  key: string,
+): ReadonlyMap<string, V> | undefined {
+  if (!(map instanceof ChangedMap)) return map
+  return map.isChanged(key) ? undefined : map.base
+}
+
+/** A map that can have only some items of a list made. */
+interface Listed<T> {
+  itemsOf(key: string): Iterable<T>
+}
+
+/** The items of a list, one after another. Those of a snapshot are made when they are reached. */
+export function itemsOf<T>(map: ReadonlyMap<string, readonly T[]>, key: string): Iterable<T> {
+  const base: object | undefined = unchangedAt(map, key)
+  return base && 'itemsOf' in base ? (base as Listed<T>).itemsOf(key) : (map.get(key) ?? [])
+}
 
 /** The place of the first item that does not come before a value, in a sorted list. */
 export function lowerBound<V>(items: readonly V[], value: V, compare: Compare<V>): number {

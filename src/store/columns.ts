@@ -86,12 +86,23 @@ export function* lists<T>(name: string, all: Iterable<readonly T[]>, placeOf: (i
   yield grown(`${name}.items`, items)
 }
 
-export function readLists<T>(
-  section: SectionOf,
-  name: string,
+/** The columns of such lists. */
+export const readColumns = (section: SectionOf, name: string): ListColumns => ({
+  starts: readNumbers(section(`${name}.starts`)),
+  items: readNumbers(section(`${name}.items`)),
+})
+export interface ListColumns {
+  readonly starts: Uint32Array
+  readonly items: Uint32Array
+}
+
+export const readLists = <T>(section: SectionOf, name: string, itemAt: (place: number) => T) =>
+  listsIn(readColumns(section, name), itemAt)
+
+export function listsIn<T>(
+  { starts, items }: ListColumns,
   itemAt: (place: number) => T,
 ): (place: number) => readonly T[] {
-  const [starts, items] = [readNumbers(section(`${name}.starts`)), readNumbers(section(`${name}.items`))]
   return (place) => {
     const [start = 0, end = 0] = [starts[place], starts[place + 1]]
     if (start === end) return none
@@ -100,6 +111,11 @@ export function readLists<T>(
     for (let at = start; at < end; at++) list[at - start] = itemAt(items[at] ?? 0)
     return list
   }
+}
+
+/** The items of a list one after another, each made when it is reached. */
+export function* itemsIn<T>({ starts, items }: ListColumns, itemAt: (place: number) => T, place: number): Generator<T> {
+  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) yield itemAt(items[at] ?? 0)
 }
 const none: readonly never[] = Object.freeze([])
 

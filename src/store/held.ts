@@ -1,3 +1,4 @@
+import { ByIndex } from '../graph/by-index.ts'
 import { checkPoint } from '../graph/check-point.ts'
 
 /** Values by their places, counted from 0, each made when it is first read. */
@@ -8,18 +9,18 @@ export interface Values<V> {
 /** Values that are all kept: few, or dear to make. */
 export class Kept<V extends object> implements Values<V> {
   readonly #make: (place: number) => V
-  readonly #made: (V | undefined)[] = []
+  readonly #made = new ByIndex<V>()
 
   constructor(make: (place: number) => V) {
     this.#make = make
   }
 
   at(place: number): V {
-    const existing = this.#made[place]
+    const existing = this.#made.at(place)
     if (existing) return existing
     checkPoint()
     const made = this.#make(place)
-    this.#made[place] = made
+    this.#made.setAt(place, made)
     return made
   }
 }
@@ -34,10 +35,10 @@ const MOST = 32_768
 export class Held<V extends object> implements Values<V> {
   readonly #make: (place: number) => V
   readonly #weightOf: (value: V) => number
-  readonly #last: (V | undefined)[] = []
+  readonly #last = new ByIndex<V>()
   readonly #places: number[] = []
   #weight = 0
-  readonly #others: (WeakRef<V> | undefined)[] = []
+  readonly #others = new ByIndex<WeakRef<V>>()
 
   constructor(make: (place: number) => V, weightOf: (value: V) => number) {
     this.#make = make
@@ -45,13 +46,13 @@ export class Held<V extends object> implements Values<V> {
   }
 
   at(place: number): V {
-    return this.#last[place] ?? this.#read(place)
+    return this.#last.at(place) ?? this.#read(place)
   }
 
   #read(place: number): V {
-    const value = this.#others[place]?.deref() ?? this.#made(place)
+    const value = this.#others.at(place)?.deref() ?? this.#made(place)
     if (this.#weight > MOST) this.#letGo()
-    this.#last[place] = value
+    this.#last.setAt(place, value)
     this.#places.push(place)
     this.#weight += this.#weightOf(value)
     return value
@@ -60,15 +61,15 @@ export class Held<V extends object> implements Values<V> {
   #made(place: number): V {
     checkPoint()
     const made = this.#make(place)
-    this.#others[place] = undefined
+    this.#others.deleteAt(place)
     return made
   }
 
   #letGo(): void {
     for (const place of this.#places) {
-      const value = this.#last[place]
-      this.#last[place] = undefined
-      if (value) this.#others[place] ??= new WeakRef(value)
+      const value = this.#last.at(place)
+      this.#last.deleteAt(place)
+      if (value && !this.#others.at(place)) this.#others.setAt(place, new WeakRef(value))
     }
     this.#places.length = 0
     this.#weight = 0

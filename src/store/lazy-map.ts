@@ -69,3 +69,18 @@ export class LazyMap<V extends object> implements ReadonlyMap<string, V>, Keys {
     for (const [key, value] of this) tell(value, key, this)
   }
 }
+
+/** A map of lists, of which a reader can have only some items made. */
+export class LazyLists<T> extends LazyMap<readonly T[]> {
+  readonly #itemsOf: (place: number) => Iterable<T>
+
+  constructor(keys: Keys, values: Values<readonly T[]>, itemsOf: (place: number) => Iterable<T>) {
+    super(keys, values)
+    this.#itemsOf = itemsOf
+  }
+
+  itemsOf(key: string): Iterable<T> {
+    const place = this.placeOf(key)
+    return place === undefined ? [] : this.#itemsOf(place)
+  }
+}

@@ -3,15 +3,18 @@ import { documentOf, plainDocument } from '../facts/plain.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { contestableIn, setContestable } from '../graph/contestable.ts'
 import type { ClaimGroup, Graph } from '../graph/graph.ts'
+import { ranksOf, setGroupsAt } from '../graph/groups-at.ts'
 import { revisionsOf } from '../graph/revision.ts'
 import { type Sizes, setSizes, sizesOf } from '../graph/sizes.ts'
 import { ClaimColumns } from './claim-columns.ts'
 import {
+  itemsIn,
   lists,
+  listsIn,
   longTexts,
   mapped,
   numbers,
-  readLists,
+  readColumns,
   readLongTexts,
   readNumbers,
   readTexts,
@@ -20,9 +23,10 @@ import {
 } from './columns.ts'
 import { Held, Kept } from './held.ts'
 import { KeptKeys, type Keys, KeysOfOther } from './keys.ts'
-import { LazyMap } from './lazy-map.ts'
+import { LazyLists, LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
 import { readClaims } from './stored-claims.ts'
+import { readGroupsAt } from './stored-ends.ts'
 import { groupSections, propertySections, readGroups, readProperties } from './stored-groups.ts'
 import { keepPacts } from './stored-pacts.ts'
 
@@ -71,6 +75,7 @@ export function* sectionsBeside(graph: Graph, order: Uint32Array = new Uint32Arr
   const groupPlace = ({ index }: ClaimGroup) => index
   yield* groupSections(groups, entity, claimPlace)
   yield* keyed('claimGroupsAt', claimGroupsAt, entity, groupPlace)
+  yield numbers('entities.ranks', ranksOf([...mapped(facts.entities.values(), ({ name }) => name)]))
   const properties = [...propertiesOf.values()].flat()
   yield* propertySections(properties, claimPlace)
   yield* keyed('propertiesOf', propertiesOf, entity, placesOf(properties))
@@ -109,6 +114,7 @@ export function graphIn(sections: SharedSections): Graph {
   const claimAt = (place: number) => claims.at(place)
   const groups = readGroups(section, entityAt, claimAt)
   const groupAt = (place: number) => groups.at(place)
+  const claimGroupsAt = readKeyed(section, 'claimGroupsAt', entities, groupAt)
   const sums = readTexts(section('sums')).map((text) => BigInt(`0x${text}`))
   const graph: Graph = {
     facts,
@@ -117,13 +123,14 @@ export function graphIn(sections: SharedSections): Graph {
     compartments: new Map(readTexts(section('compartments')).map((text) => JSON.parse(text))),
     groupIndexes: groups.size,
     claimGroups: groups,
-    claimGroupsAt: readKeyed(section, 'claimGroupsAt', entities, groupAt),
+    claimGroupsAt,
     propertiesOf: readKeyed(section, 'propertiesOf', entities, readProperties(section, claimAt)),
     claimsNaming: readKeyed(section, 'claimsNaming', entities, claimAt),
     claimsIn: readKeyed(section, 'claimsIn', documents, claimAt),
     claimsCiting: readKeyed(section, 'claimsCiting', passages, claimAt),
   }
   keepPacts(graph, section)
+  setGroupsAt(graph, readGroupsAt(section, { entities, groups, keys: claimGroupsAt }))
   setSizes(
     graph,
     byClearance(readTexts(section('sizes')), (text): Sizes => JSON.parse(text)),
@@ -178,8 +185,9 @@ function* keyed<T>(
   yield* lists(name, map.values(), placeOf)
 }
 
-function readKeyed<T>(section: SectionOf, name: string, of: Keys, itemAt: (place: number) => T): LazyMap<readonly T[]> {
+function readKeyed<T>(section: SectionOf, name: string, of: Keys, itemAt: (place: number) => T): LazyLists<T> {
   const keys = new KeysOfOther(readNumbers(section(`${name}.keys`)), of)
-  const lists = new Held(readLists(section, name, itemAt), ({ length }) => 1 + length)
-  return new LazyMap(keys, lists)
+  const columns = readColumns(section, name)
+  const lists = new Held(listsIn(columns, itemAt), ({ length }) => 1 + length)
+  return new LazyLists(keys, lists, (place) => itemsIn(columns, itemAt, place))
 }

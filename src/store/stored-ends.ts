@@ -1,0 +1,88 @@
+import type { RelationshipKind } from '../facts/vocabulary.ts'
+import type { ClaimGroup } from '../graph/graph.ts'
+import type { GroupsAt } from '../graph/groups-at.ts'
+import { readColumns, readNumbers, readTexts, type SectionOf } from './columns.ts'
+import type { Keys } from './keys.ts'
+import type { LazyMap } from './lazy-map.ts'
+
+interface Tables {
+  readonly entities: Keys
+  readonly groups: LazyMap<ClaimGroup>
+  /** The entities that have claim groups. */
+  readonly keys: Keys
+}
+
+/** Reads the claim groups at an entity from the columns of a snapshot, without making records. */
+export function readGroupsAt(
+  section: SectionOf,
+  { entities, groups, keys }: Tables,
+): (entity: string) => GroupsAt | undefined {
+  const columns: Columns = {
+    groups,
+    at: readColumns(section, 'claimGroupsAt').items,
+    kinds: readNumbers(section('claimGroups.kinds')),
+    kindNames: readTexts(section('claimGroups.kindNames')) as RelationshipKind[],
+    ends: readNumbers(section('claimGroups.ends')),
+    claims: readColumns(section, 'claimGroups.claims').starts,
+    ranks: readNumbers(section('entities.ranks')),
+  }
+  const { starts } = readColumns(section, 'claimGroupsAt')
+  return (entity) => {
+    const [own, place] = [entities.placeOf(entity), keys.placeOf(entity)]
+    if (own === undefined || place === undefined) return undefined
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]]
+    return new StoredGroups(columns, own, start, end - start)
+  }
+}
+
+interface Columns {
+  readonly groups: LazyMap<ClaimGroup>
+  /** The groups at all entities. */
+  readonly at: Uint32Array
+  readonly kinds: Uint32Array
+  readonly kindNames: readonly RelationshipKind[]
+  readonly ends: Uint32Array
+  /** The first claim of each group, and of the next. */
+  readonly claims: Uint32Array
+  readonly ranks: Uint32Array
+}
+
+class StoredGroups implements GroupsAt {
+  readonly count: number
+  readonly #columns: Columns
+  readonly #own: number
+  readonly #start: number
+
+  constructor(columns: Columns, own: number, start: number, count: number) {
+    this.count = count
+    this.#columns = columns
+    this.#own = own
+    this.#start = start
+  }
+
+  groupAt(at: number): ClaimGroup {
+    return this.#columns.groups.at(this.#placeOf(at))
+  }
+
+  kindAt(at: number): RelationshipKind {
+    const { kinds, kindNames } = this.#columns
+    return kindNames[kinds[this.#placeOf(at)] ?? 0] as RelationshipKind
+  }
+
+  claimsAt(at: number): number {
+    const { claims } = this.#columns
+    const place = this.#placeOf(at)
+    return (claims[place + 1] ?? 0) - (claims[place] ?? 0)
+  }
+
+  rankAt(at: number): number {
+    const { ends, ranks } = this.#columns
+    const place = this.#placeOf(at)
+    const source = ends[2 * place] ?? 0
+    return ranks[source === this.#own ? (ends[2 * place + 1] ?? 0) : source] ?? 0
+  }
+
+  #placeOf(at: number): number {
+    return this.#columns.at[this.#start + at] ?? 0
+  }
+}
