@@ -15,29 +15,71 @@ import { daysNamedBy } from './validity.ts'
 /** Approximate bytes of what is derived of a claim group, of some of its claims, and of each claim. */
 const [GROUP, EPISODES, CLAIM] = [350, 1_000, 120]
 
+/** All that a change touches: claim groups as they were before and are after it, and the ids of pacts. */
+export interface Touches {
+  readonly groups: readonly ClaimGroup[]
+  readonly pacts: readonly string[]
+}
+
+/** All that was derived of it. */
+export interface Known {
+  readonly contested: readonly ContestedGroup[]
+  readonly pacts: readonly PactDerivations[]
+}
+
 /**
  * Memoized results that the views of one graph share. Each depends only on which claims a lens shows, so a new date
  * mostly finds them here. Their keys have one digit for each claim.
  */
 export class Derivations {
-  readonly size = new Size(1_000)
+  readonly size: Size
   readonly simple: SimpleGroups
   readonly #graph: Graph
-  readonly #contested = new ByIndex<ContestedGroup>()
+  #contested = new ByIndex<ContestedGroup>()
   #groupsRead = 0
-  readonly #pacts = new Map<string, PactDerivations>()
+  #pacts = new Map<string, PactDerivations>()
   /** By the entity that is held, then by the rest of the id: kind, target and role. */
   readonly #holders = new Map<string, ReadonlyMap<string, readonly ClaimGroup[]>>()
 
   /** @param other has the same numbers of simple groups */
-  constructor(graph: Graph, other?: Derivations) {
+  constructor(graph: Graph, other?: Derivations, size = new Size(1_000)) {
     this.#graph = graph
+    this.size = size
     this.simple = new SimpleGroups(graph, this.size, (group) => this.#holdersOf(group).length < 2, other?.simple)
   }
 
   /** The same with records of its own, but with the numbers of simple groups. */
   fresh(): Derivations {
     return new Derivations(this.#graph, this)
+  }
+
+  /** Of all that a change touches, the part of which something is derived. */
+  known({ groups, pacts }: Touches): Known {
+    return {
+      contested: groups.flatMap((group) => this.#contested.get(group) ?? []),
+      pacts: pacts.flatMap((id) => this.#pacts.get(id) ?? []),
+    }
+  }
+
+  /** Makes those of the graph after a change, which take over what it does not touch. These here begin anew. */
+  after(graph: Graph, { groups, pacts }: Touches): Derivations {
+    const known = this.known({ groups, pacts })
+    const next = new Derivations(graph, undefined, this.size)
+    next.simple.takeOver(this.simple, groups)
+    next.#contested = this.#contested
+    next.#groupsRead = this.#groupsRead
+    next.#pacts = this.#pacts
+    this.#contested = new ByIndex()
+    this.#pacts = new Map()
+    for (const { group } of known.contested) {
+      this.size.add(-GROUP - CLAIM * group.claims.length)
+      next.#contested.delete(group)
+    }
+    for (const { id, bytes } of known.pacts) {
+      this.size.add(-bytes)
+      next.#pacts.delete(id)
+    }
+    return next
   }
 
   get groupsRead(): number {
@@ -177,6 +219,8 @@ const noExtents: ReadonlySet<Extent> = new Set()
 /** So many claims name their days quickly. */
 const FEW = 4
 
-const cacheOf = memoize((graph: Graph) => new Cache<Graph, Derivations>(budgetOf(graph), 'derived', sizeOf))
+export const derivationsIn = memoize(
+  (graph: Graph) => new Cache<Graph, Derivations>(budgetOf(graph), 'derived', sizeOf),
+)
 export const derivationsOf = (graph: Graph): Derivations =>
-  getOrInsert(cacheOf(graph), graph, () => new Derivations(graph))
+  getOrInsert(derivationsIn(graph), graph, () => new Derivations(graph))

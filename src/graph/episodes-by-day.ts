@@ -1,15 +1,13 @@
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
 import { applicationsOf, membershipsFor } from './applicant.ts'
 import { Size } from './budget.ts'
-import { ByIndex } from './by-index.ts'
 import { checkPoint } from './check-point.ts'
 import { type Days, daysShown } from './days-shown.ts'
-import type { Derivations } from './derivations.ts'
+import type { Derivations, Known } from './derivations.ts'
 import { type Connection, type DerivedHistory, derivedHistory } from './derived-history.ts'
 import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { EpisodesLater } from './episodes-later.ts'
-import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
 import { connectsParties, type History, HistoryOfParties, KeptHistory } from './history.ts'
 import { KeptThrough } from './kept-pacts.ts'
@@ -17,19 +15,17 @@ import type { Lens } from './lens.ts'
 import type { PactDerivations } from './pact-derivations.ts'
 import { numberOf } from './party-of-pact.ts'
 import type { Relationship } from './relationship.ts'
+import { ResultsOfLens } from './results-of-lens.ts'
 import { reached, shownAt } from './shown-digits.ts'
 import type { SimpleEpisode } from './simple-episode.ts'
 import { SimpleThrough } from './simple-through.ts'
 import type { StageStep } from './stage.ts'
 import type { StepsOfParty } from './stage-of-parties.ts'
-import { ResultsByDay, type Valid, ValidityInterval } from './validity.ts'
+import { type Valid, ValidityInterval } from './validity.ts'
 import { Visibility } from './visibility.ts'
 
 type Relationships = readonly Relationship[]
 type ToRelationship = (episode: Episode | SimpleEpisode, certainty: Certainty) => Relationship
-
-/** A pact is read at more dates in turn than a claim group, and takes longer to compute. */
-const DATES_OF_A_PACT = 4
 
 /**
  * The episodes, stages and derived relationships of lenses that differ only in date. Each result is cached with its
@@ -44,14 +40,7 @@ export class EpisodesByDay {
   readonly #lens: Lens
   readonly #derivations: Derivations
   readonly #later: EpisodesLater
-  readonly #withoutStanding = new ResultsByDay<ClaimGroup, Relationships>(this.size, 1, new ByIndex())
-  readonly #memberships = new ResultsByDay<ClaimGroup, Relationships>(this.size, 1, new ByIndex())
-  readonly #histories = new ResultsByDay<PactDerivations, History>(this.size, DATES_OF_A_PACT)
-  readonly #parties = new ResultsByDay<PactDerivations, Relationships>(this.size, DATES_OF_A_PACT)
-  /** By pact, then by party; the empty text stands for all parties. */
-  readonly #derived = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
-  readonly #days = new ResultsByDay<ClaimGroup, ReadonlyMap<string, readonly Days[]>>(this.size)
-  readonly #derivedUpTo = new ResultsByDay<PactDerivations, DerivedHistory>(this.size)
+  readonly #results = new ResultsOfLens(this.size)
 
   constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations) {
     this.#lens = lens
@@ -67,6 +56,14 @@ export class EpisodesByDay {
   /** The same with caches of its own. */
   fresh(): EpisodesByDay {
     return new EpisodesByDay(this.#graph, this.#lens, this.visibility.fresh(), this.#derivations.fresh())
+  }
+
+  /** The same through the graph after a change, with all that it does not touch. These here begin anew. */
+  after(graph: Graph, visibility: Visibility, derivations: Derivations, groups: readonly ClaimGroup[], known: Known) {
+    const next = new EpisodesByDay(graph, this.#lens, visibility, derivations)
+    next.size.add(this.size.counted)
+    next.#results.takeOver(this.#results, groups, known)
+    return next
   }
 
   get groupsRead(): number {
@@ -106,8 +103,8 @@ export class EpisodesByDay {
     const { value, from, before } = connection
     // Most memberships are of large pacts, which connect nobody.
     if (value.parties.length === 0) return { value: none, from, before }
-    const ofPact = getOrInsert(this.#derived, pact, () => new ResultsByDay(this.size, DATES_OF_A_PACT))
-    return ofPact.on(day, party, (validity) => pact.derived(validity.read(connection).parties, party))
+    const make = (validity: ValidityInterval) => pact.derived(validity.read(connection).parties, party)
+    return this.#results.derivedBy(pact).on(day, party, make)
   }
 
   /**
@@ -116,7 +113,7 @@ export class EpisodesByDay {
    */
   derivedUpTo(id: string, day: number): DerivedHistory {
     const pact = this.#derivations.pact(id)
-    return this.#derivedUpTo.on(day, pact, (validity) => {
+    return this.#results.derivedUpTo.on(day, pact, (validity) => {
       // Other episodes, so that days of the past do not replace what is kept for the present.
       const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.#derivations)
       let connection = this.#connection(pact, day)
@@ -134,7 +131,7 @@ export class EpisodesByDay {
 
   /** The days up to one on which a lens at their date lists each relationship of a claim group that holds. */
   daysOf(group: ClaimGroup, day: number): ReadonlyMap<string, readonly Days[]> {
-    return this.#days.on(day, group, (validity) => {
+    return this.#results.days.on(day, group, (validity) => {
       const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.#derivations)
       validity.narrowTo(this.#withoutStandingOf(group, day))
       return daysShown(day, (at) => {
@@ -188,7 +185,7 @@ export class EpisodesByDay {
     // Without a look at the pact if nothing shows, as of most pacts at an early date.
     if (group.kind !== 'party-to' || !this.visibility.someVisible(group, day))
       return this.#withoutStandingOf(group, day)
-    return this.#memberships.on(day, group, (validity) => {
+    return this.#results.memberships.on(day, group, (validity) => {
       const pact = this.#derivations.pact(group.target)
       const history = validity.read(this.#historyOf(pact, day))
       if (pact.stepGroups.size === 0 && !history.progress) return validity.read(this.#withoutStandingOf(group, day))
@@ -198,7 +195,7 @@ export class EpisodesByDay {
   }
 
   #applications(group: ClaimGroup, day: number): Valid<Relationships> {
-    return this.#memberships.on(day, group, (validity) => {
+    return this.#results.memberships.on(day, group, (validity) => {
       const shown = (one: ClaimGroup) => validity.read(this.#corroborated(this.#withoutStandingOf(one, day)))
       const own = this.#stepsOf(this.#derivations.pact(group.target), group.source, validity)
       const memberships = membershipsFor(group, this.#graph).flatMap(shown)
@@ -209,7 +206,7 @@ export class EpisodesByDay {
   #withoutStandingOf(group: ClaimGroup, day: number): Valid<Relationships> {
     return (
       this.simple.on(group, day) ??
-      this.#withoutStanding.on(day, group, (validity) => this.#relationshipsOf(group, validity))
+      this.#results.withoutStanding.on(day, group, (validity) => this.#relationshipsOf(group, validity))
     )
   }
 
@@ -261,7 +258,7 @@ export class EpisodesByDay {
   }
 
   #historyOf(pact: PactDerivations, day: number): Valid<History> {
-    return this.#histories.on(day, pact, (validity) => {
+    return this.#results.histories.on(day, pact, (validity) => {
       const stated = this.#stated(pact, validity)
       const kept = this.kept.on(day, pact.id)
       const stages = kept && validity.read(kept).stages
@@ -284,7 +281,7 @@ export class EpisodesByDay {
 
   /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
   #partiesOf(pact: PactDerivations, day: number): Valid<Relationships> {
-    return this.#parties.on(day, pact, (validity) => {
+    return this.#results.parties.on(day, pact, (validity) => {
       const parties = new Map<string, Relationship>()
       for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
         if (group.kind !== 'party-to') continue

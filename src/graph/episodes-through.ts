@@ -7,7 +7,7 @@ import { type Lens, visibilityKey } from './lens.ts'
 import { leastClearance } from './revision.ts'
 import { visibilityThrough } from './visibility.ts'
 
-const cacheOf = memoize((graph: Graph) => {
+export const episodesIn = memoize((graph: Graph) => {
   return new Cache<string, EpisodesByDay>(budgetOf(graph), 'derived', sizeOf, ({ visibility }) => visibility.size)
 })
 
@@ -15,7 +15,7 @@ const cacheOf = memoize((graph: Graph) => {
 export function episodesThrough(graph: Graph, ofViewer: Lens): EpisodesByDay {
   const lens = sharedLens(graph, ofViewer)
   return getOrInsert(
-    cacheOf(graph),
+    episodesIn(graph),
     `${lens.minCorroboration} ${visibilityKey(lens)}`,
     () => new EpisodesByDay(graph, lens, visibilityThrough(graph, lens), derivationsOf(graph)),
   )

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Facts } from '../facts/facts.ts'
 import { type Compartments, knows, type Label } from '../facts/label.ts'
 import { budgetOf, Cache, Size, setBudget, sizeOf } from './budget.ts'
+import { carryDerived } from './carry-derived.ts'
 import type { Edits } from './changed-map.ts'
 import { checkAhead } from './check-point.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
@@ -162,8 +163,11 @@ export function carryParts(before: Graph, after: Graph): void {
   if (!edits || compartmentsOfGraph(before).join() !== names.join()) return
   if ([...edits.documents.keys()].some((id) => before.facts.documents.has(id))) return
   for (const [key, { graph, held, isAsked, size, bytes }] of partsOf(before).entries())
-    if (isAsked && size.isCached && !partsOf(after).get(key))
-      partsOf(after).set(key, carried({ graph, held, bytes }, after, edits))
+    if (isAsked && size.isCached && !partsOf(after).get(key)) {
+      const part = carried({ graph, held, bytes }, after, edits)
+      partsOf(after).set(key, part)
+      carryDerived(graph, part.graph)
+    }
 }
 
 function carried({ graph: part, held, bytes }: Made, after: Graph, edits: FactsEdits): Part {

@@ -1,4 +1,4 @@
-import type { Claim } from '../facts/facts.ts'
+import type { Claim, Facts } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Size } from './budget.ts'
 import { checkPoint } from './check-point.ts'
@@ -20,8 +20,11 @@ export class PactDerivations {
   readonly id: string
   /** The claims on its stage. */
   readonly claims: readonly Claim[]
-  readonly #graph: Graph
+  // Not the graph, which pacts that no change touches would keep in memory for ever.
+  readonly #facts: Facts
+  readonly #groupsAt: Graph['claimGroupsAt']
   readonly #size: Size
+  #bytes = 0
   readonly #stated: FewResults<History>
   readonly #derived = new Map<string, Map<string, Derived | Underived>>()
   #last: { stated: History; parties: readonly StepsOfParty[]; history: HistoryOfParties } | undefined
@@ -29,20 +32,31 @@ export class PactDerivations {
 
   constructor(graph: Graph, id: string, size: Size) {
     this.id = id
-    this.#graph = graph
+    this.#facts = graph.facts
+    this.#groupsAt = graph.claimGroupsAt
     this.#size = size
-    size.add(PACT)
+    this.#add(PACT)
     const groups = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
     this.claims = groups.flatMap(({ claims }) => claims.filter(holds))
     this.#stated = fewResults<History>(2 ** this.claims.length)
+  }
+
+  /** The approximate bytes of it. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  #add(bytes: number): void {
+    this.#bytes += bytes
+    this.#size.add(bytes)
   }
 
   /** The history that some of the claims on its stage make; for each claim `1` if it shows, else `0`. */
   stated(shown: string): History {
     return getOrInsert(this.#stated, shown, () => {
       const claims = this.claims.filter((_, at) => isShown(shown, at))
-      this.#size.add(PACT + CLAIM * claims.length)
-      return statedHistory(stageHistory(claims, this.#graph.facts))
+      this.#add(PACT + CLAIM * claims.length)
+      return statedHistory(stageHistory(claims, this.#facts))
     })
   }
 
@@ -63,7 +77,7 @@ export class PactDerivations {
 
   /** For each party, the claim groups of the steps that it took for itself. */
   get stepGroups(): ReadonlyMap<string, readonly ClaimGroup[]> {
-    this.#stepGroups ??= stepGroupsIn(this.#graph.claimGroupsAt.get(this.id) ?? [])
+    this.#stepGroups ??= stepGroupsIn(this.#groupsAt.get(this.id) ?? [])
     return this.#stepGroups
   }
 
@@ -89,7 +103,7 @@ export class PactDerivations {
     const last = ofFirst.get(second.source)
     if (last?.first === first && last.second === second) return 'kind' in last ? last : undefined
     const relationship = derive(this.id, first, second)
-    if (!last) this.#size.add(PAIR)
+    if (!last) this.#add(PAIR)
     ofFirst.set(second.source, relationship ?? { first, second })
     return relationship
   }

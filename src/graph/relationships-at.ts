@@ -1,6 +1,6 @@
 import { holds } from './episodes.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
-import { memoize } from './get-or-insert.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
 import type { Relationship } from './relationship.ts'
 import { type Valid, ValidityInterval } from './validity.ts'
@@ -14,7 +14,16 @@ interface OfEntity extends Valid<Relationships> {
   readonly ofPacts: ReadonlyMap<string, Valid<Relationships>> | undefined
 }
 
-const lastOf = memoize((_: EpisodesByDay) => new Map<string, OfEntity>())
+const lasts = new WeakMap<EpisodesByDay, Map<string, OfEntity>>()
+const lastOf = (episodes: EpisodesByDay) => getOrInsert(lasts, episodes, () => new Map<string, OfEntity>())
+
+/** After a change, takes over those of the entities that it does not touch. */
+export function takeOverRelationships(before: EpisodesByDay, after: EpisodesByDay, touched: Iterable<string>): void {
+  const ofEntity = lastOf(before)
+  lasts.delete(before)
+  lasts.set(after, ofEntity)
+  for (const entity of touched) ofEntity.delete(entity)
+}
 
 /**
  * The relationships at either end of an entity on a day, derived ones included. Shared between lenses that differ only

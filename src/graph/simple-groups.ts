@@ -39,8 +39,8 @@ export class SimpleGroups {
   readonly #to: Int32Array
   /** The place of its start among the dates, counted from 1; 0 without one. */
   readonly #since: Uint32Array
-  readonly #dates: Dates
-  readonly #episodes = new ByIndex<SimpleEpisode>()
+  #dates: Dates
+  #episodes = new ByIndex<SimpleEpisode>()
   /** The number of groups of which it has an episode. */
   count = 0
 
@@ -63,6 +63,24 @@ export class SimpleGroups {
     this.#since = other ? other.#since : new Uint32Array(groupIndexes)
     this.#dates = other ? other.#dates : new Dates(size)
     if (!other) size.add(GROUP * groupIndexes)
+  }
+
+  /** Takes those of the graph before a change over, but for groups that it touches. The other one begins anew. */
+  takeOver(other: SimpleGroups, touched: Iterable<ClaimGroup>): void {
+    this.#kinds.set(other.#kinds)
+    this.#from.set(other.#from)
+    this.#to.set(other.#to)
+    this.#since.set(other.#since)
+    this.#dates = other.#dates
+    this.#episodes = other.#episodes
+    this.count = other.count
+    other.#episodes = new ByIndex()
+    // It has the same size, which counts them already.
+    this.#size.add(-GROUP * other.#kinds.length)
+    for (const group of touched) {
+      this.#kinds[group.index] = UNREAD
+      this.#episodes.delete(group)
+    }
   }
 
   /** The days of a group whose claims all show; undefined if that is not so simple. */

@@ -118,19 +118,32 @@ class Result<T> implements Valid<T> {
 interface Results<K, T> {
   get(key: K): Result<T> | undefined
   set(key: K, result: Result<T>): unknown
+  delete(key: K): unknown
 }
 
 /** The last results for each key, up to a number. A result that is asked for on one of its days is not made again. */
 export class ResultsByDay<K, T> {
-  readonly #results: Results<K, T>
+  #results: Results<K, T>
   readonly #size: Size
   readonly #most: number
+  readonly #empty: () => Results<K, T>
 
-  /** @param results a map, which takes more memory than keys that have numbers need */
-  constructor(size: Size, most = 1, results: Results<K, T> = new Map()) {
+  /** @param empty makes a map; the usual one takes more memory than keys that have numbers need */
+  constructor(size: Size, most = 1, empty: () => Results<K, T> = () => new Map()) {
     this.#size = size
     this.#most = most
-    this.#results = results
+    this.#empty = empty
+    this.#results = empty()
+  }
+
+  /** Takes the results of another over, but for those of some keys. The other one begins anew. */
+  takeOver(other: ResultsByDay<K, T>, touched: Iterable<K>): void {
+    this.#results = other.#results
+    other.#results = other.#empty()
+    for (const key of touched) {
+      for (let one = this.#results.get(key); one; one = one.last) this.#size.add(-RESULT - bytesOf(one.value))
+      this.#results.delete(key)
+    }
   }
 
   on(day: number, key: K, make: (validity: ValidityInterval) => T): Valid<T> {

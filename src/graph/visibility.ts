@@ -3,8 +3,9 @@ import { type Claim, type Document, type Entity, knownFrom } from '../facts/fact
 import { isCleared } from '../facts/label.ts'
 import { type Clearance, clearanceOrder, isProperty, type Rank, rankOrder } from '../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
+import { itemsOf } from './changed-map.ts'
 import { checkPoint } from './check-point.ts'
-import { type ContestedGroup, derivationsOf } from './derivations.ts'
+import { type ContestedGroup, derivationsOf, type Known } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, visibilityKey } from './lens.ts'
@@ -31,8 +32,8 @@ export class Visibility {
    * NaN until it is computed.
    */
   readonly #spans: Float64Array
-  readonly #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
-  readonly #allCount = new Map<readonly ClaimGroup[], boolean>()
+  #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
+  #allCount = new Map<readonly ClaimGroup[], boolean>()
   readonly #naming: Map<string, NamedOn>
   #named: NamedEntities | undefined
 
@@ -50,6 +51,22 @@ export class Visibility {
   /** The same with caches of its own, except those that do not grow with the claims that are read. */
   fresh(): Visibility {
     return new Visibility(this.#graph, this.#lens, this)
+  }
+
+  /** Makes the one after a change, which takes over the days of what it does not touch. This one begins anew. */
+  after(graph: Graph, groups: readonly ClaimGroup[], { contested, pacts }: Known): Visibility {
+    const next = new Visibility(graph, this.#lens)
+    // Copied, because readers of everything share the numbers of this one.
+    next.#spans.set(this.#spans)
+    for (const { index } of groups) next.#spans.fill(Number.NaN, 2 * index, 2 * index + 2)
+    next.#days = this.#days
+    next.#allCount = this.#allCount
+    this.#days = new Map()
+    this.#allCount = new Map()
+    for (const one of [...contested, ...pacts]) next.#days.delete(one)
+    for (const { holders } of contested) next.#allCount.delete(holders)
+    next.size.add(ENTRY * (next.#days.size + next.#allCount.size))
+    return next
   }
 
   /** The day from which a claim shows: its document, rank and stance fit the lens, and its statement holds. */
@@ -152,7 +169,7 @@ export class Visibility {
 
   #namedBy(entity: string, day: number): NamedOn {
     let first = Infinity
-    for (const claim of this.#graph.claimsNaming.get(entity) ?? []) {
+    for (const claim of itemsOf(this.#graph.claimsNaming, entity)) {
       first = Math.min(first, this.visibleFrom(claim))
       if (first <= day) break
     }
@@ -246,7 +263,7 @@ const entitiesOf = memoize(({ facts }: Graph): readonly Entity[] => [...facts.en
 
 /** Approximate bytes of an entry of its maps. */
 const ENTRY = 100
-const visibilitiesOf = memoize(
+export const visibilitiesOf = memoize(
   (graph: Graph) =>
     new Cache<string, Visibility>(
       budgetOf(graph),

@@ -2,6 +2,7 @@ import { type EntenteError, Problems } from '../../errors.ts'
 import { digest } from '../../facts/digest.ts'
 import { joined, sees } from '../../facts/label.ts'
 import { type Budget, budgetOf, Cache, Size, setBudget, sizeOf } from '../../graph/budget.ts'
+import { carryDerived } from '../../graph/carry-derived.ts'
 import { checkAhead } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { carryParts } from '../../graph/known-to.ts'
@@ -142,6 +143,7 @@ export class RecordedGraph {
     const [before, seq] = [this.#graph, this.#seq]
     this.#was = undefined
     this.#graph = this.#graphOf(before, state.facts, state.seq)
+    carryDerived(before, this.#graph)
     carryParts(before, this.#graph)
     this.#seq = state.seq
     const { relabels } = this.history
