@@ -1,5 +1,6 @@
 import type { Document } from '../facts/facts.ts'
 import type { Edits } from './changed-map.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
 import type { KeptStages } from './history.ts'
 import { type Lens, toLens, visibilityKey } from './lens.ts'
@@ -18,17 +19,23 @@ export type KeptPacts = ReadonlyMap<string, Valid<KeptPact>>
 interface Kept {
   /** The graph of which they are the pacts. */
   readonly graph: Graph
-  readonly pacts: KeptPacts
+  /** Undefined until they are worked out. */
+  pacts: KeptPacts | undefined
 }
 const kept = new WeakMap<Graph, Kept>()
+const keptOf = (graph: Graph) => getOrInsert(kept, graph, () => ({ graph, pacts: undefined }))
 
-/** Gives a graph what was worked out of its pacts when its snapshot was made. */
-export const setKeptPacts = (graph: Graph, pacts: KeptPacts): unknown => kept.set(graph, { graph, pacts })
+/** Gives a graph what was worked out of its pacts when its snapshot was made, and those that share it. */
+export function setKeptPacts(graph: Graph, pacts: KeptPacts): void {
+  keptOf(graph).pacts = pacts
+}
+
+/** Gives a part of a graph the pacts that nothing hidden from it is about. A document shows with all of its claims. */
+export const shareKeptPacts = (whole: Graph, part: Graph): unknown => kept.set(part, keptOf(whole))
 
 /** After a change, those of all pacts that it leaves as they were. A document that is altered may alter any of them. */
 export function carryKeptPacts(before: Graph, next: Graph, documents: Edits<Document>): void {
-  const carried = kept.get(before)
-  if (carried && ![...documents.keys()].some((id) => before.facts.documents.has(id))) kept.set(next, carried)
+  if (![...documents.keys()].some((id) => before.facts.documents.has(id))) kept.set(next, keptOf(before))
 }
 
 /** The pacts that are kept for lenses which differ only in date. */
@@ -45,7 +52,7 @@ export class KeptThrough {
   /** A pact on a day; undefined if it is not kept, or not for the lens and the day. */
   on(day: number, pact: string): Valid<KeptPact> | undefined {
     const found = kept.get(this.#graph)
-    if (!found) return undefined
+    if (!found?.pacts) return undefined
     this.#isPlain ??= isWithoutConditions(this.#graph, this.#lens)
     if (!this.#isPlain || !isUnchanged(found.graph, this.#graph, pact)) return undefined
     const one = found.pacts.get(pact)
@@ -53,12 +60,12 @@ export class KeptThrough {
   }
 }
 
-/** True if nothing is hidden from the viewer, and the lens leaves nothing out but what its date does. */
+/** True if nothing of the graph is hidden from the viewer, and the lens leaves out only what its date does. */
 function isWithoutConditions(graph: Graph, lens: Lens): boolean {
   const plain = toLens({}, 'public', graph.facts)
-  const isOpen = graph.compartments.size === 0 && graph.sums.slice(1).every((sum) => sum === 0n)
+  const isOpen = graph.sums.slice(1).every((sum) => sum === 0n)
   const own = isOpen ? { ...lens, clearance: plain.clearance } : lens
-  return graph.compartments.size === 0 && lens.minCorroboration <= 1 && visibilityKey(own) === visibilityKey(plain)
+  return lens.minCorroboration <= 1 && visibilityKey(own) === visibilityKey(plain)
 }
 
 const isUnchanged = (one: Graph, other: Graph, pact: string): boolean =>

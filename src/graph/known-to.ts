@@ -7,6 +7,7 @@ import type { Edits } from './changed-map.ts'
 import { checkAhead } from './check-point.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { compartmentsOf, type Graph, graphInSteps } from './graph.ts'
+import { shareKeptPacts } from './kept-pacts.ts'
 import { changeable, editedFacts, editsBetween, type FactsEdits, graphByInSteps, nextGraph } from './next-graph.ts'
 import { areCounted, countSizes } from './sizes.ts'
 import { atOnce, inSteps, inTurns, type Steps } from './steps.ts'
@@ -111,6 +112,7 @@ function* cut(whole: Graph, held: Compartments): Steps<Part> {
   // Without what was counted in the whole, because that tells of what is hidden.
   const shared = isShared ? yield* without(whole, hidden) : undefined
   const graph = shared ?? (yield* graphInSteps(yield* shownFacts(whole.facts, hidden), true))
+  if (shared) shareKeptPacts(whole, shared)
   return partFrom(whole, graph, held, work.bytes * work.records)
 }
 

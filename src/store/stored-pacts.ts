@@ -32,12 +32,11 @@ interface Plain {
 }
 
 /**
- * The parties to each pact of a large graph with the stages that follow from them, as somebody without conditions sees
- * them today. Others run between two pacts, because all of them take seconds.
+ * The parties to each pact of a large graph with the stages that follow from them. So they are today, without
+ * conditions, for who is in all compartments. Others run between two pacts, because all of them take seconds.
  */
 export async function pactSections(graph: Graph, many = MANY): Promise<SharedSections> {
-  // Claims in compartments show to some only.
-  if (graph.compartments.size > 0 || sizesOf(graph, 'public').ofKind.pact.degrees.items < many) return {}
+  if (sizesOf(graph, 'public').ofKind.pact.degrees.items < many) return {}
   const view = viewThrough(graph, toLens({}, 'public', graph.facts))
   let scratch = view.fresh()
   const records = new Map<string, string>()

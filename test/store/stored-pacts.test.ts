@@ -5,6 +5,7 @@ import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
 import { derivationsOf } from '../../src/graph/derivations.ts'
 import { EpisodesByDay } from '../../src/graph/episodes-by-day.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { knownTo } from '../../src/graph/known-to.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { MembershipOfParty } from '../../src/graph/membership-of-party.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
@@ -85,6 +86,40 @@ test('law: kept parties and stages are those that are worked out, at any date an
     }),
     { numRuns: runs(60) },
   )
+})
+
+test('law: who is not in a compartment has the kept pacts that nothing in it is about, and never others', async () => {
+  const inAir = (one: Claim): Claim => ({ ...one, compartments: ['air'] })
+  const many = fc.array(claim, { minLength: 26, maxLength: 40 })
+  const some = fc.array(fc.constantFrom(...pacts), { maxLength: 1 })
+  let shared = 0
+  await fc.assert(
+    fc.asyncProperty(many, fc.array(claim, { maxLength: 1 }), some, async (shown, hidden, named) => {
+      const secretly = named.map((object) => says('c', 'dland', 'party-to', '2019', { object }))
+      const hush = document('c', '2019', { compartments: ['air'] })
+      const { graph } = world([...documents, hush], [...shown, ...hidden.map(inAir), ...secretly])()
+      // Cut alike, because a part may order the parties anew.
+      const plain = without(graph)
+      // Made before and after the pacts are kept.
+      const early = knownTo(graph, [])
+      await keep(graph)
+      for (const [part, held] of [
+        [early, []],
+        [knownTo(graph, ['air']), ['air']],
+      ] as const) {
+        const view = through(part, {})
+        expect(allOf(view)).toEqual(allOf(through(knownTo(plain, held), {})))
+        const isHidden = part !== graph
+        for (const pact of pacts.filter((one) => graph.facts.entities.has(one))) {
+          const isAbout = [...hidden, ...secretly].some((one) => [one.subject, one.object].includes(pact))
+          expect(keptIn(view, pact) !== undefined).toBe(!(isHidden && isAbout))
+          if (isHidden && !isAbout) shared += 1
+        }
+      }
+    }),
+    { numRuns: runs(40) },
+  )
+  expect(shared).toBeGreaterThan(20)
 })
 
 test('stages that follow from parties are kept, and what they follow from is read when it is asked for', async () => {
