@@ -39,7 +39,7 @@ const components: Record<State['panel'], () => React.ReactNode> = {
 
 /** The page: search and lens above, the network, and the panel beside it. */
 export function App() {
-  const { state, problems, set, select } = useExplorer()
+  const { state, problems, set } = useExplorer()
   useEffect(() => {
     if (state.theme === 'system') document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', state.theme)
@@ -64,28 +64,7 @@ export function App() {
       <a className="skip" href="#answers">
         {text.skip}
       </a>
-      <header>
-        <h1 title={text.tagline}>{text.name}</h1>
-        <Search choose={select} shortcut claims />
-        <nav>
-          <Who />
-          <Undo />
-          <a href="graphql">{text.graphiql}</a>
-          <label>
-            <span className="unseen">{text.theme.label}</span>
-            <select
-              value={state.theme}
-              onChange={({ target }) => set({ theme: target.value as State['theme'] }, { replace: true })}
-            >
-              {(['system', 'light', 'dark'] as const).map((theme) => (
-                <option key={theme} value={theme}>
-                  {text.theme[theme]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </nav>
-      </header>
+      <Header />
       <Boundary>
         <LensBar />
       </Boundary>
@@ -103,33 +82,7 @@ export function App() {
           <Network />
         </Boundary>
         <section className="answers" id="answers" aria-label={text.panel.label} tabIndex={-1}>
-          <div role="tablist" aria-label={text.panel.label}>
-            {panels.map((panel) => (
-              <button
-                key={panel}
-                type="button"
-                role="tab"
-                id={`tab-${panel}`}
-                aria-selected={panel === state.panel}
-                aria-controls="panel"
-                tabIndex={panel === state.panel ? 0 : -1}
-                onClick={() => set({ panel })}
-                onKeyDown={({ key, currentTarget }) => {
-                  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-                  if (step === 0) return
-                  const next = panels[(panels.indexOf(panel) + step + panels.length) % panels.length]
-                  if (next) set({ panel: next })
-                  const tab =
-                    step === 1
-                      ? (currentTarget.nextElementSibling ?? currentTarget.parentElement?.firstElementChild)
-                      : (currentTarget.previousElementSibling ?? currentTarget.parentElement?.lastElementChild)
-                  if (tab instanceof HTMLElement) tab.focus()
-                }}
-              >
-                {text.panel[panel]}
-              </button>
-            ))}
-          </div>
+          <Tabs />
           <div
             ref={panel}
             id="panel"
@@ -147,5 +100,66 @@ export function App() {
         </section>
       </main>
     </>
+  )
+}
+
+function Header() {
+  const { state, set, select } = useExplorer()
+  return (
+    <header>
+      <h1 title={text.tagline}>{text.name}</h1>
+      <Search choose={select} shortcut claims />
+      <nav>
+        <Who />
+        <Undo />
+        <a href="graphql">{text.graphiql}</a>
+        <label>
+          <span className="unseen">{text.theme.label}</span>
+          <select
+            value={state.theme}
+            onChange={({ target }) => set({ theme: target.value as State['theme'] }, { replace: true })}
+          >
+            {(['system', 'light', 'dark'] as const).map((theme) => (
+              <option key={theme} value={theme}>
+                {text.theme[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </nav>
+    </header>
+  )
+}
+
+/** The tabs of the panels; the arrow keys go from one to the next. */
+function Tabs() {
+  const { state, set } = useExplorer()
+  const go = (key: string, tab: HTMLElement) => {
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+    if (step === 0) return
+    const at = (panels.indexOf(state.panel) + step + panels.length) % panels.length
+    const next = panels[at]
+    if (next) set({ panel: next })
+    const other = tab.parentElement?.children[at]
+    if (other instanceof HTMLElement) other.focus()
+  }
+  return (
+    <div role="tablist" aria-label={text.panel.label}>
+      {panels.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          role="tab"
+          id={`tab-${panel}`}
+          aria-selected={panel === state.panel}
+          aria-controls="panel"
+          tabIndex={panel === state.panel ? 0 : -1}
+          onClick={() => set({ panel })}
+          onKeyDown={({ key, currentTarget }) => go(key, currentTarget)}
+        >
+          {text.panel[panel]}
+        </button>
+      ))}
+    </div>
   )
 }

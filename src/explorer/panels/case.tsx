@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { reduce } from '../actions.ts'
 import { client, drawnAnswers, useAnswer } from '../api.ts'
-import { namedIn, stateOf } from '../case.ts'
+import { type Case, namedIn, stateOf } from '../case.ts'
 import { forget, keep, keptCases, openCase, take } from '../cases.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
@@ -38,7 +38,6 @@ export function CasePanel() {
   const names = { ...open?.names, ...namesOf(data) }
   const [problem, setProblem] = useState<string>()
   const [name, setName] = useState(open?.name ?? '')
-  const cases = useQuery({ queryKey: KEPT, queryFn: keptCases, retry: false })
   const file = useRef<HTMLInputElement>(null)
 
   /** The case of what is seen now; the case that is open gets its new content. */
@@ -57,6 +56,11 @@ export function CasePanel() {
     setProblem(undefined)
     work().catch((error: Error) => setProblem(error.message))
   }
+  const show = (one: Case) => {
+    take(one)
+    setName(one.name)
+    act({ type: 'visit', state: { ...stateOf(one), panel: 'case' } })
+  }
   const keepNow = async () => {
     const one = await current()
     await keep(one).catch(() => {
@@ -72,10 +76,7 @@ export function CasePanel() {
   }
   const openFile = async (chosen: File) => {
     const { readCase } = await import('../case-file.ts')
-    const one = readCase(await chosen.text())
-    take(one)
-    setName(one.name)
-    act({ type: 'visit', state: { ...stateOf(one), panel: 'case' } })
+    show(readCase(await chosen.text()))
   }
 
   return (
@@ -125,22 +126,7 @@ export function CasePanel() {
       </p>
       {open && <Differences of={open} />}
       <Briefs name={name.trim() || text.case.unnamed} names={names} attempt={attempt} />
-      {ids.length > 0 && (
-        <section>
-          <h3>{text.case.notes}</h3>
-          <ul className="plain">
-            {ids.map((id) => (
-              <li key={id}>
-                <button type="button" className="link" onClick={() => act({ type: 'select', id })}>
-                  {names[id] ?? id}
-                </button>
-                {data && !namesOf(data)[id] && <em className="tag warn">{text.case.gone}</em>}
-                <Note on={id} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Noted ids={ids} names={names} isGone={(id) => data !== undefined && !namesOf(data)[id]} />
       {state.hidden.length > 0 && (
         <p>
           {text.case.hidden(state.hidden.length)}{' '}
@@ -149,40 +135,69 @@ export function CasePanel() {
           </button>
         </p>
       )}
-      {cases.data && cases.data.length > 0 && (
-        <section>
-          <h3>{text.case.inBrowser}</h3>
-          <ul className="plain">
-            {cases.data.map((one) => (
-              <li key={one.id}>
-                <button
-                  type="button"
-                  className="link"
-                  aria-current={one.id === state.case}
-                  onClick={() => {
-                    take(one)
-                    setName(one.name)
-                    act({ type: 'visit', state: { ...stateOf(one), panel: 'case' } })
-                  }}
-                >
-                  {one.name}
-                </button>{' '}
-                <small>
-                  <time dateTime={one.kept}>{one.kept.slice(0, 10)}</time>
-                </small>{' '}
-                <button
-                  type="button"
-                  aria-label={text.case.forget(one.name)}
-                  onClick={() => void forget(one.id).then(() => client.invalidateQueries({ queryKey: KEPT }))}
-                >
-                  {text.case.remove}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <KeptCases open={show} />
     </div>
+  )
+}
+
+/** What the case has notes on, or has chosen. */
+function Noted({
+  ids,
+  names,
+  isGone,
+}: {
+  ids: readonly string[]
+  names: Readonly<Record<string, string>>
+  isGone: (id: string) => boolean
+}) {
+  const { act } = useExplorer()
+  if (ids.length === 0) return null
+  return (
+    <section>
+      <h3>{text.case.notes}</h3>
+      <ul className="plain">
+        {ids.map((id) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => act({ type: 'select', id })}>
+              {names[id] ?? id}
+            </button>
+            {isGone(id) && <em className="tag warn">{text.case.gone}</em>}
+            <Note on={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The cases of this browser. */
+function KeptCases({ open }: { open: (one: Case) => void }) {
+  const { state } = useExplorer()
+  const { data } = useQuery({ queryKey: KEPT, queryFn: keptCases, retry: false })
+  if (!data || data.length === 0) return null
+  return (
+    <section>
+      <h3>{text.case.inBrowser}</h3>
+      <ul className="plain">
+        {data.map((one) => (
+          <li key={one.id}>
+            <button type="button" className="link" aria-current={one.id === state.case} onClick={() => open(one)}>
+              {one.name}
+            </button>{' '}
+            <small>
+              <time dateTime={one.kept}>{one.kept.slice(0, 10)}</time>
+            </small>{' '}
+            <button
+              type="button"
+              aria-label={text.case.forget(one.name)}
+              onClick={() => void forget(one.id).then(() => client.invalidateQueries({ queryKey: KEPT }))}
+            >
+              {text.case.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -5,15 +5,16 @@ import { graphql } from '../generated/gql.ts'
 import { isRelationship } from '../state.ts'
 import { text } from '../text.ts'
 import { useMay } from './change.ts'
-import { ClaimForm, emptyClaim } from './claim-form.tsx'
+import { emptyClaim } from './claim-fields.tsx'
+import { ClaimForm } from './claim-form.tsx'
 import { DocumentForm } from './document-form.tsx'
 import { keep, kept } from './draft.ts'
 import { EntityForm } from './entity-form.tsx'
+import { emptyPassage } from './passage-fields.tsx'
 
 const kindDocument = graphql(`
   query KindOf($id: ID!) { node(id: $id) { __typename } }
 `)
-const noPassage = { paragraph: '', summary: '', pasted: '' }
 const forms = ['claim', 'entity', 'document'] as const
 const kinds = { claim: 'PROPOSE', entity: 'ADD_ENTITY', document: 'ADD_DOCUMENT' } as const
 
@@ -55,11 +56,7 @@ export function Add() {
       {open === 'claim' && isKnown && <ClaimForm key={`${id} ${kind} ${used}`} name="claim" start={start} />}
       {open === 'entity' && <EntityForm name="entity" use={(subject) => use({ subject })} />}
       {open === 'document' && (
-        <DocumentForm
-          use={(document, { paragraph, summary, pasted } = noPassage) =>
-            use({ document, passage: '', paragraph, passageSummary: summary, pasted })
-          }
-        />
+        <DocumentForm use={(document, typed = emptyPassage) => use({ document, passage: '', typed })} />
       )}
     </section>
   )

@@ -6,27 +6,23 @@ import { words } from '../parts.tsx'
 import { lensOf } from '../state.ts'
 import { text } from '../text.ts'
 import { useChange, useMay, useRecord } from './change.ts'
+import {
+  type ClaimFields,
+  isNew,
+  PassageChoice,
+  PredicateFields,
+  passagesDocument,
+  propertyIn,
+  SpeakerFields,
+  wordsDocument,
+} from './claim-fields.tsx'
 import { useDraft } from './draft.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { DateInput, edtfOf, PickField, RecordForm, SelectField, TextField } from './form.tsx'
+import { CheckField, DateInput, edtfOf, PickField, RecordForm, SelectField, TextField } from './form.tsx'
 import { keyOf } from './key.ts'
-import { type Label, LabelFields, useLabels } from './label-fields.tsx'
+import { LabelFields, useLabels } from './label-fields.tsx'
 import { itself } from './outcome.tsx'
+import { passageInput } from './passage-fields.tsx'
 
-const wordsDocument = graphql(`
-  query PredicateWords {
-    vocabulary {
-      relationshipKinds { kind label derived }
-      properties { property label valueKind }
-      stages { stage label }
-    }
-  }
-`)
-const passagesDocument = graphql(`
-  query PassagesOf($lens: LensInput, $id: ID!) {
-    graph(lens: $lens) { document(id: $id) { passages { id: key paragraph summary } } }
-  }
-`)
 const proposeDocument = graphql(`
   mutation Propose(
     $document: ID!
@@ -49,30 +45,6 @@ const proposeDocument = graphql(`
   }
 `)
 const stances = ['ASSERTED', 'REPORTED', 'PLANNED', 'POSSIBLE', 'DENIED'] as const satisfies readonly Stance[]
-const NEW = 'new'
-
-export const emptyClaim = {
-  document: '',
-  subject: '',
-  predicate: '',
-  object: '',
-  value: '',
-  summary: '',
-  key: '',
-  time: '',
-  stance: 'ASSERTED',
-  speakers: [] as string[],
-  passage: '',
-  paragraph: '',
-  passageSummary: '',
-  pasted: '',
-  clearance: '' as Label['clearance'],
-  compartments: [] as readonly string[],
-  reason: '',
-  isRetracting: true,
-}
-type ClaimFields = typeof emptyClaim
-
 /**
  * A form for a claim. Nothing of it is lost if the change is refused or the page is loaded again.
  * @param corrects the key of the claim that the new one stands for
@@ -80,43 +52,37 @@ type ClaimFields = typeof emptyClaim
 export function ClaimForm({ name, start, corrects }: { name: string; start: ClaimFields; corrects?: string }) {
   const { state } = useExplorer()
   const { fields, take, clear } = useDraft(name, start)
-  const { data } = useAnswer(wordsDocument, {})
+  const vocabulary = useAnswer(wordsDocument, {}).data?.vocabulary
   const { document, subject, predicate } = fields
   const { data: known } = useAnswer(passagesDocument, { lens: lensOf(state), id: document }, document !== '')
   const change = useChange()
   const labels = useLabels()
   const passages = document === '' ? [] : (known?.graph.document?.passages ?? [])
-  const isNew = fields.passage === NEW || passages.length === 0
-  const property = data?.vocabulary.properties.find(({ property }) => property === predicate)
   const isReviewed = useRecord().data?.record?.review !== 'NONE'
   const canRetract = useMay().includes('RETRACT') || isReviewed
   const isRetracting = corrects !== undefined && canRetract && fields.isRetracting
   const submit = async () => {
-    const paragraph = Number(isNew ? fields.paragraph : fields.passage)
-    const added = isNew
-      ? [{ paragraph, summary: fields.passageSummary.trim(), fingerprint: await fingerprintOf(fields.pasted) }]
-      : null
-    const key = fields.key.trim() || keyOf(fields.summary)
+    const added = isNew(fields, passages) ? await passageInput(fields.typed) : undefined
+    const paragraph = added?.paragraph ?? Number(fields.passage)
     const claim = {
-      key,
+      key: fields.key.trim() || keyOf(fields.summary),
       summary: fields.summary.trim(),
       subject,
       predicate: predicate as Predicate,
       stance: fields.stance as Stance,
-      ...(property ? { value: fields.value.trim() } : { object: fields.object }),
+      ...(propertyIn(vocabulary, predicate) ? { value: fields.value.trim() } : { object: fields.object }),
       ...(fields.time.trim() === '' ? {} : { time: edtfOf(fields.time) }),
       ...(fields.speakers.length > 0 ? { speakers: fields.speakers } : {}),
       passages: Number.isInteger(paragraph) && paragraph > 0 ? [paragraph] : [],
       ...labels.inputOf(fields),
       ...(isRetracting ? { corrects: [corrects] } : {}),
     }
-    const ownReason = isRetracting ? text.record.correctedBy(`${document}#${key}`) : null
+    const ownReason = isRetracting ? text.record.correctedBy(`${document}#${claim.key}`) : null
     const reason = fields.reason.trim() || ownReason
-    if (await change.send(proposeDocument, { document, claims: [claim], passages: added, reason })) clear()
+    const sent = { document, claims: [claim], passages: added ? [added] : null, reason }
+    if (await change.send(proposeDocument, sent)) clear()
   }
-  const field = (
-    name: 'value' | 'summary' | 'key' | 'paragraph' | 'passageSummary' | 'pasted' | 'reason' | 'time',
-  ) => ({
+  const field = (name: 'summary' | 'reason' | 'time') => ({
     value: fields[name],
     change: (value: string) => take({ [name]: value }),
   })
@@ -142,51 +108,7 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
         value={subject}
         change={(subject) => take({ subject })}
       />
-      <SelectField
-        label={text.record.predicate}
-        at={['claims.0.predicate']}
-        value={predicate}
-        change={(predicate) => take({ predicate, value: '' })}
-      >
-        <option value="">{text.record.notChosen}</option>
-        <optgroup label={text.record.relationships}>
-          {data?.vocabulary.relationshipKinds
-            .filter(({ derived }) => !derived)
-            .map(({ kind, label }) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
-            ))}
-        </optgroup>
-        <optgroup label={text.record.properties}>
-          {data?.vocabulary.properties.map(({ property, label }) => (
-            <option key={property} value={property}>
-              {label}
-            </option>
-          ))}
-        </optgroup>
-      </SelectField>
-      {!property ? (
-        <PickField
-          label={text.record.object}
-          at={['claims.0.object']}
-          value={fields.object}
-          change={(object) => take({ object })}
-        />
-      ) : property.valueKind === 'ENTITY' ? (
-        <PickField label={text.record.value} at={['claims.0.value']} {...field('value')} />
-      ) : property.valueKind === 'STAGE' ? (
-        <SelectField label={text.record.value} at={['claims.0.value']} {...field('value')}>
-          <option value="">{text.record.notChosen}</option>
-          {data?.vocabulary.stages.map(({ stage, label }) => (
-            <option key={stage} value={stage.toLowerCase().replaceAll('_', '-')}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-      ) : (
-        <TextField label={text.record.value} at={['claims.0.value']} {...field('value')} />
-      )}
+      <PredicateFields vocabulary={vocabulary} fields={fields} take={take} />
       <TextField label={text.record.summary} at={['claims.0.summary']} {...field('summary')} />
       <DateInput label={text.record.time} at={['claims.0.time']} {...field('time')} />
       <SelectField
@@ -201,58 +123,8 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
           </option>
         ))}
       </SelectField>
-      {fields.speakers.map((speaker, index) => (
-        <PickField
-          key={speaker}
-          label={text.record.speaker}
-          at={[`claims.0.speakers.${index}`]}
-          value={speaker}
-          change={(id) =>
-            take({ speakers: fields.speakers.flatMap((one) => (one !== speaker ? one : id === '' ? [] : id)) })
-          }
-        />
-      ))}
-      <PickField
-        label={fields.speakers.length === 0 ? text.record.speaker : text.record.anotherSpeaker}
-        at={['claims.0.speakers']}
-        value=""
-        change={(id) => take({ speakers: [...new Set([...fields.speakers, id])].filter(Boolean) })}
-      />
-      {passages.length > 0 && (
-        <SelectField
-          label={text.record.passage}
-          at={['claims.0.passages']}
-          value={fields.passage}
-          change={(passage) => take({ passage })}
-        >
-          <option value="">{text.record.notChosen}</option>
-          {passages.map(({ id, paragraph, summary }) => (
-            <option key={id} value={String(paragraph)}>
-              {paragraph}: {summary}
-            </option>
-          ))}
-          <option value={NEW}>{text.record.newPassage}</option>
-        </SelectField>
-      )}
-      {isNew && document !== '' && (
-        <fieldset>
-          <legend>{text.record.newPassage}</legend>
-          <TextField
-            label={text.record.paragraph}
-            at={passages.length > 0 ? ['passages.0.paragraph'] : ['claims.0.passages', 'passages.0.paragraph']}
-            isNumber
-            {...field('paragraph')}
-          />
-          <TextField label={text.record.passageSummary} at={['passages.0.summary']} {...field('passageSummary')} />
-          <TextField
-            label={text.record.pasted}
-            at={['passages.0.fingerprint']}
-            lines={3}
-            help={text.record.pastedHelp}
-            {...field('pasted')}
-          />
-        </fieldset>
-      )}
+      <SpeakerFields fields={fields} take={take} />
+      <PassageChoice passages={passages} fields={fields} take={take} />
       <LabelFields
         at={{
           clearance: ['claims.0.clearance'],
@@ -272,14 +144,11 @@ export function ClaimForm({ name, start, corrects }: { name: string; start: Clai
       />
       <TextField label={text.record.reasonOrNone} at={['reason']} {...field('reason')} />
       {corrects !== undefined && canRetract && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={fields.isRetracting}
-            onChange={({ target }) => take({ isRetracting: target.checked })}
-          />
-          {text.record.retractOld}
-        </label>
+        <CheckField
+          label={text.record.retractOld}
+          value={fields.isRetracting}
+          change={(isRetracting) => take({ isRetracting })}
+        />
       )}
     </RecordForm>
   )

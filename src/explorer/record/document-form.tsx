@@ -2,10 +2,10 @@ import { graphql } from '../generated/gql.ts'
 import { text } from '../text.ts'
 import { useChange } from './change.ts'
 import { useDraft } from './draft.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { DateInput, edtfOf, RecordForm, TextField } from './form.tsx'
+import { CheckField, DateInput, edtfOf, RecordForm, TextField } from './form.tsx'
 import { keyOf } from './key.ts'
 import { type Label, LabelFields, useLabels } from './label-fields.tsx'
+import { emptyPassage, PassageFields, passageInput, type TypedPassage } from './passage-fields.tsx'
 
 const addDocument = graphql(`
   mutation AddDocument(
@@ -26,11 +26,6 @@ const addDocument = graphql(`
     ) { ...Done }
   }
 `)
-interface TypedPassage {
-  readonly paragraph: string
-  readonly summary: string
-  readonly pasted: string
-}
 const empty = {
   title: '',
   key: '',
@@ -52,8 +47,6 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
   const change = useChange()
   const labels = useLabels()
   const { passages } = fields
-  const takePassage = (at: number, part: Partial<(typeof passages)[number]>) =>
-    take({ passages: passages.map((one, index) => (index === at ? { ...one, ...part } : one)) })
   const given = (name: 'read' | 'publisher' | 'url') => {
     const value = fields[name].trim()
     return value === '' ? {} : { [name]: name === 'read' ? edtfOf(value) : value }
@@ -71,13 +64,9 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
       primary: fields.isPrimary,
       ...labels.inputOf(fields),
     }
-    const added = passages.map(async ({ paragraph, summary, pasted }) => ({
-      paragraph: Number.parseInt(paragraph, 10) || 0,
-      summary: summary.trim(),
-      fingerprint: await fingerprintOf(pasted),
-    }))
+    const added = await Promise.all(passages.map(passageInput))
     const reason = fields.reason.trim() === '' ? null : fields.reason.trim()
-    const done = await change.send(addDocument, { document, passages: await Promise.all(added), reason })
+    const done = await change.send(addDocument, { document, passages: added, reason })
     if (!done) return
     clear()
     // A passage is in the graph once a claim cites it, so its text goes on into the form for that claim.
@@ -103,14 +92,7 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
       <TextField label={text.record.publisher} {...field('publisher')} />
       <TextField label={text.record.url} {...field('url')} />
       <TextField label={text.record.language} {...field('language')} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={fields.isPrimary}
-          onChange={({ target }) => take({ isPrimary: target.checked })}
-        />
-        {text.record.primary}
-      </label>
+      <CheckField label={text.record.primary} value={fields.isPrimary} change={(isPrimary) => take({ isPrimary })} />
       <LabelFields
         at={{ clearance: ['document.clearance'], compartments: ['document.compartments'] }}
         label={fields}
@@ -118,47 +100,38 @@ export function DocumentForm({ use }: { use: (id: string, passage: TypedPassage 
         help={text.record.compartmentsOfDocument}
       />
       <TextField label={text.record.key} at={['document.id']} value={id} change={(key) => take({ key })} />
-      {passages.map(({ paragraph, summary, pasted }, index) => (
+      <Passages passages={passages} change={(passages) => take({ passages })} />
+      <TextField label={text.record.reasonOrNone} {...field('reason')} />
+    </RecordForm>
+  )
+}
+
+function Passages({
+  passages,
+  change,
+}: {
+  passages: readonly TypedPassage[]
+  change: (passages: TypedPassage[]) => void
+}) {
+  return (
+    <>
+      {passages.map((passage, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no other name while it is typed
         <fieldset key={index}>
           <legend>{text.record.passageOf(index + 1)}</legend>
-          <TextField
-            label={text.record.paragraph}
-            at={[`passages.${index}.paragraph`]}
-            isNumber
-            value={paragraph}
-            change={(paragraph) => takePassage(index, { paragraph })}
+          <PassageFields
+            index={index}
+            passage={passage}
+            change={(part) => change(passages.map((one, at) => (at === index ? { ...one, ...part } : one)))}
           />
-          <TextField
-            label={text.record.passageSummary}
-            at={[`passages.${index}.summary`]}
-            value={summary}
-            change={(summary) => takePassage(index, { summary })}
-          />
-          <TextField
-            label={text.record.pasted}
-            at={[`passages.${index}.fingerprint`]}
-            lines={3}
-            help={text.record.pastedHelp}
-            value={pasted}
-            change={(pasted) => takePassage(index, { pasted })}
-          />
-          <button
-            type="button"
-            className="link"
-            onClick={() => take({ passages: passages.filter((_, at) => at !== index) })}
-          >
+          <button type="button" className="link" onClick={() => change(passages.filter((_, at) => at !== index))}>
             {text.record.remove(text.record.passageOf(index + 1))}
           </button>
         </fieldset>
       ))}
-      <button
-        type="button"
-        onClick={() => take({ passages: [...passages, { paragraph: '', summary: '', pasted: '' }] })}
-      >
+      <button type="button" onClick={() => change([...passages, emptyPassage])}>
         {text.record.addPassage}
       </button>
-      <TextField label={text.record.reasonOrNone} {...field('reason')} />
-    </RecordForm>
+    </>
   )
 }

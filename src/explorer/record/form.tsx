@@ -159,6 +159,22 @@ export function SelectField({ label, at, value, change, children }: FieldOptions
   )
 }
 
+/** A box that is ticked or not. */
+export const CheckField = ({
+  label,
+  value,
+  change,
+}: {
+  label: string
+  value: boolean
+  change: (value: boolean) => void
+}) => (
+  <label className="check">
+    <input type="checkbox" checked={value} onChange={({ target }) => change(target.checked)} />
+    {label}
+  </label>
+)
+
 /** A field with boxes, any of which can be ticked. */
 export function BoxesField({
   label,
