@@ -2,49 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Case, stateOf } from './case.ts'
 import { openCase } from './cases.ts'
 import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts'
-import { useLive } from './live.ts'
-import { type Network as NetworkData, type Part, partOf } from './network-data.ts'
+import type { Part } from './network-data.ts'
 import { aside, beside, type Laid, start } from './places.ts'
 import type { State } from './state.ts'
-
-/** The part of a network that the filters leave. */
-export function usePart(
-  network: NetworkData | undefined,
-  { withoutKinds, withoutStages, withoutCertainties, hidden }: State,
-  colors: ReadonlyMap<string, string>,
-): Part | undefined {
-  return useMemo(
-    () => network && partOf(network, { withoutKinds, withoutStages, withoutCertainties, hidden }, colors),
-    [network, withoutKinds, withoutStages, withoutCertainties, hidden, colors],
-  )
-}
-
-/**
- * The network of the previous lens, or before the changes of others; undefined without either. A filter or a fold
- * changes no lens.
- */
-export function useBefore(now: NetworkData | undefined, lens: object): NetworkData | undefined {
-  const { shown } = useLive()
-  const key = `${JSON.stringify(lens)}${shown || ''}`
-  const seen = useRef<{ key?: string; now?: NetworkData; before?: NetworkData }>({})
-  const last = seen.current
-  if (now && (now !== last.now || key !== last.key))
-    seen.current = {
-      key,
-      now,
-      // Without a lens nothing is new.
-      ...(key === '{}'
-        ? {}
-        : last.key === key
-          ? last.before
-            ? { before: last.before }
-            : {}
-          : last.now
-            ? { before: last.now }
-            : {}),
-    }
-  return seen.current.before
-}
 
 /** The places in the network that a case keeps; those on a map follow from the map. */
 const placesOf = (kept: Case | undefined) => (kept && stateOf(kept).view === 'network' ? kept.places : undefined)

@@ -1,9 +1,11 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useAnswer } from './api.ts'
 import { lastDay, readDate } from './dates.ts'
 import { DocumentMenu } from './documents.tsx'
 import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
+import type { DatesQuery } from './generated/graphql.ts'
 import { Progress } from './parts.tsx'
 import { noLens } from './state.ts'
 import { type Stop, stopsOf } from './stops.ts'
@@ -26,23 +28,6 @@ const BEAT = 900
 export function LensBar() {
   const { state, set } = useExplorer()
   const dates = useAnswer(datesDocument, {})
-  const { data } = dates
-  const stops = useMemo(() => (data ? stopsOf(data.graph) : []), [data])
-  const { asOf } = state
-  // The last stop that is not after the date; the position after the last stop is today.
-  const at = asOf === null ? stops.length : stops.findLastIndex(({ day }) => day <= lastDay(asOf))
-  const turn = (index: number) => set({ asOf: stops[index]?.day ?? null }, { replace: true })
-  const [isPlaying, play] = useState(false)
-
-  useEffect(() => {
-    if (!isPlaying) return
-    const timer = setTimeout(() => {
-      if (at >= stops.length) play(false)
-      else turn(at + 1)
-    }, BEAT)
-    return () => clearTimeout(timer)
-  })
-
   const isNarrowed =
     state.asOf !== null ||
     state.knownAt !== null ||
@@ -50,53 +35,9 @@ export function LensBar() {
     state.only !== null ||
     state.minCorroboration > 1 ||
     state.presumed
-  const now = asOf === null ? undefined : stops[at]
   return (
     <section className="lens" aria-label={text.lens.label}>
-      <div className="when">
-        <button
-          type="button"
-          aria-label={isPlaying ? text.lens.pause : text.lens.play}
-          disabled={stops.length === 0}
-          onClick={() => {
-            if (!isPlaying && at >= stops.length) turn(0)
-            play(!isPlaying)
-          }}
-        >
-          {isPlaying ? '❚❚' : '▶'}
-        </button>
-        <DateField
-          label={text.lens.asOf}
-          value={state.asOf}
-          placeholder={text.lens.today}
-          change={(asOf) => set({ asOf })}
-        />
-        <div className="slider">
-          <input
-            type="range"
-            aria-label={text.lens.slider}
-            aria-valuetext={asOf === null || !data ? (asOf ?? text.lens.today) : captionOf(asOf, now)}
-            min={0}
-            max={stops.length}
-            value={Math.max(0, at)}
-            disabled={stops.length === 0}
-            onChange={({ target }) => turn(Number(target.value))}
-          />
-          <div className="ticks" aria-hidden="true">
-            {stops.map(({ day, what }, index) => (
-              <i
-                key={day}
-                title={`${day}: ${what.join(', ')}`}
-                style={{ left: `${(100 * index) / Math.max(1, stops.length)}%` }}
-              />
-            ))}
-          </div>
-          <output>
-            {asOf !== null ? data && captionOf(asOf, now) : stops[0] && text.lens.range(stops[0].day, stops.length)}
-          </output>
-          <Progress of={dates} what={text.parts.dates} />
-        </div>
-      </div>
+      <DateOfWorld dates={dates} />
       <DateField
         label={text.lens.knownAt}
         title={text.lens.knownAtHelp}
@@ -114,7 +55,7 @@ export function LensBar() {
           onChange={({ target }) => set({ minCorroboration: Math.max(1, Math.min(9, Number(target.value))) })}
         />
       </label>
-      <DocumentMenu all={data?.graph.documents.totalCount} />
+      <DocumentMenu all={dates.data?.graph.documents.totalCount} />
       <label title={text.lens.presumedHelp}>
         <input type="checkbox" checked={state.presumed} onChange={({ target }) => set({ presumed: target.checked })} />
         {text.lens.presumed}
@@ -123,6 +64,75 @@ export function LensBar() {
         {text.lens.clear}
       </button>
     </section>
+  )
+}
+
+/** The date of the world, as a field and as a slider through the days with changes, which can play. */
+function DateOfWorld({ dates }: { dates: UseQueryResult<DatesQuery> }) {
+  const { state, set } = useExplorer()
+  const { data } = dates
+  const stops = useMemo(() => (data ? stopsOf(data.graph) : []), [data])
+  const { asOf } = state
+  // The last stop that is not after the date; the position after the last stop is today.
+  const at = asOf === null ? stops.length : stops.findLastIndex(({ day }) => day <= lastDay(asOf))
+  const turn = (index: number) => set({ asOf: stops[index]?.day ?? null }, { replace: true })
+  const [isPlaying, play] = useState(false)
+
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setTimeout(() => {
+      if (at >= stops.length) play(false)
+      else turn(at + 1)
+    }, BEAT)
+    return () => clearTimeout(timer)
+  })
+
+  const now = asOf === null ? undefined : stops[at]
+  return (
+    <div className="when">
+      <button
+        type="button"
+        aria-label={isPlaying ? text.lens.pause : text.lens.play}
+        disabled={stops.length === 0}
+        onClick={() => {
+          if (!isPlaying && at >= stops.length) turn(0)
+          play(!isPlaying)
+        }}
+      >
+        {isPlaying ? '❚❚' : '▶'}
+      </button>
+      <DateField
+        label={text.lens.asOf}
+        value={state.asOf}
+        placeholder={text.lens.today}
+        change={(asOf) => set({ asOf })}
+      />
+      <div className="slider">
+        <input
+          type="range"
+          aria-label={text.lens.slider}
+          aria-valuetext={asOf === null || !data ? (asOf ?? text.lens.today) : captionOf(asOf, now)}
+          min={0}
+          max={stops.length}
+          value={Math.max(0, at)}
+          disabled={stops.length === 0}
+          onChange={({ target }) => turn(Number(target.value))}
+        />
+        <div className="ticks" aria-hidden="true">
+          {stops.map(({ day, what }, index) => (
+            <i
+              key={day}
+              title={`${day}: ${what.join(', ')}`}
+              style={{ left: `${(100 * index) / Math.max(1, stops.length)}%` }}
+            />
+          ))}
+        </div>
+        <output>
+          {asOf !== null ? data && captionOf(asOf, now) : stops[0] && text.lens.range(stops[0].day, stops.length)}
+        </output>
+        <Progress of={dates} what={text.parts.dates} />
+      </div>
+    </div>
   )
 }
 
