@@ -39,7 +39,7 @@ const sizesDocument = graphql(`
 const ownKinds = ({ vocabulary: { relationshipKinds } }: LegendQuery) =>
   relationshipKinds.flatMap(({ kind, derived, leadsTo }) => (derived || leadsTo ? [] : kind))
 
-/** The colors and sizes that a state chooses for nodes, the groups of communities, and the answers that they wait for. */
+/** The colors and sizes that a state chooses, the groups of communities, and the answers that they wait for. */
 export function useLook(state: State, words: LegendQuery | undefined) {
   const lens = lensOf(state)
   const kinds = useMemo(() => words && ownKinds(words), [words])

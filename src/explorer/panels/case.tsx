@@ -140,7 +140,7 @@ export function CasePanel() {
   )
 }
 
-/** What the case has notes on, or has chosen. */
+/** All that the case has notes on, or has chosen. */
 function Noted({
   ids,
   names,
