@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { type LogLevel, logLevels } from '../server/logs.ts'
-import type { ServerOptions } from '../server/server.ts'
+import type { ServerOptions } from '../server/server-options.ts'
 import { toLimit, toMegabytes, toPause, toPort } from './values.ts'
 
 /** The settings of `entente serve` for those who operate it. */

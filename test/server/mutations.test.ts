@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Server, type ServerOptions, startServer } from '../../src/server/server.ts'
+import { type Server, startServer } from '../../src/server/server.ts'
+import type { ServerOptions } from '../../src/server/server-options.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
 let folder: string

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RequestState } from '../../src/server/request-state.ts'
-import { type Server, type ServerOptions, startServer } from '../../src/server/server.ts'
+import { type Server, startServer } from '../../src/server/server.ts'
+import type { ServerOptions } from '../../src/server/server-options.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask, expectError, send } from './ask.ts'
 
