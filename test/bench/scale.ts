@@ -10,6 +10,7 @@ import { operationsOn } from './operations.ts'
 import { packageVerdicts } from './package.ts'
 import { scratchFolder } from './scratch.ts'
 import { start } from './servers.ts'
+import { tailOf } from './tail.ts'
 import { number, type Verdict } from './verdict.ts'
 
 /** The longest time of a measurement; a longer one is reported as stopped, and its goal as not reached. */
@@ -193,9 +194,10 @@ async function tail(folders: ReadonlyMap<number, string>): Promise<Verdict[]> {
     `p99 of two steps at ${large.toLocaleString('en')} claims: at most 1.5 × that at ` + `${small.toLocaleString('en')}`
   const found: number[] = []
   for (const size of [small, large]) {
-    const measured = await withPatience(tailOf(folders.get(size) ?? ''))
+    const folder = folders.get(size) ?? ''
+    const measured = await tailOf(folder, `${folder}-snapshots`).catch(() => undefined)
     if (measured === undefined) return [{ goal, measured: `${late}, at ${size.toLocaleString('en')}`, reached: false }]
-    found.push(measured)
+    found.push(measured.p99)
   }
   const [few = 0, many = 0] = found
   return [
@@ -206,20 +208,3 @@ async function tail(folders: ReadonlyMap<number, string>): Promise<Verdict[]> {
     },
   ]
 }
-
-async function tailOf(folder: string): Promise<number> {
-  const server = await start('entente', ['--data', folder, '--no-snapshots'], PATIENCE)
-  try {
-    const operation = operationsOn(await readData([folder])).find(({ name }) => name === 'two-steps')
-    if (!operation) throw new RangeError('there is no operation of two steps')
-    const one = { url: server.url, connections: 1, requests: 1_000, milliseconds: 20_000 }
-    const from = (first: number) => (i: number) => bodyOf(operation, operation.variables(first + i))
-    // The first ones are compiled as they run.
-    await burst({ ...one, body: from(2_000) })
-    return quantile((await burst({ ...one, body: from(0) })).latencies, 0.99)
-  } finally {
-    await server.stop()
-  }
-}
-
-const withPatience = (work: Promise<number>) => work.catch(() => undefined)

@@ -33,7 +33,12 @@ if (canPin) spawnSync('taskset', ['-cp', '0', String(process.pid)])
 export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes on whatever core is free'
 
 /** Starts a server in a process of its own, and waits until it listens. */
-export async function start(name: ServerName, args: readonly string[], patience = 120_000): Promise<Running> {
+export async function start(
+  name: ServerName,
+  args: readonly string[],
+  patience = 120_000,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const begin = performance.now()
   // Entente as its users start it.
   const node = [
@@ -47,7 +52,7 @@ export async function start(name: ServerName, args: readonly string[], patience 
   const child = spawn(program, rest, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
   })
   const url = await listening(child, name, patience)
   return {
