@@ -1,49 +1,77 @@
-import { derivationsIn } from './derivations.ts'
+import { type Derivations, derivationsIn } from './derivations.ts'
+import type { EpisodesByDay } from './episodes-by-day.ts'
 import { episodesIn } from './episodes-through.ts'
 import type { Graph } from './graph.ts'
 import { changeable, editsBetween } from './next-graph.ts'
 import { takeOverRelationships } from './relationships-at.ts'
 import { touchedBetween } from './touched.ts'
 import { type Visibility, visibilitiesOf } from './visibility.ts'
+import { putOff } from './waiting.ts'
 
-/** After so many changes all is derived anew, because a few results keep the graph in memory that they are of. */
+/** All that was derived of a graph, and how often it was carried over. */
+interface Derived {
+  readonly graph: Graph
+  readonly derivations: Derivations
+  /** By the keys of their lenses. */
+  readonly visibilities: readonly (readonly [string, Visibility])[]
+  readonly episodes: readonly (readonly [string, EpisodesByDay])[]
+  readonly times: number
+}
+
+/** So often; then all is derived anew, because a few results keep the graph in memory that they are of. */
 const MOST = 64
-const changesSince = new WeakMap<Graph, number>()
+const timesOf = new WeakMap<Graph, number>()
+/** Of graphs of which nothing was read yet. */
+const carried = new WeakMap<Graph, Derived>()
 
 /**
  * Gives a graph what is derived of the one before, for each lens in use, but for all that the change touches. So the
- * first answers after a change take little longer than others. The graph before has to work it out again.
+ * first answers after a change take little longer than others. It takes place when somebody asks for one. The graph
+ * before has to work it out again.
  */
 export function carryDerived(before: Graph, next: Graph): void {
-  const changes = (changesSince.get(before) ?? 0) + 1
-  if (changes > MOST) return
-  const derivations = derivationsIn(before).get(before)
-  const touched = derivations && touchedBetween(before, next)
-  const edits = touched && editsBetween(before.facts, changeable(next.facts))
-  if (!derivations || !touched || !edits) return
+  const derived = carried.get(before) ?? taken(before)
+  carried.delete(before)
+  if (!derived || derived.times > MOST) return
+  carried.set(next, derived)
+  putOff(next, () => {
+    if (carried.delete(next)) give(next, derived)
+  })
+}
+
+/** Takes what is derived of a graph out of its caches. */
+function taken(graph: Graph): Derived | undefined {
+  const derivations = derivationsIn(graph).get(graph)
+  if (!derivations) return undefined
+  const [visibilities, episodes] = [[...visibilitiesOf(graph).entries()], [...episodesIn(graph).entries()]]
+  // With it, everything that refers to it.
+  derivationsIn(graph).delete(graph)
+  return { graph, derivations, visibilities, episodes, times: 1 + (timesOf.get(graph) ?? 0) }
+}
+
+function give(graph: Graph, { graph: before, derivations, visibilities, episodes, times }: Derived): void {
+  const touched = touchedBetween(before, graph)
+  const edits = touched && editsBetween(before.facts, changeable(graph.facts))
   // A document that is altered may alter what follows from any of its claims.
-  if ([...edits.documents.keys()].some((id) => before.facts.documents.has(id))) return
-  changesSince.set(next, changes)
-  const groups = [before, next].flatMap((graph) => [...touched.groups].flatMap((id) => graph.claimGroups.get(id) ?? []))
-  const touches = { groups, pacts: [...touched.pacts] }
+  if (!edits || [...edits.documents.keys()].some((id) => before.facts.documents.has(id))) return
+  timesOf.set(graph, times)
+  const groups = [before, graph].flatMap((one) => [...touched.groups].flatMap((id) => one.claimGroups.get(id) ?? []))
   const entities = new Set([...touched.entities, ...groups.flatMap(({ source, target }) => [source, target])])
+  const touches = { groups, pacts: [...touched.pacts] }
   const known = derivations.known(touches)
-  const [visibilities, episodes] = [[...visibilitiesOf(before).entries()], [...episodesIn(before).entries()]]
-  // With it, everything that is cached of it.
-  derivationsIn(before).delete(before)
-  const derived = derivations.after(next, touches)
-  derivationsIn(next).set(next, derived)
+  const derived = derivations.after(graph, touches)
+  derivationsIn(graph).set(graph, derived)
   const after = new Map<Visibility, Visibility>()
   for (const [key, one] of visibilities) {
-    const made = one.after(next, groups, known)
+    const made = one.after(graph, groups, known)
     after.set(one, made)
-    visibilitiesOf(next).set(key, made)
+    visibilitiesOf(graph).set(key, made)
   }
   for (const [key, one] of episodes) {
     const visibility = after.get(one.visibility)
     if (!visibility) continue
-    const made = one.after(next, visibility, derived, groups, known)
+    const made = one.after(graph, visibility, derived, groups, known)
     takeOverRelationships(one, made, entities)
-    episodesIn(next).set(key, made)
+    episodesIn(graph).set(key, made)
   }
 }

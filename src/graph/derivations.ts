@@ -11,6 +11,7 @@ import type { ClaimGroup, Graph } from './graph.ts'
 import { PactDerivations } from './pact-derivations.ts'
 import { SimpleGroups } from './simple-groups.ts'
 import { daysNamedBy } from './validity.ts'
+import { doWaiting } from './waiting.ts'
 
 /** Approximate bytes of what is derived of a claim group, of some of its claims, and of each claim. */
 const [GROUP, EPISODES, CLAIM] = [350, 1_000, 120]
@@ -222,5 +223,7 @@ const FEW = 4
 export const derivationsIn = memoize(
   (graph: Graph) => new Cache<Graph, Derivations>(budgetOf(graph), 'derived', sizeOf),
 )
-export const derivationsOf = (graph: Graph): Derivations =>
-  getOrInsert(derivationsIn(graph), graph, () => new Derivations(graph))
+export function derivationsOf(graph: Graph): Derivations {
+  doWaiting(graph)
+  return getOrInsert(derivationsIn(graph), graph, () => new Derivations(graph))
+}

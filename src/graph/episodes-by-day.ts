@@ -32,7 +32,7 @@ type ToRelationship = (episode: Episode | SimpleEpisode, certainty: Certainty) =
  * validity interval, so that a new date computes only what changed.
  */
 export class EpisodesByDay {
-  readonly size = new Size(1_000)
+  readonly size: Size
   readonly visibility: Visibility
   readonly kept: KeptThrough
   readonly simple: SimpleThrough
@@ -40,9 +40,11 @@ export class EpisodesByDay {
   readonly #lens: Lens
   readonly #derivations: Derivations
   readonly #later: EpisodesLater
-  readonly #results = new ResultsOfLens(this.size)
+  readonly #results: ResultsOfLens
 
-  constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations) {
+  constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations, size = new Size(1_000)) {
+    this.size = size
+    this.#results = new ResultsOfLens(size)
     this.#lens = lens
     this.#graph = graph
     this.visibility = visibility
@@ -60,8 +62,7 @@ export class EpisodesByDay {
 
   /** The same through the graph after a change, with all that it does not touch. These here begin anew. */
   after(graph: Graph, visibility: Visibility, derivations: Derivations, groups: readonly ClaimGroup[], known: Known) {
-    const next = new EpisodesByDay(graph, this.#lens, visibility, derivations)
-    next.size.add(this.size.counted)
+    const next = new EpisodesByDay(graph, this.#lens, visibility, derivations, this.size)
     next.#results.takeOver(this.#results, groups, known)
     return next
   }

@@ -6,6 +6,7 @@ import type { Graph } from './graph.ts'
 import { type Lens, visibilityKey } from './lens.ts'
 import { leastClearance } from './revision.ts'
 import { visibilityThrough } from './visibility.ts'
+import { doWaiting } from './waiting.ts'
 
 export const episodesIn = memoize((graph: Graph) => {
   return new Cache<string, EpisodesByDay>(budgetOf(graph), 'derived', sizeOf, ({ visibility }) => visibility.size)
@@ -13,6 +14,7 @@ export const episodesIn = memoize((graph: Graph) => {
 
 /** The episodes that a lens shares with the lenses that differ from it only in date, or in rights that show no more. */
 export function episodesThrough(graph: Graph, ofViewer: Lens): EpisodesByDay {
+  doWaiting(graph)
   const lens = sharedLens(graph, ofViewer)
   return getOrInsert(
     episodesIn(graph),

@@ -25,7 +25,7 @@ export class ResultsOfLens {
   readonly derivedUpTo: ResultsByDay<PactDerivations, DerivedHistory>
   readonly #size: Size
   /** By pact, then by party; the empty text stands for all parties. */
-  readonly #derived = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
+  #derived = new Map<PactDerivations, ResultsByDay<string, Relationships>>()
 
   constructor(size: Size) {
     this.#size = size
@@ -41,7 +41,7 @@ export class ResultsOfLens {
     return getOrInsert(this.#derived, pact, () => new ResultsByDay(this.#size, DATES_OF_A_PACT))
   }
 
-  /** After a change, takes over those of what it does not touch. The others begin anew. */
+  /** After a change, takes over those of what it does not touch, and has their size. The others begin anew. */
   takeOver(others: ResultsOfLens, groups: readonly ClaimGroup[], { pacts }: Known): void {
     this.withoutStanding.takeOver(others.withoutStanding, groups)
     this.memberships.takeOver(others.memberships, groups)
@@ -49,8 +49,8 @@ export class ResultsOfLens {
     this.histories.takeOver(others.histories, pacts)
     this.parties.takeOver(others.parties, pacts)
     this.derivedUpTo.takeOver(others.derivedUpTo, pacts)
-    for (const pact of pacts) others.#derived.delete(pact)
-    for (const [pact, results] of others.#derived) this.derivedBy(pact).takeOver(results, [])
-    others.#derived.clear()
+    this.#derived = others.#derived
+    others.#derived = new Map()
+    for (const pact of pacts) this.#derived.delete(pact)
   }
 }

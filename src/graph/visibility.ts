@@ -12,6 +12,7 @@ import { type Lens, visibilityKey } from './lens.ts'
 import { NamedEntities, type NamedOn } from './named-entities.ts'
 import type { PactDerivations } from './pact-derivations.ts'
 import { corroborationOf } from './preferred-value.ts'
+import { doWaiting } from './waiting.ts'
 
 /** A lens without its date and `minCorroboration`. */
 type LensAtAnyDate = Omit<Lens, 'asOf' | 'minCorroboration'>
@@ -37,7 +38,7 @@ export class Visibility {
   readonly #naming: Map<string, NamedOn>
   #named: NamedEntities | undefined
 
-  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility) {
+  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility, spans = other ? other.#spans : noSpans(graph)) {
     this.#documents = other ? other.#documents : new Map()
     this.#naming = other ? other.#naming : new Map()
     this.size = new Size(16 * graph.groupIndexes)
@@ -45,7 +46,7 @@ export class Visibility {
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
     this.#minRank = rankOrder.indexOf(lens.minRank)
-    this.#spans = other ? other.#spans : new Float64Array(2 * graph.groupIndexes).fill(Number.NaN)
+    this.#spans = spans
   }
 
   /** The same with caches of its own, except those that do not grow with the claims that are read. */
@@ -55,10 +56,12 @@ export class Visibility {
 
   /** Makes the one after a change, which takes over the days of what it does not touch. This one begins anew. */
   after(graph: Graph, groups: readonly ClaimGroup[], { contested, pacts }: Known): Visibility {
-    const next = new Visibility(graph, this.#lens)
     // Copied, because readers of everything share the numbers of this one.
-    next.#spans.set(this.#spans)
-    for (const { index } of groups) next.#spans.fill(Number.NaN, 2 * index, 2 * index + 2)
+    const spans = new Float64Array(2 * graph.groupIndexes)
+    spans.set(this.#spans)
+    spans.fill(Number.NaN, this.#spans.length)
+    for (const { index } of groups) spans.fill(Number.NaN, 2 * index, 2 * index + 2)
+    const next = new Visibility(graph, this.#lens, undefined, spans)
     next.#days = this.#days
     next.#allCount = this.#allCount
     this.#days = new Map()
@@ -253,6 +256,8 @@ export class Visibility {
   }
 }
 
+const noSpans = ({ groupIndexes }: Graph) => new Float64Array(2 * groupIndexes).fill(Number.NaN)
+
 const LAST_DAY = Number.MAX_SAFE_INTEGER
 
 /** Claims of a group with equal keys say the same. Dates are left out: such claims agree that it happened, not when. */
@@ -275,5 +280,7 @@ export const visibilitiesOf = memoize(
 )
 
 /** The visibility that a lens shares with the lenses that differ from it only in date and `minCorroboration`. */
-export const visibilityThrough = (graph: Graph, lens: Lens): Visibility =>
-  getOrInsert(visibilitiesOf(graph), visibilityKey(lens), () => new Visibility(graph, lens))
+export function visibilityThrough(graph: Graph, lens: Lens): Visibility {
+  doWaiting(graph)
+  return getOrInsert(visibilitiesOf(graph), visibilityKey(lens), () => new Visibility(graph, lens))
+}

@@ -69,7 +69,7 @@ async function written(cache: string, since: number): Promise<void> {
   }
 }
 
-/** The bodies of such requests. They take only the ids in the data, so that a million claims are not checked for them. */
+/** The bodies of such requests. They take only the ids in the data, so a million claims are not checked for them. */
 async function twoStepsOn(folder: string): Promise<(i: number) => string> {
   const [entities, claims] = [new Map<string, Entity>(), new Map<string, Claim>()]
   for (const name of (await readdir(folder)).filter((name) => name.endsWith('.ndjson')))

@@ -81,7 +81,8 @@ test('law: after any changes, what was derived before them shows as in a graph b
         let facts = startOf(worlds[0] as Facts)
         let graph = buildGraph(facts)
         for (const [turn, world] of worlds.entries()) {
-          for (const lens of asked) shown(graph, lens)
+          // Not always, so that some is carried over several changes.
+          if (turn % 3 !== few % 2) for (const lens of asked) shown(graph, lens)
           const differs = (id: string) => (id.charCodeAt(id.length - 1) + few + turn) % 4 === 0
           const now = [...facts.claims.keys(), ...world.claims.keys()].filter(differs)
           const isOfDocuments = few % 5 === 0
@@ -94,8 +95,10 @@ test('law: after any changes, what was derived before them shows as in a graph b
           }
           const after = nextGraph(graph, next)
           carryDerived(graph, after)
-          carried += derivationsOf(after).groupsRead
-          for (const lens of asked) expect(shown(after, lens)).toEqual(shown(buildGraph(plainFacts(next)), lens))
+          if ((turn + few) % 3 > 0) {
+            carried += derivationsOf(after).groupsRead
+            for (const lens of asked) expect(shown(after, lens)).toEqual(shown(buildGraph(plainFacts(next)), lens))
+          }
           // Whoever still looks at the graph before sees the same as then.
           const [first] = asked
           if (first && few % 2 === 0) expect(shown(graph, first)).toEqual(shown(buildGraph(plainFacts(facts)), first))
