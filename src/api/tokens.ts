@@ -4,7 +4,7 @@ import type { Clearance } from '../facts/vocabulary.ts'
 import type { JsonObject } from '../store/record/canonical.ts'
 import type { TokenKind } from '../store/record/kinds.ts'
 import { includes, type Role, roleFor } from '../store/record/roles.ts'
-import { newToken, type Token } from '../store/record/tokens.ts'
+import { isInTime, newToken, type Token } from '../store/record/tokens.ts'
 import type { Context, ContextRecord } from './context.ts'
 import type { Viewer } from './viewer.ts'
 import { checkRole } from './write.ts'
@@ -35,6 +35,8 @@ export async function createToken(context: Context, asked: AskedToken): Promise<
     )
   const { text, id, hash } = newToken()
   const expires = new Date(asked.expires).toISOString()
+  if (!isInTime({ expires }, new Date()))
+    throw new EntenteError('BAD_DATA', `expires is ${expires}, and that is over; give a time to come`)
   const content = { ...asked, token: id, hash, expires, person: person ?? asked.name }
   await append(record, viewer, { ...content, kind: 'create-token', compartments: [...(compartments ?? [])] })
   const token = record.recorded.tokens.get(id)

@@ -146,5 +146,7 @@ function toExpiry(text: string): string {
   const time = days === undefined ? Date.parse(`${text}T23:59:59.999Z`) : Date.now() + Number(days) * 86_400_000
   if (days === undefined && !isDay(text))
     throw new InvalidArgumentError('The end is a day, like 2027-01-31, or a number of days, like 90d.')
-  return new Date(time).toISOString()
+  const expires = new Date(time).toISOString()
+  if (!isInTime({ expires }, new Date())) throw new InvalidArgumentError('It is over; give a day to come, like 90d.')
+  return expires
 }

@@ -13,6 +13,12 @@ test('a token ends on a day of the calendar', async () => {
   }
 })
 
+test.each(['2020-01-31', '0d'])('a token that is over is not created: %s', async (end) => {
+  const record = join(await mkdtemp(join(tmpdir(), 'entente-token-')), 'record.db')
+  const refused = await call(['token', 'create', '--name', 'ann', '--expires', end, '--record', record])
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('It is over; give a day to come')])
+})
+
 test('a token is created, listed and revoked, and is in no log, error or snapshot', async () => {
   const data = await writeFolder(small)
   const record = join(data, 'record.db')

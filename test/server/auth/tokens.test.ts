@@ -279,6 +279,8 @@ describe('an administrator', () => {
     const listed = async () => JSON.stringify((await ask('eve', '{ viewer { tokens { key } } }')).data)
     expect(await listed()).toContain(token.key)
     expect((await ask('eve', create('READER', 'SECRET'))).errors[0].extensions.code).toBe('FORBIDDEN')
+    const over = await ask('eve', create('READER', 'PUBLIC').replace('2999', '2020'))
+    expect(over.errors[0]).toMatchObject({ message: expect.stringMatching(/over/), extensions: { code: 'BAD_DATA' } })
     held.fox = await tokenOn(server, 'fox', { role: 'administrator', compartments: ['sea'] })
     const inSea = (one: string) =>
       create('READER', 'PUBLIC').replace('expires:', `compartments: ${JSON.stringify([one])}, expires:`)
