@@ -43,6 +43,8 @@ export interface PathParameters {
   readonly timeRespecting?: boolean | null | undefined
   readonly throughHubs?: boolean | null | undefined
   readonly hubDegree?: number | null | undefined
+  /** Also follows past relationships. */
+  readonly ended?: boolean | null | undefined
 }
 
 export const pathBounds = { count: 20, maxLength: 8, ends: 50, expansions: 200_000 } as const
@@ -208,7 +210,7 @@ class Walk {
   #hasAvoidedHubs = false
 
   constructor(view: View, parameters: PathParameters, ends: ReadonlySet<string>) {
-    this.#adjacency = adjacencyOf(view, parameters.relationship)
+    this.#adjacency = adjacencyOf(view, parameters.relationship, { ended: parameters.ended === true })
     this.#ends = ends
     this.#isDirected = parameters.directed === true
     this.#hubDegree = parameters.hubDegree ?? pathDefaults.hubDegree
@@ -262,6 +264,7 @@ export default analysis({
     throughHubs:
       'If true, hubs are passed like any other entity; else only if there is no other path within the bounds.',
     hubDegree: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
+    ended: 'If true, also follows relationships that ended before the lens date.',
   },
   result:
     'The paths, each step with its relationships, and the hubs on them; whether no path exists at all or none within ' +

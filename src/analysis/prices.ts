@@ -98,10 +98,10 @@ export function foldCost(sizes: Sizes, limit: number, edgeLimit: number, edgesPe
 /** ForceAtlas2 compares all pairs of nodes, 20 to 200 times. */
 const layoutCost = (nodes: number) => 0.0005 * nodes * nodes * Math.max(20, Math.min(200, 40_000 / Math.max(1, nodes)))
 
-export const pathsCost = (sizes: Sizes, count: number): Price => ({
+export const pathsCost = (sizes: Sizes, count: number, ended: boolean): Price => ({
   field: 50 + 0.3 * elementsOf(sizes),
   multiplier: count,
-  once: relationships(sizes),
+  once: relationships(sizes, ended),
 })
 
 /** Everything to export is counted before the first record is written. */

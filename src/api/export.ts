@@ -26,7 +26,10 @@ export interface ExportChoice {
   readonly kinds?: readonly RelationshipKind[] | undefined
   /** Folds pacts, leaders and events into one edge for each pair of nations and organizations. */
   readonly fold?: boolean | undefined
-  /** Includes past relationships, also for `around`. Default: true if the format can say when relationships held. */
+  /**
+   * Includes past relationships, also for `around` and for paths. Default: true if the format can say when
+   * relationships held.
+   */
   readonly ended?: boolean | undefined
 }
 
@@ -48,7 +51,7 @@ export function chosenPart(view: View, name: FormatName, choice: ExportChoice): 
     return foldedPart(view, { around: center, steps: choice.depth, ended, fits })
   }
   if (around) return neighborhood(view, choice, ended, fits)
-  if (from || to) return connection(view, choice, fits)
+  if (from || to) return connection(view, choice, ended, fits)
   return narrowed(new Selection(view, { ended }), choice)
 }
 
@@ -81,9 +84,10 @@ const narrowed = (part: Selection, { kinds }: ExportChoice) =>
 function connection(
   view: View,
   { from = [], to = [], paths: count = defaultPathCount }: ExportChoice,
+  ended: boolean,
   relationship: Fits,
 ): Selection {
-  const { paths: found, outcome } = paths.fn(view, { from, to, count, relationship })
+  const { paths: found, outcome } = paths.fn(view, { from, to, count, relationship, ended })
   if (outcome === 'none-exists')
     throw new EntenteError('NOT_FOUND', `there is no path from ${from.join(', ')} to ${to.join(', ')}`)
   if (outcome === 'bound-reached')

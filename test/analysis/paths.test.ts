@@ -46,6 +46,19 @@ describe('paths', () => {
     expect(find({ from: ['celand'], to: ['ayland'], directed: true }).paths.map(way)).toEqual(['celand beland ayland'])
   })
 
+  test('follow past relationships on request', () => {
+    const past = world(
+      [document('d', '2024')],
+      [
+        says('d', 'ayland', 'cooperates-with', '2001/2005', { object: 'beland' }),
+        says('d', 'beland', 'cooperates-with', '2001/..', { object: 'celand' }),
+      ],
+    )()
+    const between = { from: ['ayland'], to: ['celand'] }
+    expect(paths.fn(past, between).outcome).toBe('none-exists')
+    expect(paths.fn(past, { ...between, ended: true }).paths.map(way)).toEqual(['ayland beland celand'])
+  })
+
   test('use only relationships that match the filter', () => {
     expect(find({ relationship: ({ kind }) => kind !== 'must-consult' }).paths.map(way)).toEqual([
       'ayland beland celand',

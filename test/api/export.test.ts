@@ -50,6 +50,13 @@ describe('the selection to export', () => {
     expect(chosenPart(look(), 'gexf', { around: ['a'], ended: false }).entities.map(({ id }) => id)).toEqual(['a'])
   })
 
+  test('walks ended relationships on paths where it includes them', () => {
+    const path = { from: ['a'], to: ['b'] }
+    expect(() => names(path)).toThrow('there is no path from a to b')
+    expect(names({ ...path, ended: true })).toEqual(['a b club-x', 'a.member-of.club-x b.member-of.club-x'])
+    expect(chosenPart(look(), 'gexf', path).entities.map(({ id }) => id)).toEqual(['a', 'b', 'club-x'])
+  })
+
   test.each<[Parameters<typeof chosenPart>[2], string]>([
     [{ around: ['nobody'] }, "no entity 'nobody'"],
     [{ around: ['b'], depth: 7 }, 'depth is 7; give 1 to 6'],

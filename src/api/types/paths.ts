@@ -136,8 +136,13 @@ builder.objectField(Graph, 'paths', (t) =>
         defaultValue: pathDefaults.hubDegree,
         description: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
       }),
+      ended: t.arg.boolean({
+        defaultValue: false,
+        description: 'If true, also follows relationships that ended before the lens date.',
+      }),
     },
-    complexity: ({ count }, context) => pathsCost(sizesFor(context), Math.max(1, count ?? pathDefaults.count)),
+    complexity: ({ count, ended }, context) =>
+      pathsCost(sizesFor(context), Math.max(1, count ?? pathDefaults.count), ended === true),
     description:
       'Shortest simple paths between entities, by number of steps. Paths never pass through documents. The search ' +
       `tries at most ${expansions} steps, and as many again through hubs if it finds no other path.`,

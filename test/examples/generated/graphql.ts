@@ -3031,6 +3031,7 @@ export type GraphPactsArgs = {
 export type GraphPathsArgs = {
   count?: InputMaybe<Scalars['Int']['input']>;
   directed?: InputMaybe<Scalars['Boolean']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   from: Array<Scalars['ID']['input']>;
   hubDegree?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
