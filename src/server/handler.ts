@@ -36,6 +36,9 @@ export interface HandlerOptions {
 
 type Done = void | Promise<void>
 
+/** So many answers are sent together if the last is from memory, and if it was made. */
+const [FEW, SOME] = [2, 4]
+
 /** The only way through the server: runs the hooks, gets the answer from the fast path or from Yoga, and sends it. */
 export function createHandler({
   hooks,
@@ -114,11 +117,14 @@ export function createHandler({
   }
 
   /**
-   * Sends all answers of one turn of the event loop at its end. Waking a process that waits on a socket costs more than
-   * a small answer. A client that was just woken takes the next answer at no cost.
+   * Sends answers together: at the end of a turn of the event loop, or when there are several. Waking a process that
+   * waits on a socket costs more than a small answer. A client that was just woken takes the next answer at no cost.
+   * Yet it wakes slowly, and the server would wait for it if all of them were made before the first is sent.
    */
   function sendSoon(state: RequestState, answer: Answer): void {
-    if (ready.push({ state, answer }) === 1) setImmediate(sendAll)
+    const waiting = ready.push({ state, answer })
+    if (waiting >= (state.way === 'cached' ? FEW : SOME)) sendAll()
+    else if (waiting === 1) setImmediate(sendAll)
   }
 
   function sendAll(): void {

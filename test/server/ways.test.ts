@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Answers } from '../../src/server/answers.ts'
@@ -208,6 +208,56 @@ test.each(posts)('pipelined requests that wait run every phase, too', async (pos
   await expect.poll(() => countBy(seen.values(), String)).toEqual({ [String(phases)]: 3 })
   expect(countBy(seen.keys(), ({ isWhole }) => String(isWhole))).toEqual({ true: 3 })
   socket.destroy()
+})
+
+describe('before the turn of the event loop ends', () => {
+  // No turn ends by itself.
+  let ends: (() => void)[]
+  beforeEach(() => {
+    ends = []
+    vi.stubGlobal('setImmediate', (end: () => void) => ends.push(end))
+  })
+  afterEach(() => vi.unstubAllGlobals())
+  const end = () => {
+    for (const one of ends.splice(0)) one()
+  }
+  /** Asks each question over a connection of its own, and notes which of them were answered. */
+  const asking = async (firsts: readonly number[]) => {
+    const answered: number[] = []
+    for (const first of firsts) {
+      const { headers, body } = post('query Turn($first: Int) { graph { claims(first: $first) { totalCount } } }', {
+        first,
+      })
+      const head = Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}\r\n`)
+      const before = seen.size
+      const socket = write(`POST /graphql HTTP/1.1\r\nHost: localhost\r\n${head.join('')}\r\n${body}`)
+      socket.on('data', () => {
+        answered.push(first)
+        socket.destroy()
+      })
+      await expect.poll(() => [...seen.values()].filter((of) => of.includes('answerReady')).length).toBe(before + 1)
+    }
+    return answered
+  }
+  const wayOf = () => [...seen.keys()].at(-1)?.way
+
+  test('four answers that were made are sent together, or two if the last is from memory', async () => {
+    const learned = await asking([1])
+    expect(learned).toEqual([])
+    end()
+    await expect.poll(() => learned).toEqual([1])
+
+    const made = await asking([2, 3, 4])
+    expect([wayOf(), made]).toEqual(['compiled', []])
+    const last = await asking([5])
+    await expect.poll(() => [...made.toSorted(), ...last]).toEqual([2, 3, 4, 5])
+
+    const waiting = await asking([6])
+    expect(waiting).toEqual([])
+    const known = await asking([1])
+    expect(wayOf()).toBe('cached')
+    await expect.poll(() => [...waiting, ...known]).toEqual([6, 1])
+  })
 })
 
 test('a body that comes in parts, or while a hook waits, is whole', async () => {
