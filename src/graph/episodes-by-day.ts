@@ -1,3 +1,4 @@
+import type { Claim } from '../facts/facts.ts'
 import { type Certainty, maxConnectedParties } from '../facts/vocabulary.ts'
 import { applicationsOf, membershipsFor } from './applicant.ts'
 import { Size } from './budget.ts'
@@ -39,7 +40,7 @@ export class EpisodesByDay {
   readonly #graph: Graph
   readonly #lens: Lens
   readonly #derivations: Derivations
-  readonly #later: EpisodesLater
+  #later: EpisodesLater | undefined
   readonly #results: ResultsOfLens
 
   constructor(graph: Graph, lens: Lens, visibility: Visibility, derivations: Derivations, size = new Size(1_000)) {
@@ -50,8 +51,6 @@ export class EpisodesByDay {
     this.visibility = visibility
     this.kept = new KeptThrough(graph, lens)
     this.#derivations = derivations
-    const again = () => new EpisodesByDay(graph, lens, new Visibility(graph, lens), derivations)
-    this.#later = new EpisodesLater(this, again)
     this.simple = new SimpleThrough(derivations.simple, visibility, lens)
   }
 
@@ -101,9 +100,9 @@ export class EpisodesByDay {
   derivedBy(id: string, day: number, party = ''): Valid<Relationships> {
     const pact = this.#derivations.pact(id)
     const connection = this.#connection(pact, day)
-    const { value, from, before } = connection
     // Most memberships are of large pacts, which connect nobody.
-    if (value.parties.length === 0) return { value: none, from, before }
+    const { parties } = connection.value
+    if (parties.length === 0) return { value: none, from: connection.from, before: connection.before }
     const make = (validity: ValidityInterval) => pact.derived(validity.read(connection).parties, party)
     return this.#results.derivedBy(pact).on(day, party, make)
   }
@@ -263,21 +262,20 @@ export class EpisodesByDay {
       const stated = this.#stated(pact, validity)
       const kept = this.kept.on(day, pact.id)
       const stages = kept && validity.read(kept).stages
-      if (stages) return new KeptHistory(stated, stages, this.#later.history(pact, stated, day))
-      return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.stepsOfParties(pact, validity))
+      if (!stages)
+        return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.stepsOfParties(pact, validity))
+      // Only now, because V8 keeps what a weak reference was made to until the running task ends.
+      this.#later ??= new EpisodesLater(this, anew(this.#graph, this.#lens, this.#derivations))
+      return new KeptHistory(stated, stages, this.#later.history(pact, stated, day))
     })
   }
 
   #stated(pact: PactDerivations, validity: ValidityInterval): History {
     const days = this.visibility.daysOf(pact)
     for (const change of days) validity.changesOn(change)
-    const shown =
-      this.#lens.minCorroboration <= 1
-        ? reached(days, validity.day)
-        : pact.claims
-            .map((claim) => Number(this.visibility.shows(claim, validity.day, this.#lens.minCorroboration)))
-            .join('')
-    return pact.stated(shown)
+    if (this.#lens.minCorroboration <= 1) return pact.stated(reached(days, validity.day))
+    const digit = (claim: Claim) => Number(this.visibility.shows(claim, validity.day, this.#lens.minCorroboration))
+    return pact.stated(pact.claims.map(digit).join(''))
   }
 
   /** The parties to a pact at the date of the lens. If episodes overlap, the later counts. */
@@ -295,4 +293,6 @@ export class EpisodesByDay {
 }
 
 const none: Relationships = []
+const anew = (graph: Graph, lens: Lens, derivations: Derivations) => () =>
+  new EpisodesByDay(graph, lens, new Visibility(graph, lens), derivations)
 const asRelationship: ToRelationship = (episode, certainty) => episode.at(certainty)

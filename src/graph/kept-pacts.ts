@@ -3,7 +3,8 @@ import type { Edits } from './changed-map.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
 import type { KeptStages } from './history.ts'
-import { type Lens, toLens, visibilityKey } from './lens.ts'
+import { isWithoutConditions } from './kept-days.ts'
+import type { Lens } from './lens.ts'
 import type { PartyOfPact } from './party-of-pact.ts'
 import type { Valid } from './validity.ts'
 
@@ -53,19 +54,11 @@ export class KeptThrough {
   on(day: number, pact: string): Valid<KeptPact> | undefined {
     const found = kept.get(this.#graph)
     if (!found?.pacts) return undefined
-    this.#isPlain ??= isWithoutConditions(this.#graph, this.#lens)
+    this.#isPlain ??= this.#lens.minCorroboration <= 1 && isWithoutConditions(this.#graph, this.#lens)
     if (!this.#isPlain || !isUnchanged(found.graph, this.#graph, pact)) return undefined
     const one = found.pacts.get(pact)
     return one && one.from <= day && day < one.before ? one : undefined
   }
-}
-
-/** True if nothing of the graph is hidden from the viewer, and the lens leaves out only what its date does. */
-function isWithoutConditions(graph: Graph, lens: Lens): boolean {
-  const plain = toLens({}, 'public', graph.facts)
-  const isOpen = graph.sums.slice(1).every((sum) => sum === 0n)
-  const own = isOpen ? { ...lens, clearance: plain.clearance } : lens
-  return lens.minCorroboration <= 1 && visibilityKey(own) === visibilityKey(plain)
 }
 
 const isUnchanged = (one: Graph, other: Graph, pact: string): boolean =>

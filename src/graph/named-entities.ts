@@ -23,12 +23,15 @@ export class NamedEntities {
   readonly #days: Float64Array
   readonly #areFirst: Uint8Array
 
-  /** @param namedBy a day up to a given one, or else the first */
-  constructor(entities: readonly Entity[], namedBy: (id: string, day: number) => NamedOn) {
+  /**
+   * @param namedBy a day up to a given one, or else the first
+   * @param first the first day of each, if all are known
+   */
+  constructor(entities: readonly Entity[], namedBy: (id: string, day: number) => NamedOn, first?: Float64Array) {
     this.#entities = entities
     this.#namedBy = namedBy
-    this.#days = new Float64Array(entities.length).fill(Number.NaN)
-    this.#areFirst = new Uint8Array(entities.length)
+    this.#days = first ?? new Float64Array(entities.length).fill(Number.NaN)
+    this.#areFirst = new Uint8Array(entities.length).fill(Number(first !== undefined))
   }
 
   /** The entities that claims name which show on a day. */

@@ -12,7 +12,7 @@ export const partiesOfPact = (view: View, pact: string): Valid<readonly PartyOfP
 const partiesOf = memoize(({ size }: EpisodesByDay) => new PartiesByDay(size))
 
 /** The pacts that are worked out before the records of all of them are freed. */
-export const PACTS_AT_ONCE = 20
+export const PACTS_AT_ONCE = 5
 
 class PartiesByDay {
   readonly #results: ResultsByDay<string, readonly PartyOfPact[]>

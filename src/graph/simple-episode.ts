@@ -31,11 +31,11 @@ export class SimpleEpisode implements Relationship {
   #variant: AtCertainty | undefined
   #last: Membership | undefined
 
-  constructor(group: ClaimGroup, since: EdtfTime | undefined, facts: Facts, size: Size) {
+  constructor(group: ClaimGroup, stance: Stance, since: EdtfTime | undefined, facts: Facts, size: Size) {
     this.kind = group.kind
     this.source = group.source
     this.target = group.target
-    this.stance = group.claims[0]?.stance ?? 'asserted'
+    this.stance = stance
     this.since = since
     this.#group = group
     this.#facts = facts

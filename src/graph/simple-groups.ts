@@ -3,11 +3,12 @@ import type { Facts } from '../facts/facts.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
 import type { Size } from './budget.ts'
 import { ByIndex } from './by-index.ts'
+import { Dates } from './dates-by-place.ts'
 import { onlyEpisode } from './episode.ts'
 import { holds, startOf } from './episodes.ts'
 import { type Extent, extentOf } from './extent.ts'
-import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
+import { keptDays, type SimpleColumns } from './kept-days.ts'
 import { SimpleEpisode } from './simple-episode.ts'
 
 /** The first and the last day on which a simple group is certain, and the last on which it can hold. */
@@ -17,12 +18,25 @@ export interface SimpleDays {
   readonly last: number
 }
 
+function emptyColumns(groups: number, size: Size): SimpleColumns {
+  size.add(GROUP * groups)
+  return {
+    kinds: new Uint8Array(groups),
+    from: new Int32Array(groups),
+    to: new Int32Array(groups),
+    since: new Uint32Array(groups),
+    dates: new Dates(size),
+  }
+}
+
 /** The ways of a group: unknown, not simple, or certain from a day on, for ever or up to another. */
 const [UNREAD, OTHER, LASTS, WHILE_SEEN, ENDS] = [0, 1, 2, 3, 4]
+/** Added to the way of a group that is only reported. */
+const REPORTED = 8
 /** Stands for -Infinity among days. */
 const ALWAYS = -(2 ** 31)
-/** Approximate bytes of a group in the columns, of an episode, and of a date. */
-const [GROUP, EPISODE, DATE] = [13, 130, 100]
+/** Approximate bytes of a group in the columns, and of an episode. */
+const [GROUP, EPISODE] = [13, 130]
 
 /**
  * Claim groups that make one relationship as soon as all of their claims show, as most do. Lists of numbers tell when
@@ -32,14 +46,11 @@ export class SimpleGroups {
   readonly #facts: Facts
   readonly #size: Size
   readonly #isAlone: (group: ClaimGroup) => boolean
-  /** By the index of a group. */
+  readonly columns: SimpleColumns
+  readonly #isKept: boolean
   readonly #kinds: Uint8Array
-  /** The first and the last day on which it is certain. */
   readonly #from: Int32Array
   readonly #to: Int32Array
-  /** The place of its start among the dates, counted from 1; 0 without one. */
-  readonly #since: Uint32Array
-  #dates: Dates
   #episodes = new ByIndex<SimpleEpisode>()
   /** The number of groups of which it has an episode. */
   count = 0
@@ -48,21 +59,17 @@ export class SimpleGroups {
    * @param isAlone false if other groups decide when one begins or ends
    * @param other has the same numbers
    */
-  constructor(
-    { facts, groupIndexes }: Graph,
-    size: Size,
-    isAlone: (group: ClaimGroup) => boolean,
-    other?: SimpleGroups,
-  ) {
+  constructor(graph: Graph, size: Size, isAlone: (group: ClaimGroup) => boolean, other?: SimpleGroups) {
+    const { facts, groupIndexes } = graph
     this.#facts = facts
     this.#size = size
     this.#isAlone = isAlone
-    this.#kinds = other ? other.#kinds : new Uint8Array(groupIndexes)
-    this.#from = other ? other.#from : new Int32Array(groupIndexes)
-    this.#to = other ? other.#to : new Int32Array(groupIndexes)
-    this.#since = other ? other.#since : new Uint32Array(groupIndexes)
-    this.#dates = other ? other.#dates : new Dates(size)
-    if (!other) size.add(GROUP * groupIndexes)
+    const kept = keptDays(graph)?.simple
+    this.#isKept = kept !== undefined
+    this.columns = other?.columns ?? kept ?? emptyColumns(groupIndexes, size)
+    this.#kinds = this.columns.kinds
+    this.#from = this.columns.from
+    this.#to = this.columns.to
   }
 
   /** Takes those of the graph before a change over, but for groups that it touches. The other one begins anew. */
@@ -70,13 +77,13 @@ export class SimpleGroups {
     this.#kinds.set(other.#kinds)
     this.#from.set(other.#from)
     this.#to.set(other.#to)
-    this.#since.set(other.#since)
-    this.#dates = other.#dates
+    this.columns.since.set(other.columns.since)
+    this.columns.dates = other.columns.dates
     this.#episodes = other.#episodes
     this.count = other.count
     other.#episodes = new ByIndex()
-    // It has the same size, which counts them already.
-    this.#size.add(-GROUP * other.#kinds.length)
+    // It has the same size, which counts them already, if a snapshot has not kept them.
+    if (!other.#isKept) this.#size.add(-GROUP * other.#kinds.length)
     for (const group of touched) {
       this.#kinds[group.index] = UNREAD
       this.#episodes.delete(group)
@@ -94,7 +101,7 @@ export class SimpleGroups {
 
   /** True if a group whose claims all show is certain on a day; undefined if its numbers do not tell. */
   isCertainOn(index: number, day: number): boolean | undefined {
-    const kind = this.#kinds[index] ?? OTHER
+    const kind = wayOf(this.#kinds[index])
     if (kind <= OTHER || day < this.#fromOf(index)) return undefined
     return kind === LASTS || day <= (this.#to[index] ?? 0)
   }
@@ -110,7 +117,9 @@ export class SimpleGroups {
     if (existing) return existing
     this.#size.add(EPISODE)
     this.count += 1
-    const made = new SimpleEpisode(group, this.#dates.at(this.#since[group.index] ?? 0), this.#facts, this.#size)
+    const { since, dates, kinds } = this.columns
+    const stance = (kinds[group.index] ?? 0) >= REPORTED ? 'reported' : 'asserted'
+    const made = new SimpleEpisode(group, stance, dates.at(since[group.index] ?? 0), this.#facts, this.#size)
     this.#episodes.set(group, made)
     return made
   }
@@ -122,14 +131,15 @@ export class SimpleGroups {
 
   #kindOf(group: ClaimGroup): number {
     const { index } = group
-    const known = this.#kinds[index] ?? OTHER
+    const known = wayOf(this.#kinds[index])
     if (known !== UNREAD) return known
     const { kind, from, to = 0, since } = this.#readDays(group)
     const isInRange = (from === -Infinity || isDay(from)) && isDay(to)
     this.#from[index] = from === -Infinity ? ALWAYS : from
     this.#to[index] = to
-    this.#since[index] = since ? this.#dates.placeOf(since) : 0
-    this.#kinds[index] = isInRange ? kind : OTHER
+    this.columns.since[index] = since ? this.columns.dates.placeOf(since) : 0
+    const isReported = group.claims[0]?.stance === 'reported'
+    this.#kinds[index] = (isInRange ? kind : OTHER) + (isReported ? REPORTED : 0)
     return isInRange ? kind : OTHER
   }
 
@@ -164,28 +174,7 @@ interface Days {
 }
 const other: Days = { kind: OTHER, from: 0 }
 
-/** Dates, each once, by their places counted from 1. */
-class Dates {
-  readonly #size: Size
-  readonly #all: EdtfTime[] = []
-  readonly #places = new Map<EdtfTime, number>()
-
-  constructor(size: Size) {
-    this.#size = size
-  }
-
-  at(place: number): EdtfTime | undefined {
-    return place === 0 ? undefined : this.#all[place - 1]
-  }
-
-  placeOf(date: EdtfTime): number {
-    return getOrInsert(this.#places, date, () => {
-      this.#size.add(DATE)
-      return this.#all.push(date)
-    })
-  }
-}
-
+const wayOf = (kind = OTHER) => kind & (REPORTED - 1)
 const isDay = (day: number) => day > ALWAYS && day < -ALWAYS
 
 /** Several claims are simple if they make one episode, and nothing ends it. */

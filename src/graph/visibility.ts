@@ -8,14 +8,12 @@ import { checkPoint } from './check-point.ts'
 import { type ContestedGroup, derivationsOf, type Known } from './derivations.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
+import { keptThrough, type LensAtAnyDate } from './kept-days.ts'
 import { type Lens, visibilityKey } from './lens.ts'
 import { NamedEntities, type NamedOn } from './named-entities.ts'
 import type { PactDerivations } from './pact-derivations.ts'
 import { corroborationOf } from './preferred-value.ts'
 import { doWaiting } from './waiting.ts'
-
-/** A lens without its date and `minCorroboration`. */
-type LensAtAnyDate = Omit<Lens, 'asOf' | 'minCorroboration'>
 
 /**
  * The day from which each claim shows through a lens, whatever its date. Views at other dates share it, so that a new
@@ -32,21 +30,25 @@ export class Visibility {
    * Two days for each claim group: the first on which any of its claims shows, and the first on which all do. Each is
    * NaN until it is computed.
    */
-  readonly #spans: Float64Array
+  readonly spans: Float64Array
   #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
   #allCount = new Map<readonly ClaimGroup[], boolean>()
   readonly #naming: Map<string, NamedOn>
   #named: NamedEntities | undefined
+  /** By the places of all entities, if they are kept. */
+  readonly #keptNames: Float64Array | undefined
 
-  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility, spans = other ? other.#spans : noSpans(graph)) {
+  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility, spans?: Float64Array) {
     this.#documents = other ? other.#documents : new Map()
     this.#naming = other ? other.#naming : new Map()
-    this.size = new Size(16 * graph.groupIndexes)
+    const kept = other ? undefined : keptThrough(graph, lens)
+    this.#keptNames = kept?.named
+    this.size = new Size(kept ? 1_000 : 16 * graph.groupIndexes)
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
     this.#minRank = rankOrder.indexOf(lens.minRank)
-    this.#spans = spans
+    this.spans = spans ?? other?.spans ?? kept?.spans ?? noSpans(graph)
   }
 
   /** The same with caches of its own, except those that do not grow with the claims that are read. */
@@ -58,8 +60,8 @@ export class Visibility {
   after(graph: Graph, groups: readonly ClaimGroup[], { contested, pacts }: Known): Visibility {
     // Copied, because readers of everything share the numbers of this one.
     const spans = new Float64Array(2 * graph.groupIndexes)
-    spans.set(this.#spans)
-    spans.fill(Number.NaN, this.#spans.length)
+    spans.set(this.spans)
+    spans.fill(Number.NaN, this.spans.length)
     for (const { index } of groups) spans.fill(Number.NaN, 2 * index, 2 * index + 2)
     const next = new Visibility(graph, this.#lens, undefined, spans)
     next.#days = this.#days
@@ -107,7 +109,7 @@ export class Visibility {
 
   /** The first day on which any claim of a claim group shows. */
   firstVisible(group: ClaimGroup): number {
-    return this.#spans[this.#spanOf(group)] ?? Infinity
+    return this.spans[this.#spanOf(group)] ?? Infinity
   }
 
   /** True if all claims of a claim group show on a day. */
@@ -117,16 +119,16 @@ export class Visibility {
 
   /** The first day on which all claims of a claim group show. */
   lastVisible(group: ClaimGroup): number {
-    return this.#spans[this.#spanOf(group) + 1] ?? Infinity
+    return this.spans[this.#spanOf(group) + 1] ?? Infinity
   }
 
   /** The same two days by the index of a group; NaN until they are known. */
   firstOf(index: number): number {
-    return this.#spans[2 * index] ?? Infinity
+    return this.spans[2 * index] ?? Infinity
   }
 
   lastOf(index: number): number {
-    return this.#spans[2 * index + 1] ?? Infinity
+    return this.spans[2 * index + 1] ?? Infinity
   }
 
   /** True if every claim of these claim groups shows at some date. */
@@ -164,7 +166,7 @@ export class Visibility {
   entitiesOn(day: number): Entity[] {
     if (!this.#named) {
       const entities = entitiesOf(this.#graph)
-      this.#named = new NamedEntities(entities, (id, until) => this.#namedBy(id, until))
+      this.#named = new NamedEntities(entities, (id, until) => this.#namedBy(id, until), this.#keptNames)
       this.size.add(NamedEntities.bytes * entities.length)
     }
     return this.#named.on(day)
@@ -220,17 +222,17 @@ export class Visibility {
     return this.#counts(document) && this.#isKnown(document.published ?? document.read)
   }
 
-  #spanOf({ index, claims }: ClaimGroup): number {
-    const place = 2 * index
-    if (!Number.isNaN(this.#spans[place])) return place
+  #spanOf(group: ClaimGroup): number {
+    const place = 2 * group.index
+    if (!Number.isNaN(this.spans[place])) return place
     let [some, all] = [Infinity, -Infinity]
-    for (const claim of claims) {
+    for (const claim of group.claims) {
       const day = this.visibleFrom(claim)
       some = Math.min(some, day)
       all = Math.max(all, day)
     }
-    this.#spans[place] = some
-    this.#spans[place + 1] = all
+    this.spans[place] = some
+    this.spans[place + 1] = all
     return place
   }
 

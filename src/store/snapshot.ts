@@ -26,6 +26,7 @@ import { KeptKeys, type Keys, KeysOfOther } from './keys.ts'
 import { LazyLists, LazyMap } from './lazy-map.ts'
 import { type Section, type SharedSections, sectionIn } from './sections.ts'
 import { readClaims } from './stored-claims.ts'
+import { daySections, keepDays } from './stored-days.ts'
 import { readGroupsAt } from './stored-ends.ts'
 import { groupSections, propertySections, readGroups, readProperties } from './stored-groups.ts'
 import { keepPacts } from './stored-pacts.ts'
@@ -86,6 +87,7 @@ export function* sectionsBeside(graph: Graph, order: Uint32Array = new Uint32Arr
   yield numbers('contestable.entities', contestable.entities.map(entity))
   yield numbers('contestable.groups', contestable.groups.map(groupPlace))
   yield* keyed('contestable.terms', contestable.terms, entity, groupPlace)
+  yield* daySections(graph)
 }
 
 /** The claims of these sections, which name records by their places in the tables. */
@@ -131,6 +133,7 @@ export function graphIn(sections: SharedSections): Graph {
   }
   keepPacts(graph, section)
   setGroupsAt(graph, readGroupsAt(section, { entities, groups, keys: claimGroupsAt }))
+  keepDays(graph, section)
   setSizes(
     graph,
     byClearance(readTexts(section('sizes')), (text): Sizes => JSON.parse(text)),
