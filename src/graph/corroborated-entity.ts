@@ -1,8 +1,8 @@
+import type { Claim } from '../facts/facts.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { memoize } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
 import { corroborationOf } from './preferred-value.ts'
-import { relationshipsUpTo } from './relationships-at.ts'
 
 /** A view of a graph, through a lens that counts only what enough independent documents say. */
 interface Through {
@@ -18,12 +18,13 @@ interface Through {
 export function isCorroborated(id: string, { graph, episodes, day }: Through): boolean {
   const claims = graph.claimsNaming.get(id) ?? []
   const { minCorroboration } = episodes.ofLens
-  // Of most entities too few documents tell.
-  if (corroborationOf(claims, graph.facts) < minCorroboration) return false
-  return (
-    claims.some((claim) => episodes.visibility.shows(claim, day, minCorroboration)) ||
-    relationshipsUpTo(id, graph, episodes, day).length > 0
-  )
+  const isTold = (by: readonly Claim[]) => corroborationOf(by, graph.facts) >= minCorroboration
+  // Of most entities, and in most claim groups, too few documents tell.
+  if (!isTold(claims)) return false
+  if (claims.some((claim) => episodes.visibility.shows(claim, day, minCorroboration))) return true
+  // Derived relationships end at parties, which have their memberships.
+  const groups = graph.claimGroupsAt.get(id) ?? []
+  return groups.some((group) => isTold(group.claims) && episodes.of(group, day).value.length > 0)
 }
 
 /** Other episodes, so that days of the past do not replace what is kept for the present. */
