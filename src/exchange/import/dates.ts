@@ -25,6 +25,9 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
   if (open.includes(edtf)) return 'open'
   try {
     const date = dates === 'edtf' ? parseTime(edtf) : parseDate(edtf)
+    // Files of Entente have the year 0, which is 1 BC.
+    if (dates !== 'edtf' && /^0{3,4}\b/.test(text))
+      throw new RowFault(`the year 0: '${text}'; if it stands for no date, write it under missing, and 1 BC as 1 BC`)
     doubt(date, text, document)
     return date.edtf
   } catch (error) {

@@ -93,6 +93,11 @@ describe('a date', () => {
     expect(() => read('0001-01-01')).toThrow("the first day of the calendar: '0001-01-01'")
     expect(() => read('1/1/0001')).toThrow('the first day of the calendar')
     expect([read('0001'), read('0001-01-02'), read('AD 1')]).toEqual(['0001', '0001-01-02', '0001'])
+    for (const text of ['0000', '000', '0000-01-01']) expect(() => read(text)).toThrow(`the year 0: '${text}'`)
+    const inParts = () => dateOf({ year: '{y}' }, cells({ y: '0' }), { dates: 'iso', open: [] })
+    expect(inParts).toThrow('the year 0')
+    expect(read('1 BC')).toBe('0000')
+    expect(dateOf('{date}', cells({ date: '0000' }), { dates: 'edtf', open: [] })).toBe('0000')
   })
 
   test('far after its document is doubted', () => {
