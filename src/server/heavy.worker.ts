@@ -16,6 +16,8 @@ const { sections, changes, limits }: WorkerData = workerData
 const post = (message: FromWorker, bytes?: Uint8Array) =>
   port.postMessage(message, bytes && bytes.byteLength > 0 ? [bytes.buffer as ArrayBuffer] : [])
 
+/** The share and the bytes of garbage that an answer may leave: a heavy one has seconds, and collecting takes less. */
+const [SHARE, LEAST] = [0.25, 32_000_000]
 /** The next part of an answer that is sent in parts, by the number of the request. */
 const streams = new Map<number, { next: () => Promise<void>; cancel: () => void }>()
 const graph = graphIn(sections)
@@ -38,7 +40,8 @@ async function begin(port: MessagePort): Promise<void> {
   post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
   port.on('message', (message: ToWorker) => {
     // V8 would let the garbage of a heavy request be, until the next one has left as much.
-    if ('request' in message) void answer(answers, message).finally(() => setImmediate(() => collectIfMuch()))
+    if ('request' in message)
+      void answer(answers, message).finally(() => setImmediate(() => collectIfMuch(SHARE, LEAST)))
     else if ('changes' in message) record?.take(message.changes)
     else if (message.cancel) {
       streams.get(message.id)?.cancel()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digest, digestOf } from '../facts/digest.ts'
 import type { TextFile } from '../facts/yaml.ts'
-import { collectEarly, collectGarbage } from '../graph/garbage.ts'
+import { collectEarly, collectGarbage, collectIfMuch } from '../graph/garbage.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ClaimColumns } from './claim-columns.ts'
 import { orderOf } from './claim-order.ts'
@@ -16,7 +16,7 @@ export interface Opened {
   readonly graph: Graph
   /** True if the graph came from a snapshot of these texts. */
   readonly fromSnapshot: boolean
-  /** Writes a snapshot for the next start, if one is wanted and missing. */
+  /** Writes a snapshot for the next start, if one is wanted and missing, and frees what a start from texts has left. */
   saveSnapshot(): Promise<void>
   /** The sections of the graph, from which another thread makes the same graph. */
   shared(): Promise<SharedSections>
@@ -47,14 +47,18 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
   }
   let sections = await sectionsFrom(files)
   const graph = graphIn(sections)
-  const saveSnapshot = async () => {
-    if (snapshots === undefined) return
+  const save = async (snapshots: string) => {
     // Worked out only now, because it takes seconds and nobody should wait for it.
     sections = { ...sections, ...(await pactSections(graph)) }
     keepPacts(graph, (name) => sectionIn(sections, name))
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
     await writeSections(join(snapshots, name), key, sectionsIn(sections))
     await leaveNewest(snapshots)
+  }
+  const saveSnapshot = async () => {
+    if (snapshots !== undefined) await save(snapshots)
+    // Reading texts has left several times what lives, and a server at rest would keep it.
+    collectIfMuch()
   }
   return { graph, fromSnapshot: false, saveSnapshot, shared: async () => sections }
 }
