@@ -4,6 +4,7 @@ import type { Facts } from '../../src/facts/facts.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { keptThrough } from '../../src/graph/kept-days.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
+import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { View } from '../../src/graph/view.ts'
 import { Visibility } from '../../src/graph/visibility.ts'
 import { sectionIn, shareSections } from '../../src/store/sections.ts'
@@ -44,6 +45,27 @@ test('law: a graph with kept days shows through any lens what one without them s
     { numRuns: runs(150) },
   )
   expect(kept).toBeGreaterThan(runs(150) / 10)
+})
+
+test('law: after a change, days that were kept go on for what it does not touch', async () => {
+  const shownOf = (graph: Graph) => shown(graph, { asOf: '2023' }, 'secret')
+  await fc.assert(
+    fc.asyncProperty(facts, fc.nat(), async (all, at) => {
+      const claims = [...all.claims.values()]
+      const left = claims[at % Math.max(1, claims.length)]
+      const edits = { documents: new Map(), entities: new Map(), passages: new Map() }
+      const change = (graph: Graph) =>
+        nextGraph(
+          graph,
+          editedFacts(changeable(graph.facts), { ...edits, claims: new Map(left && [[left.id, undefined]]) }),
+        )
+      const [graph, plain] = [await withDays(all), buildGraph(all)]
+      expect(shownOf(graph)).toEqual(shownOf(plain))
+      expect(shownOf(change(graph))).toEqual(shownOf(change(plain)))
+      expect(shownOf(graph)).toEqual(shownOf(plain))
+    }),
+    { numRuns: runs(60) },
+  )
 })
 
 test('days are kept for a lens without conditions, whatever its date, and read no claim', async () => {
