@@ -27,9 +27,9 @@ export interface Running {
   stop(): Promise<void>
 }
 
-// One core for the servers and the other for the load, if there are two and `taskset` is installed.
+// One core for the servers and the other for all threads of the load, if there are two and `taskset` is installed.
 const canPin = spawnSync('taskset', ['-c', '1', 'true']).status === 0
-if (canPin) spawnSync('taskset', ['-cp', '0', String(process.pid)])
+if (canPin) spawnSync('taskset', ['-acp', '0', String(process.pid)])
 export const pinning = canPin ? 'servers on core 1, load on core 0' : 'processes on whatever core is free'
 
 /** Starts a server in a process of its own, and waits until it listens. */
