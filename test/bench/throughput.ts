@@ -116,7 +116,7 @@ async function rounds(
   const bursts = servers.map((): { rate: number; p50: number; p99: number; bytes: number }[] => [])
   // The questions of the comparison are no longer new to the servers.
   const asked = servers.map(() => Math.max(...CHECKED) + 1)
-  // The first round warms up, and counts for nothing.
+  // The first round warms up, and counts for nothing. It is long, because V8 compiles on the servers' core meanwhile.
   for (let round = 0; round <= rounds; round++) {
     for (const [index, server] of servers.entries()) {
       await sleep(REST)
@@ -127,7 +127,7 @@ async function rounds(
         url,
         body,
         connections,
-        requests,
+        requests: round === 0 ? 4 * requests : requests,
         milliseconds: round === 0 ? 2 * milliseconds : milliseconds,
       })
       asked[index] = from + latencies.length + connections
