@@ -66,28 +66,32 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
     }
     for (const name of servers.filter((name) => name !== 'entente'))
       running.push(await start(name, name === 'static' ? answersFile(answers) : ['--data', data, ...peerArgs]))
-    const measured: Measured[] = []
     const differences: string[] = []
+    const same = new Map<Operation, Running[]>()
+    // Before anything is timed, so that each server has answered all operations by then.
     for (const operation of operations) {
-      const same: Running[] = []
+      const equal: Running[] = []
       for (const server of running) {
         const found =
           server === entente || server.name === 'static'
             ? undefined
             : await difference(entente, server, operation, CHECKED)
-        if (found === undefined) same.push(server)
+        if (found === undefined) equal.push(server)
         else {
           differences.push(`${operation.name}, ${server.name}: ${found}`)
           log(`the answers to ${operation.name} differ, so ${server.name} is not timed on it: ${found}`)
         }
       }
+      same.set(operation, equal)
+    }
+    const measured: Measured[] = []
+    for (const [operation, servers] of same)
       for (const asking of ['repeat', 'never-seen'] as const) {
         // An operation with a new date each time cannot be repeated.
         if (asking === 'repeat' && operation.name === 'as-of') continue
         log(`${operation.asks}, ${asking}`)
-        measured.push(...(await rounds(same, operation, asking, options)))
+        measured.push(...(await rounds(servers, operation, asking, options)))
       }
-    }
     return { measured, differences }
   } finally {
     await Promise.all(running.map((server) => server.stop()))
