@@ -57,9 +57,8 @@ function give(graph: Graph, { graph: before, derivations, visibilities, episodes
   timesOf.set(graph, times)
   const groups = [before, graph].flatMap((one) => [...touched.groups].flatMap((id) => one.claimGroups.get(id) ?? []))
   const entities = new Set([...touched.entities, ...groups.flatMap(({ source, target }) => [source, target])])
-  const touches = { groups, pacts: [...touched.pacts] }
-  const known = derivations.known(touches)
-  const derived = derivations.after(graph, touches)
+  const known = derivations.known({ groups, pacts: [...touched.pacts] })
+  const derived = derivations.after(graph, groups, known)
   derivationsIn(graph).set(graph, derived)
   const after = new Map<Visibility, Visibility>()
   for (const [key, one] of visibilities) {

@@ -63,8 +63,7 @@ export class Derivations {
   }
 
   /** Makes those of the graph after a change, which take over what it does not touch. These here begin anew. */
-  after(graph: Graph, { groups, pacts }: Touches): Derivations {
-    const known = this.known({ groups, pacts })
+  after(graph: Graph, groups: readonly ClaimGroup[], known: Known): Derivations {
     const next = new Derivations(graph, undefined, this.size)
     next.simple.takeOver(this.simple, groups)
     next.#contested = this.#contested
