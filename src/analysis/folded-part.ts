@@ -65,7 +65,7 @@ export function partOfFold(view: View, asked: PartOfFold): FoldedPart {
   // Claim groups, because derived relationships are folded.
   const at = (id: string) =>
     (view.graph.claimGroupsAt.get(id) ?? [])
-      .flatMap((group) => (ended ? view.episodesOf(group) : view.currentOf(group)))
+      .flatMap((group) => (ended ? view.everOf(group) : view.currentOf(group)))
       .filter((one) => holds(one) && (relationship?.(one) ?? true))
   const reached = asked.around ? around(whole, seeds, asked.steps, at) : new Set(whole.nodes.keys())
   const isFolded = (id: string) => {

@@ -104,7 +104,7 @@ export function foldedOf(view: View, request: FoldRequest): Folded {
   const ids = sorted([...nodes.keys()], byText)
   const placeOf = new Map(ids.map((id, place) => [id, place]))
   const listed = (group: ClaimGroup) =>
-    (ended ? view.episodesOf(group) : view.currentOf(group)).filter((one) => holds(one) && taken(one))
+    (ended ? view.everOf(group) : view.currentOf(group)).filter((one) => holds(one) && taken(one))
   const isFolded = (id: string) => {
     const found = nodes.has(id) ? undefined : view.entity(id)
     return found !== undefined && !keep.has(found.kind) && entity(found)

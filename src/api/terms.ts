@@ -32,7 +32,7 @@ export function termsIn(view: View, office: string): Relationship[] {
   const entity = view.entity(office)
   if (entity?.kind !== 'office') return []
   return groupsAt(view.graph, entity.of)
-    .flatMap((group) => view.episodesOf(group))
+    .flatMap((group) => view.everOf(group))
     .filter((one) => one.qualifiers.office === office && holds(one))
     .sort((a, b) => (a.firstSeen?.latest ?? 0) - (b.firstSeen?.latest ?? 0) || (a.id < b.id ? -1 : 1))
 }

@@ -19,6 +19,7 @@ import { amountOf, valueText } from './value.ts'
  * CSV by RFC 4180, in UTF-8, with a header. A spreadsheet could run a text that begins with `=`, `+`, `-` or `@` as a
  * formula, so an apostrophe is written before it. A text that begins with apostrophes and then such a sign gets one
  * more. A program that reads the file removes one apostrophe in these places. A date before the year 0 is no formula.
+ * A NUL, at which some programs stop to read, becomes U+FFFD.
  */
 
 export function* csvNodes(part: Selection): Generator<string> {
@@ -99,7 +100,7 @@ export const csvLine = (values: readonly (Value | undefined)[]) => `${values.map
 
 function cell(value: Value | undefined): string {
   if (value === undefined) return ''
-  const text = flat(value).replace(/\p{Surrogate}/gu, '\uFFFD')
+  const text = flat(value).replace(/[\0\p{Surrogate}]/gu, '\uFFFD')
   const isFormula = /^'*[=+\-@\t\r＝＋－＠]/.test(text) && !/^-\d[\dX./~?%-]*$/.test(text)
   const safe = typeof value === 'string' && isFormula ? `'${text}` : text
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

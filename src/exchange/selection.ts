@@ -112,7 +112,7 @@ export class Selection {
       const isListed = (group: ClaimGroup) =>
         ids.has(group.source) && ids.has(group.target) && this.#placeOf(group) === id
       const groups = new Set(claimGroupsAt.get(id)?.filter(isListed))
-      const found = [...groups].flatMap((group) => (ended ? view.episodesOf(group) : view.currentOf(group)))
+      const found = [...groups].flatMap((group) => (ended ? view.everOf(group) : view.currentOf(group)))
       if (facts.entities.get(id)?.kind === 'pact') found.push(...view.derivedFrom(id, { ended }))
       this.#within += 1
       try {

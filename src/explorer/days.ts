@@ -11,3 +11,18 @@ export function dayOf(date: string): number {
 
 /** The year of such a day. */
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear()
+
+/**
+ * The years of an axis that have room for their figures: the last, left of its place, and others, right of theirs.
+ * @param at the place of a year
+ */
+export function yearsWithRoom(first: number, last: number, at: (year: number) => number, room: number): number[] {
+  const years: number[] = []
+  let free = -Infinity
+  for (let year = first; year < last; year += 1) {
+    if (at(year) < free || at(last) - at(year) < 2 * room) continue
+    years.push(year)
+    free = at(year) + room
+  }
+  return [...years, last]
+}

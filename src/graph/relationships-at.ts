@@ -2,6 +2,7 @@ import { holds } from './episodes.ts'
 import type { EpisodesByDay } from './episodes-by-day.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { Graph } from './graph.ts'
+import { listedUpTo } from './listed-in.ts'
 import type { Relationship } from './relationship.ts'
 import { type Valid, ValidityInterval } from './validity.ts'
 
@@ -74,11 +75,11 @@ export function relationshipsAt(
 }
 
 /** The same with past relationships. */
-export function relationshipsUpTo(entity: string, graph: Graph, episodes: EpisodesByDay, day: number): Relationships {
+export function relationshipsUpTo(entity: string, { graph, episodes, day }: At): Relationships {
   const all: Relationship[] = []
   const pacts = new Set<string>()
   for (const group of graph.claimGroupsAt.get(entity) ?? [])
-    for (const relationship of episodes.of(group, day).value) {
+    for (const relationship of listedUpTo(episodes, group, day)) {
       all.push(relationship)
       if (relationship.kind === 'party-to' && relationship.source === entity && holds(relationship))
         pacts.add(relationship.target)

@@ -18,7 +18,7 @@ import { episodesThrough } from './episodes-through.ts'
 import { getOrInsert, memoize, memos } from './get-or-insert.ts'
 import { type ClaimGroup, claimGroupId, type Graph } from './graph.ts'
 import { type Lens, lensKey, widestLens } from './lens.ts'
-import { listedIn } from './listed-in.ts'
+import { listedIn, listedUpTo } from './listed-in.ts'
 import { groupOf, type Relationship } from './relationship.ts'
 import { relationshipsAt, relationshipsUpTo } from './relationships-at.ts'
 import { type PlannedStage, plannedStages, type StageStep } from './stage.ts'
@@ -29,9 +29,8 @@ export const viewsOf = memoize(
 )
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */
-export function viewThrough(graph: Graph, lens: Lens, key = lensKey(lens)): View {
-  return getOrInsert(viewsOf(graph), key, () => new View(graph, lens))
-}
+export const viewThrough = (graph: Graph, lens: Lens, key = lensKey(lens)): View =>
+  getOrInsert(viewsOf(graph), key, () => new View(graph, lens))
 
 /** The graph through the widest lens of a clearance, for which each request asks. */
 export function widestThrough(graph: Graph, clearance: Clearance): View {
@@ -175,7 +174,7 @@ export class View {
         const pacts = this.entitiesOf('pact')
         if (!ended) return allRelationships(this.graph, this.episodes, this.day, pacts)
         const all: Relationship[] = []
-        for (const group of this.graph.claimGroups.values()) all.push(...this.episodesOf(group))
+        for (const group of this.graph.claimGroups.values()) all.push(...this.everOf(group))
         for (const { id } of pacts) all.push(...this.derivedFrom(id, { ended }))
         return all
       },
@@ -186,9 +185,7 @@ export class View {
   /** The same for one entity, at either end. */
   relationshipsOf(entity: string, { ended = false } = {}): readonly Relationship[] {
     return ended
-      ? this.#lists.of(`relationships ever of ${entity}`, () =>
-          relationshipsUpTo(entity, this.graph, this.episodes, this.day),
-        )
+      ? this.#lists.of(`relationships ever of ${entity}`, () => relationshipsUpTo(entity, this))
       : this.#relationshipsOf.of(entity, () => relationshipsAt(entity, this.graph, this.episodes, this.day).value)
   }
 
@@ -232,6 +229,11 @@ export class View {
   /** The same, at the date of the lens only. */
   currentOf(group: ClaimGroup): readonly Relationship[] {
     return listedIn(this.episodes, this.episodes.of(group, this.day).value)
+  }
+
+  /** The same at its date or before it, and those that have ended. */
+  everOf(group: ClaimGroup): readonly Relationship[] {
+    return listedUpTo(this.episodes, group, this.day)
   }
 
   /** The relationship that a claim supports. */

@@ -9,7 +9,7 @@ test('the terms in an office are among the relationships of its nation, of which
   for (const asOf of ['2016-09-26', '2024-07-08']) {
     const view = viewThrough(graph, toLens({ asOf }, 'public', graph.facts)).fresh()
     const others = vi.spyOn(view, 'relationshipsOf')
-    const made = vi.spyOn(view, 'episodesOf')
+    const made = vi.spyOn(view, 'everOf')
     const offices = view.entitiesOf('office')
     const terms = offices.map(({ id }) => termsIn(view, id).map((one) => one.id))
     expect(others).not.toHaveBeenCalled()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Claim, Facts } from '../../src/facts/facts.ts'
+import type { Facts } from '../../src/facts/facts.ts'
 import { ChangedMap, type Compare } from '../../src/graph/changed-map.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type ChangedFacts, nextGraph } from '../../src/graph/next-graph.ts'
@@ -54,18 +54,3 @@ test('law: the graph after any changes is the one built from the facts, and thos
     { numRuns: runs(15) },
   )
 }, 3_600_000)
-
-test('a claim joins a document of more claims than a call takes arguments', () => {
-  const says = (id: string): Claim => ({
-    ...{ id, document: 'd', passages: [], subject: 'arden', predicate: 'member-of', object: 'brisk', summary: id },
-    ...{ stance: 'asserted', rank: 'normal', clearance: 'public', speakers: [], about: [], qualifiers: {} },
-  })
-  const all = Array.from({ length: 150_000 }, (_, at) => says(`d#${String(at).padStart(6, '0')}`))
-  const none = new Map()
-  const claims = new Map(all.map((one) => [one.id, one]))
-  const before = startOf({ documents: none, entities: none, passages: none, claims })
-  const last = says('d#149999-next')
-  const after = nextGraph(buildGraph(before), { ...before, claims: before.claims.with(new Map([[last.id, last]])) })
-  expect(after.claimsIn.get('d')).toHaveLength(150_001)
-  expect(after.claimsIn.get('d')?.at(-1)).toBe(last)
-})

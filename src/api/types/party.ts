@@ -98,9 +98,9 @@ builder.objectField(Relationship, 'step', (t) =>
 )
 
 const stepOf = (view: View, { id, source, target }: RelationshipRecord) =>
-  view
-    .relationshipsOf(target, { ended: true })
+  (view.graph.claimGroupsAt.get(target) ?? [])
     .filter(({ source: party }) => party === source)
+    .flatMap((group) => view.episodesOf(group))
     .flatMap(({ standing }) => standing?.history ?? [])
     .find(({ relationship }) => relationship?.id === id)
 

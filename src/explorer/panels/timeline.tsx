@@ -1,6 +1,6 @@
 import { type PageOf, usePages } from '../api.ts'
 import { dateWords } from '../dates.ts'
-import { dayOf, firstDayOf, yearOf } from '../days.ts'
+import { dayOf, firstDayOf, yearOf, yearsWithRoom } from '../days.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { MomentKind, MomentsQuery } from '../generated/graphql.ts'
@@ -175,11 +175,7 @@ function Chart({ moments }: { moments: readonly Moment[] }) {
     end,
     dated.map(({ from }) => yearOf(from)),
   )
-  const years: number[] = []
-  for (let year = start; year <= end; year += 1) {
-    const isFar = years.every((other) => at(firstDayOf(year)) - at(firstDayOf(other)) >= LABEL)
-    if (isFar && (year === end || WIDTH - at(firstDayOf(year)) >= LABEL)) years.push(year)
-  }
+  const years = yearsWithRoom(start, end, (year) => at(firstDayOf(year)), LABEL)
   const height = lanes.length * LANE + 18
   return (
     <svg
