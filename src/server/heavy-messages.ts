@@ -24,8 +24,14 @@ interface Head {
   readonly operation: Operation | undefined
   readonly noted?: Noted | undefined
 }
+/** The bytes of a thread's heap once garbage is collected, and by its count those of its caches. */
+export interface ThreadMemory {
+  readonly heap: number
+  readonly caches: number
+}
 export type FromWorker =
   | { readonly thread: string }
+  | { readonly memory: ThreadMemory }
   | { readonly log: Parameters<Log> }
   | { readonly id: number; readonly head: Head; readonly body?: Uint8Array }
   | { readonly id: number; readonly chunk: Uint8Array | undefined }

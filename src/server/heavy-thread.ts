@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { Charge } from './fair-queue.ts'
-import type { FromWorker } from './heavy-messages.ts'
+import type { FromWorker, ThreadMemory } from './heavy-messages.ts'
 import type { Waits } from './heavy-queue.ts'
 import type { HeavyRequest } from './heavy-request.ts'
 import type { RequestState } from './request-state.ts'
@@ -25,6 +25,8 @@ export interface Thread {
   readonly worker: Worker
   /** Its path in /proc, once it has told it. */
   path: string | undefined
+  /** Its memory after its last answer. */
+  memory: ThreadMemory
   /** The request of which no answer has begun; one at a time. */
   job: Job | undefined
   /** The requests whose answers are sent in parts. */
@@ -36,3 +38,31 @@ export interface Thread {
   /** The time at which it last began something or said something. */
   busyAt: number
 }
+
+export const newThread = (worker: Worker, busyAt: number): Thread => ({
+  worker,
+  path: undefined,
+  memory: { heap: 0, caches: 0 },
+  job: undefined,
+  sending: new Map(),
+  heardAt: 0,
+  chargedAt: 0,
+  busyAt,
+})
+
+/** The requests that wait for a thread, the threads that make an answer, and the memory of all after their last one. */
+export interface HeavyLoad extends ThreadMemory {
+  readonly waiting: number
+  readonly running: number
+}
+
+export const loadOf = (threads: readonly Thread[]): Omit<HeavyLoad, 'waiting'> => ({
+  running: threads.filter(({ job }) => job !== undefined).length,
+  heap: threads.reduce((sum, { memory }) => sum + memory.heap, 0),
+  caches: threads.reduce((sum, { memory }) => sum + memory.caches, 0),
+})
+
+/** The milliseconds without a request after which a thread is ended, and the same if its heap has many bytes. */
+const [REST, REST_IF_LARGE, LARGE] = [120_000, 60_000, 128_000_000]
+
+export const restOf = ({ memory }: Thread): number => (memory.heap > LARGE ? REST_IF_LARGE : REST)

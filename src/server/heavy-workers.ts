@@ -9,7 +9,7 @@ import { deadlineOf, timedOut } from './bounds.ts'
 import type { HeavyAnswer } from './heavy-answers.ts'
 import type { FromWorker, ToWorker, WorkerData } from './heavy-messages.ts'
 import { busy, HeavyQueue } from './heavy-queue.ts'
-import type { About, Job, Thread } from './heavy-thread.ts'
+import { type About, type HeavyLoad, type Job, loadOf, newThread, restOf, type Thread } from './heavy-thread.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './plugins/errors.ts'
 import type { RequestState } from './request-state.ts'
@@ -40,8 +40,6 @@ const SENDING = 20
 /** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
 const LOOK = 500
 const GRACE = 3_000
-/** The milliseconds after which a thread without a request is ended, and its memory is free again. */
-const IDLE = 120_000
 /** The bytes that a large request takes besides the caches. */
 const REQUEST = 768_000_000
 
@@ -53,8 +51,8 @@ const loader = new URL('./typescript.js', import.meta.url).href
 
 /**
  * Threads that answer heavy requests, each with a graph of its own over the same bytes. A thread that reaches no check
- * point after its deadline, or after its client has left, is ended. So is one without a request for two minutes. The
- * next request starts another.
+ * point after its deadline, or after its client has left, is ended. So is one without a request for two minutes, or for
+ * one if it is large. The next request starts another.
  */
 export class HeavyWorkers {
   readonly #options: HeavyOptions
@@ -114,9 +112,9 @@ export class HeavyWorkers {
     return { ...answer, stream: this.#parts(job) }
   }
 
-  /** The requests that wait for a thread, and the threads that make an answer. */
-  get load(): { readonly waiting: number; readonly running: number } {
-    return { waiting: this.#waiting.size, running: [...this.#threads].filter(({ job }) => job !== undefined).length }
+  /** For the metrics. */
+  get load(): HeavyLoad {
+    return { waiting: this.#waiting.size, ...loadOf([...this.#threads]) }
   }
 
   /** True while a thread makes an answer of which nothing has been sent. */
@@ -131,7 +129,7 @@ export class HeavyWorkers {
       const running = job ? [job, ...sending.values()] : [...sending.values()]
       const limit = Math.max(...running.map(({ deadline }) => deadline))
       const unheard = this.#timeOf(thread) - heardAt
-      if (running.length === 0 && this.#now() - busyAt > IDLE) void this.#end(thread, undefined)
+      if (running.length === 0 && this.#now() - busyAt > restOf(thread)) void this.#end(thread, undefined)
       if (job && Atomics.load(job.left, 0) !== 0 && unheard > GRACE) void this.#end(thread, clientLeft())
       else if (running.length > 0 && unheard > limit + GRACE)
         void this.#end(thread, timedOut(unheard, limit, undefined))
@@ -202,16 +200,7 @@ export class HeavyWorkers {
       const worker = isSource
         ? new Worker(module, { ...options, execArgv: ['--import', loader] })
         : new Worker(new URL(module.href.replace(/\.ts$/, '.js')), options)
-      const busyAt = this.#now()
-      const thread: Thread = {
-        worker,
-        path: undefined,
-        job: undefined,
-        sending: new Map(),
-        heardAt: 0,
-        chargedAt: 0,
-        busyAt,
-      }
+      const thread = newThread(worker, this.#now())
       this.#threads.add(thread)
       worker.on('message', (message: FromWorker) => this.#hear(thread, message))
       worker.on('error', (fault) => void this.#end(thread, faultOf(fault)))
@@ -231,6 +220,7 @@ export class HeavyWorkers {
     }
     thread.heardAt = this.#timeOf(thread)
     thread.busyAt = this.#now()
+    if ('memory' in message) thread.memory = message.memory
     if ('log' in message) this.#options.log(...message.log)
     if (!('id' in message)) return
     const job = thread.job?.id === message.id ? thread.job : thread.sending.get(message.id)

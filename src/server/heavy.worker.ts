@@ -1,5 +1,6 @@
 import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
 import { collectIfMuch } from '../graph/garbage.ts'
@@ -39,15 +40,19 @@ async function begin(port: MessagePort): Promise<void> {
   if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
   post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
   port.on('message', (message: ToWorker) => {
-    // V8 would let the garbage of a heavy request be, until the next one has left as much.
-    if ('request' in message)
-      void answer(answers, message).finally(() => setImmediate(() => collectIfMuch(SHARE, LEAST)))
+    if ('request' in message) void answer(answers, message).finally(() => setImmediate(tidyUp))
     else if ('changes' in message) record?.take(message.changes)
     else if (message.cancel) {
       streams.get(message.id)?.cancel()
       streams.delete(message.id)
     } else void streams.get(message.id)?.next()
   })
+}
+
+/** V8 would let the garbage of a heavy request be, until the next one has left as much. */
+function tidyUp(): void {
+  collectIfMuch(SHARE, LEAST)
+  post({ memory: { heap: getHeapStatistics().total_heap_size, caches: budget.bytes } })
 }
 
 type Request = Extract<ToWorker, { request: unknown }>
@@ -71,6 +76,7 @@ async function answer(answers: HeavyAnswers, { id, request, left }: Request): Pr
           state.bytes += chunk?.byteLength ?? 0
           if (!chunk) streams.delete(id)
           post({ id, chunk }, chunk)
+          if (done) setImmediate(tidyUp)
         } catch (fault) {
           fail(id, fault)
         }

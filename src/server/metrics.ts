@@ -2,6 +2,7 @@ import { Counter, Gauge, Registry } from 'prom-client'
 import type { Budget } from '../graph/budget.ts'
 import type { Counts, Distribution } from './counts.ts'
 import type { Current } from './current.ts'
+import type { HeavyLoad } from './heavy-thread.ts'
 import { addProcessMetrics } from './process-metrics.ts'
 
 export interface MetricsSources {
@@ -14,8 +15,7 @@ export interface MetricsSources {
   readonly streams: () => number
   /** The changes of the record that this server lacks; undefined without a record. */
   readonly missing?: (() => Promise<number>) | undefined
-  /** The heavy requests that wait for a worker thread, and those that have one. */
-  readonly heavy: () => { readonly waiting: number; readonly running: number }
+  readonly heavy: () => HeavyLoad
 }
 
 export interface Metrics {
@@ -77,6 +77,8 @@ export function metricsOf({ counts, budget, current, views, streams, missing, he
   gauge('subscriptions', 'The streams of events that are open.', streams)
   gauge('claims', 'The claims of the graph, whatever their clearance.', () => current.graph.facts.claims.size)
   gauge('heavy_waiting', 'Heavy requests that wait for a worker thread.', () => heavy().waiting)
+  gauge('heavy_heap_bytes', 'The heap of worker threads after their last answer.', () => heavy().heap)
+  gauge('heavy_cache_bytes', 'The approximate size of their caches then.', () => heavy().caches)
   gauge('heavy_running', 'Worker threads that make an answer.', () => heavy().running)
   if (missing) {
     gauge('record_head', 'The number of the last change that the graph has.', () => current.seq)

@@ -97,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           views: () => viewsOf(current.graph),
           streams: () => (opened ? openStreams(opened.recorded) : 0),
           missing: opened && (() => opened.following.missing()),
-          heavy: () => workers?.load ?? { waiting: 0, running: 0 },
+          heavy: () => workers?.load ?? { waiting: 0, running: 0, heap: 0, caches: 0 },
         },
         place: metrics,
         hooks,

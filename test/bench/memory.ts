@@ -95,6 +95,7 @@ const child = spawn(
   ],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 )
+const columns = ['', 'RSS', 'most', 'heap', 'external', 'caches', 'worker heap', 'its caches']
 const rows: string[][] = []
 try {
   const [url, metrics] = await addresses()
@@ -107,9 +108,14 @@ try {
     rows.push([...row, String(count), String(errors), mean])
     console.error(rows.at(-1)?.join('  '))
   }
-  await wait(5_000)
-  rows.push(await figures('after a rest', metrics))
-  console.log(table(['', 'RSS', 'most', 'heap', 'external', 'caches', 'requests', 'errors', 'ms'], rows))
+  let rest = 0
+  // After the second, a worker thread that grew large has ended.
+  for (const seconds of [5, 75]) {
+    await wait((seconds - rest) * 1_000)
+    rest = seconds
+    rows.push(await figures(`${seconds} s after`, metrics))
+  }
+  console.log(table([...columns, 'requests', 'errors', 'ms'], rows))
   console.log(await kept(metrics))
 } finally {
   child.kill('SIGKILL')
@@ -131,7 +137,7 @@ async function addresses(): Promise<[string, string]> {
   throw new Error('the server ended before it listened')
 }
 
-/** Megabytes: the memory of the process now and at most, and what the metrics tell of the thread of the server. */
+/** Megabytes: the memory of the process now and at most, and what the metrics tell of both threads. */
 async function figures(when: string, metrics: string): Promise<string[]> {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
   const ofSystem = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1_000
@@ -143,6 +149,8 @@ async function figures(when: string, metrics: string): Promise<string[]> {
     of('nodejs_heap_size_used_bytes'),
     of('nodejs_external_memory_bytes'),
     of('cache_bytes'),
+    of('heavy_heap_bytes'),
+    of('heavy_cache_bytes'),
   ]
   return [when, ...all.map((figure) => figure.toFixed(0))]
 }

@@ -304,6 +304,8 @@ describe('worker threads', () => {
     const own = workersWith({}, { now: () => now })
     const ask = () => own.answer(asked())
     await ask()
+    // Its memory, after its answer: what a thread has that has little to keep.
+    await expect.poll(() => own.load.heap, patience).toBeGreaterThan(0)
     now += 119_000
     own.endUnfit()
     expect(own.size).toBe(1)
@@ -316,6 +318,23 @@ describe('worker threads', () => {
     own.endUnfit()
     expect(own.size).toBe(0)
     expect(await ask()).toMatchObject({ status: 200 })
+    await own.close()
+  })
+
+  test('of much memory are ended after a minute, and the metrics tell what they have', async () => {
+    let now = 0
+    const module = new URL('../fixtures/much-memory.worker.ts', import.meta.url)
+    const own = workersWith({}, { module, now: () => now })
+    for (const _ of ['first', 'second']) {
+      await own.answer(asked())
+      await expect.poll(() => own.load, patience).toMatchObject({ heap: 5e8, caches: 2e8 })
+      now += 59_000
+      own.endUnfit()
+      expect(own.size).toBe(1)
+      now += 2_000
+      own.endUnfit()
+      expect([own.size, own.load]).toEqual([0, { waiting: 0, running: 0, heap: 0, caches: 0 }])
+    }
     await own.close()
   })
 

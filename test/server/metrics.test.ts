@@ -69,6 +69,9 @@ test('metrics count requests by way, known operation and outcome, with their tim
   expect(sampleOf(samples, 'entente_views')).toBeGreaterThan(0)
   expect(sampleOf(samples, 'entente_views_bytes')).toBeGreaterThan(0)
   expect(sampleOf(samples, 'entente_subscriptions')).toBe(0)
+  expect(
+    ['waiting', 'running', 'heap_bytes', 'cache_bytes'].map((name) => sampleOf(samples, `entente_heavy_${name}`)),
+  ).toEqual([0, 0, 0, 0]) // Without worker threads.
   expect(sampleOf(samples, 'entente_claims')).toBe(3)
   expect(sampleOf(samples, 'entente_process_resident_memory_bytes')).toBeGreaterThan(1e6)
   expect(sampleOf(samples, 'entente_process_cpu_seconds_total')).toBeGreaterThan(0)
