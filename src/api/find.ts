@@ -22,14 +22,12 @@ export function find<K extends EntityKind>(view: View, kind: K, id: string): InV
   const entity = view.entity(key)
   if (isOf(kind, entity)) return { view, record: entity }
   const widest = view.widest()
-  if (!isOf(kind, widest.entity(key)))
-    throw new EntenteError(
-      'NOT_FOUND',
-      `no ${kind} '${shortened(key)}'${didYouMean(
-        key,
-        widest.entitiesOf(kind).map((entity) => entity.id),
-      )}`,
-    )
+  const known = widest.entity(key)
+  if (!isOf(kind, known)) {
+    const ids = widest.entitiesOf(kind).map((one) => one.id)
+    const advice = known ? `; ask ${known.kind}(id: "${key}"), which it is` : didYouMean(key, ids)
+    throw new EntenteError('NOT_FOUND', `no ${kind} '${shortened(key)}'${advice}`)
+  }
   return undefined
 }
 const isOf = <K extends EntityKind>(kind: K, entity: facts.Entity | undefined): entity is facts.EntityOf<K> =>

@@ -45,6 +45,7 @@ const DAY = 86_400_000
 const MAX_DATE = 80
 const precisions = ['range', 'year', 'month', 'day'] as const
 const wellFormed = 'write it as 2024-06-19, 2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]'
+const oneDate = 'write it as 2024-06-19, 2022-04, 2022, 2022-04? or [..2024-06-19]'
 
 // Cached, because graphs read the same few dates again and again; bounded, because queries may name any date.
 const MAX_TIMES = 50_000
@@ -67,8 +68,7 @@ export function parseTime(text: string): EdtfTime {
 /** Reads a date, not an interval. @throws EntenteError BAD_DATE */
 export function parseDate(text: string): EdtfTime {
   const time = parseTime(text)
-  if (time.interval)
-    throw new EntenteError('BAD_DATE', `'${text}' is an interval where one date is needed; ${wellFormed}`)
+  if (time.interval) throw new EntenteError('BAD_DATE', `'${text}' is an interval where one date is needed; ${oneDate}`)
   return time
 }
 

@@ -57,7 +57,9 @@ describe('Graph.coverage', () => {
     ['rows: { in: null }, columns: { in: ["corvia"] }', /EntityChoice.*non-null/i],
     ['rows: { in: ["arden"] }, nations: ["arden"], partners: ["corvia"]', /rows and nations are both given/],
     ['nations: ["arden"], membersOf: "league", partners: ["corvia"]', /nations and membersOf are both given/],
-    ['rows: { in: ["arden"] }', /neither partners nor partnersOf is given/],
+    ['rows: { in: ["arden"] }', /^columns is not given; give \{ in: \[ids\] \} or \{ membersOf: id \}$/],
+    ['columns: { in: ["arden"] }', /^rows is not given; give/],
+    ['rows: { in: [] }, columns: { in: ["arden"] }', /^rows\.in is empty; name a nation or an organization$/],
   ])('refuses %s', async (args, message) => {
     const { errors } = await ask(args)
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })])

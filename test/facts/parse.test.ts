@@ -212,7 +212,7 @@ you mean 'denied'?⟧deneid
 retractions:
   - claim: ⟦retractions.0.claim: no claim 'wrong-stanse' in this file; did you mean 'wrong-stance'?⟧wrong-stanse
     on: ⟦BAD_DATE retractions.0.on: '2022/2023' is an interval where one date is needed; write it as 2024-06-19, \
-2022-04, 2022, 2022-04?, 2019/2021, 2022/.. or [..2024-06-19]⟧2022/2023
+2022-04, 2022, 2022-04? or [..2024-06-19]⟧2022/2023
     reason: It was wrong.
 `,
   'claims/memo.yaml': `document: ⟦document: no document 'raport' in documents.yaml; did you mean 'report'?⟧raport

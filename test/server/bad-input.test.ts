@@ -147,6 +147,15 @@ describe('an invalid operation', () => {
     expect(answer.errors[0]?.path).toEqual(['graph', 'nation'])
   })
 
+  test('an id of another kind, with its kind', async () => {
+    expectError(
+      await ask(url, '{ graph { pact(id: "arden") { name } } }'),
+      200,
+      'NOT_FOUND',
+      /: no pact 'arden'; ask nation\(id: "arden"\), which it is$/,
+    )
+  })
+
   test('an unknown name, with a suggestion', async () => {
     expectError(await ask(url, '{ graph { entity(name: "Ardn") { __typename } } }'), 200, 'NOT_FOUND', /did you mean/)
   })

@@ -126,7 +126,7 @@ const EntityChoice = builder.inputType('EntityChoice', {
 })
 type Choice = typeof EntityChoice.$inferInput
 
-/** One side of the matrix, under its present argument or a former one. @throws EntenteError BAD_FILTER for both */
+/** One side of the matrix, under its present argument or a former one. @throws EntenteError BAD_FILTER if not one is */
 function chosen(name: string, choice: Choice | null | undefined, former: Readonly<Record<string, unknown>>) {
   const [also] = Object.entries(former).flatMap(([former, value]) => (value == null ? [] : [former]))
   if (choice && also)
@@ -134,6 +134,10 @@ function chosen(name: string, choice: Choice | null | undefined, former: Readonl
       'BAD_FILTER',
       `${name} and ${also} are both given, and ${also} is its former name; leave it out`,
     )
+  if (!choice && !also)
+    throw new EntenteError('BAD_FILTER', `${name} is not given; give { in: [ids] } or { membersOf: id }`)
+  if (choice?.in?.length === 0)
+    throw new EntenteError('BAD_FILTER', `${name}.in is empty; name a nation or an organization`)
   return choice ?? undefined
 }
 
