@@ -29,8 +29,9 @@ export const viewsOf = memoize(
 )
 
 /** The view of a graph through a lens; the cached one if an equal lens was used before. */
-export const viewThrough = (graph: Graph, lens: Lens, key = lensKey(lens)): View =>
-  getOrInsert(viewsOf(graph), key, () => new View(graph, lens))
+export function viewThrough(graph: Graph, lens: Lens, key = lensKey(lens)): View {
+  return getOrInsert(viewsOf(graph), key, () => new View(graph, lens))
+}
 
 /** The graph through the widest lens of a clearance, for which each request asks. */
 export function widestThrough(graph: Graph, clearance: Clearance): View {
@@ -173,8 +174,7 @@ export class View {
       () => {
         const pacts = this.entitiesOf('pact')
         if (!ended) return allRelationships(this.graph, this.episodes, this.day, pacts)
-        const all: Relationship[] = []
-        for (const group of this.graph.claimGroups.values()) all.push(...this.everOf(group))
+        const all = [...this.graph.claimGroups.values()].flatMap((group) => this.everOf(group))
         for (const { id } of pacts) all.push(...this.derivedFrom(id, { ended }))
         return all
       },
