@@ -18,7 +18,7 @@ export interface FoldParameters {
    */
   readonly open?: readonly string[] | null | undefined
 }
-export interface PartOfFold extends FoldParameters {
+interface PartOfFold extends FoldParameters {
   /** The entities in the center; undefined for the whole fold. */
   readonly around: readonly string[] | undefined
   readonly steps: number
@@ -30,7 +30,7 @@ export interface PartOfFold extends FoldParameters {
 }
 
 /** A part of a fold within its limits, with the relationships of what is unfolded. */
-export interface FoldedPart {
+interface FoldedPart {
   /** The nodes, by their importance. */
   readonly ids: readonly string[]
   readonly importanceOf: (id: string) => number

@@ -89,7 +89,7 @@ export function nextGraph(before: Graph, facts: ChangedFacts): Graph {
 }
 
 /** The same without anything that was counted in the other graph; undefined if it cannot share with that one. */
-export const graphBy = (before: Graph, facts: ChangedFacts, edits: FactsEdits): Graph | undefined =>
+const graphBy = (before: Graph, facts: ChangedFacts, edits: FactsEdits): Graph | undefined =>
   atOnce(graphByInSteps(before, facts, edits))
 
 export function* graphByInSteps(before: Graph, facts: ChangedFacts, edits: FactsEdits): Steps<Graph | undefined> {

@@ -26,7 +26,7 @@ import { useSessions } from './plugins/sessions.ts'
 import { useSize } from './plugins/size.ts'
 import { useThen } from './plugins/then.ts'
 
-export interface AppOptions {
+interface AppOptions {
   readonly schema: GraphQLSchema
   readonly hooks: Hooks
   readonly limits: Limits

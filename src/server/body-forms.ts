@@ -11,7 +11,7 @@ interface Form<T> {
 }
 
 /** The request in a body of a known form. */
-export interface OfForm<T> {
+interface OfForm<T> {
   readonly found: T
   readonly variables: Json
 }

@@ -42,7 +42,7 @@ interface OfWay {
   /** By type and name of the operation. */
   readonly operations: Map<string, OfOperation>
 }
-export interface OfOperation {
+interface OfOperation {
   readonly type: string
   readonly name: string
   readonly outcomes: Record<Outcome, number>

@@ -17,7 +17,7 @@ import type { PersistedOperations } from './persisted.ts'
 import { endpoint } from './plugins/routes.ts'
 import type { RequestState } from './request-state.ts'
 
-export interface FastPathOptions {
+interface FastPathOptions {
   readonly hooks: Hooks
   readonly app: App
   readonly answers: Answers

@@ -19,7 +19,7 @@ import { answerTo, type Log, logFault } from './plugins/errors.ts'
 import type { requestSpans } from './request-span.ts'
 import { RequestState } from './request-state.ts'
 
-export interface HandlerOptions {
+interface HandlerOptions {
   readonly hooks: Hooks
   readonly app: NodeApp
   /** Without it, Yoga answers everything. */

@@ -26,7 +26,7 @@ export type HeavyAnswer = WholeAnswer | StreamedAnswer
 /** Approximate bytes of the cached headers of a kind of requests. */
 const HEADERS = 1_000
 
-export interface HeavyAnswersOptions {
+interface HeavyAnswersOptions {
   readonly graph: Graph
   /** The graph with a record; it counts if there is one. */
   readonly recorded: RecordedGraph | undefined

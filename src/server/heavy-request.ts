@@ -20,7 +20,7 @@ export interface HeavyRequest extends Label {
   /** The address of an export, or the operation of a request. */
   readonly asked: string | HeavyOperation
 }
-export interface HeavyOperation {
+interface HeavyOperation {
   readonly query: string
   readonly operationName?: string | undefined
   readonly variables?: object | undefined

@@ -15,7 +15,7 @@ import type { Log } from './plugins/errors.ts'
 import type { RequestState } from './request-state.ts'
 import { clientLeft, timeOf } from './watch.ts'
 
-export interface HeavyOptions {
+interface HeavyOptions {
   /** The graph of the data folders. */
   readonly graph: Graph
   readonly shared: () => Promise<SharedSections>

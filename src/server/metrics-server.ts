@@ -7,7 +7,7 @@ import { type Listening, listen } from './listen.ts'
 import { type Metrics, type MetricsSources, metricsOf } from './metrics.ts'
 import { errorResponse, type Log } from './plugins/errors.ts'
 
-export interface MetricsOptions {
+interface MetricsOptions {
   readonly sources: MetricsSources
   readonly place: { readonly host: string; readonly port: number }
   readonly hooks: Pick<HookOptions, 'context' | 'hostNames'>

@@ -5,7 +5,7 @@ import { refuse } from './refuse.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-export interface PersistedOptions {
+interface PersistedOptions {
   /** Of the texts that clients register. */
   readonly budget: Budget
   /** Texts of operations by their ids. */

@@ -54,7 +54,7 @@ export function timeOf(thread: string): number | undefined {
   }
 }
 
-export interface Bound {
+interface Bound {
   /** The most milliseconds of processor. */
   readonly limit: number
   /** The error that ends a request beyond it. */

@@ -7,7 +7,7 @@ import { includes } from '../store/record/roles.ts'
 import type { Writing } from '../store/record/with-record.ts'
 import { labelOfAll, type Most } from './auth/at-most.ts'
 
-export interface WritingOptions {
+interface WritingOptions {
   readonly host: string
   readonly author?: string | undefined
   readonly review?: Review | undefined

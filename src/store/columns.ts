@@ -91,7 +91,7 @@ export const readColumns = (section: SectionOf, name: string): ListColumns => ({
   starts: readNumbers(section(`${name}.starts`)),
   items: readNumbers(section(`${name}.items`)),
 })
-export interface ListColumns {
+interface ListColumns {
   readonly starts: Uint32Array
   readonly items: Uint32Array
 }

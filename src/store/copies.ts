@@ -38,7 +38,7 @@ export class Copies {
 }
 
 /** A cited paragraph in a copy, or a sentence on why the copy does not match. */
-export interface CopiedPassage {
+interface CopiedPassage {
   readonly text: string | null
   readonly problem: string | null
 }

@@ -1,7 +1,7 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
 
 /** Writes a value as JSON behind a text, in bytes. @throws if it is null or does not fit its type */
-export type WriteLeaf = (text: string, value: unknown) => string
+type WriteLeaf = (text: string, value: unknown) => string
 
 /** Writes values of a scalar or an enum as its `serialize` does. @param isNullable null may be in their place */
 export function leafWriter(type: GraphQLLeafType, isNullable = false): WriteLeaf {

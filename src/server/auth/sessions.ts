@@ -4,7 +4,7 @@ import type { Viewer } from '../../api/viewer.ts'
 import { digest } from '../../facts/digest.ts'
 
 /** The seconds for which a session lasts, and the most of them at once; the oldest is forgotten for a new one. */
-export const LIFETIME = 12 * 3_600
+const LIFETIME = 12 * 3_600
 const MOST = 10_000
 
 const COOKIE = 'entente-session'

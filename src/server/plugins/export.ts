@@ -18,7 +18,7 @@ import { errorResponse, type Log, logFault } from './errors.ts'
 import type { ServerContext } from './request-state.ts'
 
 /** The path of exports: `/export/gexf?asOf=2023-12-31&around=new-zealand&depth=2`. */
-export const exportPath = '/export'
+const exportPath = '/export'
 
 /** The points of an export: for each claim of the whole graph, or of a part. */
 const [WHOLE, PART] = [3, 1_000]

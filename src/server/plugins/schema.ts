@@ -19,7 +19,7 @@ const filesOf = memoize((schema: GraphQLSchema) => {
     ['/schema.json', fileOf(JSON.stringify(introspection), 'application/json')],
   ])
 })
-export const schemaAddresses: readonly string[] = ['/schema.graphql', '/schema.json']
+const schemaAddresses: readonly string[] = ['/schema.graphql', '/schema.json']
 
 /** Answers the addresses of the schema: the text of it, and the result of the introspection query. */
 export function useSchemaFiles(schema: GraphQLSchema): Plugin<object, ServerContext> {

@@ -17,7 +17,7 @@ import { type Appended, type Conflict, type RecordStore, repeated } from './reco
 import { readingError, writingError } from './sqlite-errors.ts'
 import { Waiters } from './waiters.ts'
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** Opens an existing record for reading only, also while another program writes to it. */
   readonly isReader?: boolean
   readonly now?: () => Date

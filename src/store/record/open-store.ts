@@ -1,6 +1,6 @@
 import type { RecordStore } from './record.ts'
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Opens an existing record for reading only. */
   readonly isReader?: boolean
   /** The milliseconds between looks for new changes in a shared record. */

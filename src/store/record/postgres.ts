@@ -6,7 +6,7 @@ import { CHANNEL, Hints, waitBefore } from './postgres-hints.ts'
 import { openSchema } from './postgres-schema.ts'
 import { type Appended, type Conflict, type RecordStore, repeated } from './record.ts'
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** Opens an existing record for reading only. */
   readonly isReader?: boolean
   readonly now?: () => Date

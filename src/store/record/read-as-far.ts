@@ -7,7 +7,7 @@ const STAND_IN = 'stands-in-for-a-faulty-part'
 /** The first that fits stands in: a text, the default or a number. */
 const standIns = [STAND_IN, undefined, 1]
 
-export interface Shaped<T> {
+interface Shaped<T> {
   readonly data: T | undefined
   readonly problems: readonly EntenteError[]
   /** Names the parts of the content to the rules. */

@@ -113,7 +113,7 @@ const namesIn = ({ subject, object, value, qualifiers }: ClaimsFile['claims'][st
   [subject, object, value, ...entityQualifiers.map((key) => qualifiers[key])].filter((id) => typeof id === 'string')
 
 /** Passages in the form of a claims file. */
-export const byParagraph = (passages: readonly Passage[]): ClaimsFile['passages'] =>
+const byParagraph = (passages: readonly Passage[]): ClaimsFile['passages'] =>
   Object.fromEntries(
     passages.map(({ paragraph, summary, fingerprint }) => [String(paragraph), { summary, fingerprint }]),
   )

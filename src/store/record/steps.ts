@@ -17,7 +17,7 @@ export const nothing: Step = { edits: [], touched: none }
 export const barrier: Step = { ...nothing, isBarrier: true }
 
 /** Steps that were taken back, the last one first, and all that they touch. */
-export interface Passed {
+interface Passed {
   readonly steps: readonly Step[]
   readonly touched: readonly Touched[]
 }

@@ -23,7 +23,7 @@ export async function readRecorded(base: Graph, path: string): Promise<RecordedG
   }
 }
 
-export interface OpenedRecord {
+interface OpenedRecord {
   readonly recorded: RecordedGraph
   /** Takes in what other servers write. */
   readonly following: Following
@@ -44,7 +44,7 @@ export type Writing =
     }
   | { readonly refusal: string; readonly review: Review; readonly author?: never; readonly as?: never }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly budget: Budget
   readonly writing: Writing
   /** The milliseconds between looks for new changes in a shared record. */
