@@ -103,6 +103,16 @@ test('a disagreement shows its values side by side, with the preferred one and t
   })
 })
 
+test('nothing is called the most connected at a date before all relationships', async ({ journey }) => {
+  await journey('/', async (page) => {
+    const most = panel(page).getByRole('heading', { name: 'Most connected' })
+    await most.waitFor()
+    await page.getByLabel('The world as of').fill('1900')
+    await page.keyboard.press('Enter')
+    await most.waitFor({ state: 'detached' })
+  })
+})
+
 test('the changes between two dates', async ({ journey }) => {
   await journey('/?panel=changes&since=2022-05-01&asOf=2024-06-30', async (page) => {
     const moved = panel(page)

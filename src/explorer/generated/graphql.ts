@@ -2926,7 +2926,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { graph: { disagreements: { totalCount: number, nodes: Array<{ topic: DisagreementTopic, subject: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, relationship: { label: string, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null, values: Array<{ value: string }> }> }, ranking: { edges: Array<{ node: { entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
+export type StartQuery = { graph: { disagreements: { totalCount: number, nodes: Array<{ topic: DisagreementTopic, subject: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null, relationship: { label: string, target: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null } | null, values: Array<{ value: string }> }> }, ranking: { edges: Array<{ node: { score: number, entity: { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | { name: string, kind: EntityKind, id: string } | null } }> } } };
 
 export type ListedEntitiesQueryVariables = Exact<{
   lens?: InputMaybe<LensInput>;
@@ -5679,6 +5679,7 @@ export const StartDocument = new TypedDocumentString(`
     ranking(by: DEGREE, first: 8) {
       edges {
         node {
+          score
           entity {
             id: key
             name

@@ -1,7 +1,7 @@
 import { useAnswer } from '../api.ts'
 import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import type { EvidenceQuery } from '../generated/graphql.ts'
+import type { EvidenceQuery, StartQuery } from '../generated/graphql.ts'
 import { isPair } from '../network-data.ts'
 import { Answer, EntityLink, OpenInGraphiQL, valueWords, words } from '../parts.tsx'
 import { GoneClaim } from '../record/gone-claim.tsx'
@@ -78,7 +78,7 @@ const startDocument = graphql(`
           values { value }
         }
       }
-      ranking(by: DEGREE, first: 8) { edges { node { entity { id: key name kind } } } }
+      ranking(by: DEGREE, first: 8) { edges { node { score entity { id: key name kind } } } }
     }
   }
 `)
@@ -94,14 +94,7 @@ function Start() {
       <Answer of={answer}>
         {({ graph: { disagreements, ranking } }) => (
           <>
-            {ranking.edges.length > 0 && (
-              <section>
-                <h3>{text.evidence.most}</h3>
-                <p className="some">
-                  {ranking.edges.map(({ node: { entity } }) => entity && <EntityLink key={entity.id} {...entity} />)}
-                </p>
-              </section>
-            )}
+            <MostConnected ranked={ranking.edges} />
             {disagreements.nodes.length > 0 && (
               <section>
                 <h3>{text.evidence.disagreements}</h3>
@@ -126,6 +119,24 @@ function Start() {
       </Answer>
       <OpenInGraphiQL document={startDocument} variables={variables} />
     </>
+  )
+}
+
+type Ranked = StartQuery['graph']['ranking']['edges']
+
+/** At a date before all relationships, a ranking has entities that none connects. */
+function MostConnected({ ranked }: { ranked: Ranked }) {
+  const connected = ranked.flatMap(({ node: { score, entity } }) => (entity && score > 0 ? [entity] : []))
+  if (connected.length === 0) return null
+  return (
+    <section>
+      <h3>{text.evidence.most}</h3>
+      <p className="some">
+        {connected.map((entity) => (
+          <EntityLink key={entity.id} {...entity} />
+        ))}
+      </p>
+    </section>
   )
 }
 
