@@ -21,6 +21,7 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
   const text = typeof moment === 'string' ? cells.fill(moment) : fromParts(moment, cells)
   if (text === undefined || isUntcBlank(text) || isMissing(text)) return undefined
   if (open.includes(text)) return 'open'
+  if (typeof moment === 'string' && dates !== 'edtf') refuseMark(text)
   const edtf = typeof moment === 'string' && dates !== 'edtf' ? toEdtf(text, dates) : text
   if (open.includes(edtf)) return 'open'
   try {
@@ -38,6 +39,16 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
 
 /** Marks of statistical programs and spreadsheets for no value; none of them can be a date. */
 const isMissing = (text: string) => /^(?:n\/?a|nan|null|none|nil|-+|–|—|\?|\.)$/i.test(text)
+
+/** @throws RowFault for a number that marks missing values, such as -9 or -88; it would be a year before Christ */
+function refuseMark(text: string): void {
+  const [, number] = /^-(7{1,4}|8{1,4}|9{1,4})$/.exec(wholeNumber(text)) ?? []
+  if (number !== undefined)
+    throw new RowFault(
+      `a mark of missing values: '${text}'; if it stands for no date, write it under missing, ` +
+        `and the year ${Number(number) + 1} BC as ${Number(number) + 1} BC`,
+    )
+}
 
 /** @throws RowFault for a date far after its document, and for the day with which programs fill an empty date */
 function doubt({ edtf, earliest }: EdtfTime, text: string, document: Reading['document']): void {
@@ -57,6 +68,7 @@ function fromParts(parts: Exclude<Moment, string>, cells: Cells): string | undef
     part === undefined ? undefined : cells.fill(part),
   )
   if (year === undefined) return undefined
+  refuseMark(year)
   const digits = (text: string, width: number) =>
     wholeNumber(text).replace(/^(-?)(\d+)$/, (_, sign, number) => sign + number.padStart(width, '0'))
   return [

@@ -100,6 +100,15 @@ describe('a date', () => {
     expect(dateOf('{date}', cells({ date: '0000' }), { dates: 'edtf', open: [] })).toBe('0000')
   })
 
+  test.each(['-9', '-9.0', '-88', '-777', '-999', '-9999'])('%s marks a missing value, and is no year', (text) => {
+    expect(() => read(text)).toThrow(`a mark of missing values: '${text}'; if it stands for no date, write it under`)
+    expect(() => dateOf({ year: '{y}' }, cells({ y: text }), { dates: 'iso', open: [] })).toThrow('a mark of missing')
+  })
+
+  test('may be a year before Christ that marks no missing value, or is written in full', () => {
+    expect([read('-98'), read('-0999'), read('1000 BC'), read('-1258')]).toEqual(['-0098', '-0999', '-0999', '-1258'])
+  })
+
   test('far after its document is doubted', () => {
     const at = (text: string, published: string) =>
       dateOf('{date}', cells({ date: text }), { dates: 'iso', open: [], document: { published } })
