@@ -10,10 +10,12 @@ export const valueText = (value: ClaimValue | undefined): string | number | unde
 export const amountOf = ({ value, qualifiers }: Claim): Amount | undefined =>
   value?.type === 'amount' ? value.amount : qualifiers.amount === undefined ? undefined : readAmount(qualifiers.amount)
 
-/** The fields of an entity as in a data folder: one kind of pact is a word, several are a list. */
+/** The fields of an entity as in a data folder, in one order: one kind of pact is a word, several are a list. */
 export function entityFields({ names, aliases, ...rest }: Entity): object {
   const { pactKinds = [], ...fields } = rest.kind === 'pact' ? rest : { ...rest, pactKinds: undefined }
+  const { id, kind, name } = rest
   return {
+    ...{ id, kind, name },
     ...fields,
     ...(pactKinds.length > 0 && { pactKind: pactKinds.length === 1 ? pactKinds[0] : pactKinds }),
     ...(names.length > 0 && { names: Object.fromEntries(names.map(({ language, text }) => [language, text])) }),

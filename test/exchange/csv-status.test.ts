@@ -185,6 +185,17 @@ describe('a law: statuses by year', () => {
     )
   })
 
+  test('of parties that had joined by some day are imported once the pact has ended', async () => {
+    const ends = [...['arden', 'brisk'].map((party): Said => [party, 'party-to', '[..2000-12-31]'])]
+    const graph = world([...ends, ['accord', 'in-force', '2001-01-01'], ['accord', 'terminated', '2004-12-04']])
+    const exported = viewOf(graph, '2014')
+    const again = await importing([...graph.facts.entities.values()])
+    expect(rowsOf(exported).filter(({ status }) => status === 'ended')).toHaveLength(2)
+    expect(await again.take('s.csv', textOf(exported), 'csv-status')).toMatchObject({ rejected: 0, inPart: 0 })
+    const read = await again.view('2014')
+    expect(read.relationshipsOf('accord', { ended: true }).map(({ certainty }) => certainty)).toContain('ended')
+  })
+
   test('are imported by the included mapping', async () => {
     const stages = fc.array(fc.tuple(fc.constant('accord'), fc.constantFrom('signed', 'in-force'), date), {
       maxLength: 2,

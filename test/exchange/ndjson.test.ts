@@ -60,6 +60,12 @@ describe('claims NDJSON', () => {
     )
   })
 
+  test('of what was read back is the same to the byte', () => {
+    const view = viewThrough(curated, toLens({}, 'public', curated.facts))
+    const text = written('claims-ndjson', new Selection(view))
+    expect(written('claims-ndjson', new Selection(viewOf(parseFacts(filesOf(text)))))).toBe(text)
+  })
+
   test('of a selection refers only to documents, entities and passages in it', () => {
     fc.assert(
       fc.property(oddFacts, fc.subarray(['atlantis', 'borduria', 'accord', 'league', 'ada']), (all, entities) => {

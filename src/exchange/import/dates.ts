@@ -22,7 +22,7 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
   if (text === undefined || isUntcBlank(text) || isMissing(text)) return undefined
   if (open.includes(text)) return 'open'
   if (typeof moment === 'string' && dates !== 'edtf') refuseMark(text)
-  const edtf = typeof moment === 'string' && dates !== 'edtf' ? toEdtf(text, dates) : text
+  const edtf = typeof moment === 'string' ? (dates === 'edtf' ? withFourDigits(text) : toEdtf(text, dates)) : text
   if (open.includes(edtf)) return 'open'
   try {
     const date = dates === 'edtf' ? parseTime(edtf) : parseDate(edtf)
@@ -36,6 +36,10 @@ export function dateOf(moment: Moment, cells: Cells, { dates, open, document }: 
     throw error
   }
 }
+
+/** A year of EDTF, of a number in a column of years. */
+const withFourDigits = (text: string) =>
+  text.replace(/^(-?)(\d{1,3})$/, (_, sign, year) => sign + year.padStart(4, '0'))
 
 /** Marks of statistical programs and spreadsheets for no value; none of them can be a date. */
 const isMissing = (text: string) => /^(?:n\/?a|nan|null|none|nil|-+|–|—|\?|\.)$/i.test(text)

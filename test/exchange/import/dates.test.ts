@@ -109,6 +109,11 @@ describe('a date', () => {
     expect([read('-98'), read('-0999'), read('1000 BC'), read('-1258')]).toEqual(['-0098', '-0999', '-0999', '-1258'])
   })
 
+  test('is a year in files of Entente, too, which have years as numbers', () => {
+    const at = (date: string) => dateOf('{date}', cells({ date }), { dates: 'edtf', open: [] })
+    expect([at('622'), at('-43'), at('1998'), at('0622')]).toEqual(['0622', '-0043', '1998', '0622'])
+  })
+
   test('far after its document is doubted', () => {
     const at = (text: string, published: string) =>
       dateOf('{date}', cells({ date: text }), { dates: 'iso', open: [], document: { published } })
