@@ -93,8 +93,9 @@ function parseInterval(text: string): EdtfTime | undefined {
   const span = { earliest: isDate(since) ? since.earliest : -Infinity, latest: isDate(until) ? until.latest : Infinity }
   if (span.earliest > span.latest)
     throw new EntenteError('BAD_DATE', `'${text}' ends before it begins; swap the two dates`)
-  const time = { edtf: text, ...span, uncertain: false, approximate: false, interval: { since, until } }
-  const interval: EdtfTime = { ...time, precision: 'interval' }
+  const isPlain = { uncertain: false, approximate: false }
+  // Not added to a copy, because V8 would give each of these a shape of its own.
+  const interval: EdtfTime = { edtf: text, ...span, ...isPlain, interval: { since, until }, precision: 'interval' }
   const isLoose = [since, until].some((end) => isDate(end) && !Number.isFinite(end.latest - end.earliest))
   if (isLoose)
     throw new EntenteError(

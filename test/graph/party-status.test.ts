@@ -7,6 +7,7 @@ import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { dataFolder, graphOf } from '../fixtures/data.ts'
 import { runs } from '../fixtures/runs.ts'
+import { haveSameShape } from '../fixtures/same-shape.ts'
 
 type Say = readonly [subject: string, predicate: string, time?: string, more?: object]
 
@@ -483,4 +484,19 @@ test('the order in which documents stand in a folder changes nothing', () => {
   })
   expect(standings[0]).toContain('withdrew')
   expect(standings[1]?.toSorted()).toEqual(standings[0]?.toSorted())
+})
+
+test('the steps on the ways of all parties have one shape, and each history is as it was', () => {
+  const years = Array.from({ length: 40 }, (_, year) => `${1950 + year}`)
+  const steps = years.flatMap((year) => {
+    const { standing } = world(
+      ['arden', 'party-to', year],
+      ['arden', 'signed', year],
+      ['brisk', 'acceded-to', year],
+    ).at()
+    expect(standing('arden')?.history.map(({ leadsTo }) => leadsTo)).toEqual(['signed'])
+    return standing('arden')?.path ?? []
+  })
+  expect(steps.length).toBeGreaterThanOrEqual(40)
+  for (const step of steps.slice(-20)) expect(haveSameShape(step, steps.at(-1) as object)).toBe(true)
 })
