@@ -89,6 +89,8 @@ const revoke = new Command('revoke')
   .addOption(recordOption())
   .action(async (id: string | undefined, { record, name, author }: RevokeOptions, command: Command) => {
     if ((id === undefined) === (name === undefined)) command.error('name one token: give its id, or --name')
+    // A record that is missing is not made only to find no token in it.
+    await opening(record, true, async () => {})
     for (let revoked = 0; ; revoked += 1) {
       let found: string | undefined
       await appending(record, author, (tokens) => {

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 
 export function toAuthor(text: string): string {
   if (!/^[^\p{Cc}\p{Surrogate}]{1,200}$/u.test(text) || text.trim() !== text)
-    throw new InvalidArgumentError('An author is a name of 1 to 200 characters.')
+    throw new InvalidArgumentError('A name has 1 to 200 characters.')
   return text
 }
 

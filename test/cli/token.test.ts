@@ -19,6 +19,13 @@ test.each(['2020-01-31', '0d'])('a token that is over is not created: %s', async
   expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('It is over; give a day to come')])
 })
 
+test('a token that is to be revoked makes no record where there is none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-token-'))
+  const refused = await call(['token', 'revoke', '--name', 'ann', '--record', join(folder, 'record.db')])
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('there is no record')])
+  expect(await readdir(folder)).toEqual([])
+})
+
 test('a token is created, listed and revoked, and is in no log, error or snapshot', async () => {
   const data = await writeFolder(small)
   const record = join(data, 'record.db')
