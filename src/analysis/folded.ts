@@ -1,10 +1,11 @@
 import { type EdtfTime, soFrom } from '../facts/date.ts'
 import type { Entity } from '../facts/facts.ts'
-import { type EntityKind, type PactKind, stepKinds } from '../facts/vocabulary.ts'
+import { type EntityKind, keysOf, type PactKind, pactKinds, stepKinds } from '../facts/vocabulary.ts'
 import { byText, checkPoint, sorted } from '../graph/check-point.ts'
 import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
+import { groupsOfKinds } from '../graph/groups-at.ts'
 import { MembershipOfParty } from '../graph/membership-of-party.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { partiesOfPact } from '../graph/parties-of-pact.ts'
@@ -21,56 +22,70 @@ export interface FoldRequest {
   readonly relationship?: Fits | undefined
 }
 
-/** A party to a pact that is folded. */
-export class Membership {
-  /** The place of the party among the nodes. */
-  readonly node: number
-  readonly pact: string
-  readonly party: PartyOfPact
-  /** The places of its stage and of its certainty, as of the party. */
-  readonly stageAt: number
-  readonly certaintyAt: number
-  /** The place of the pact among all of them, by id, and its own among the parties to the pact. */
-  pactAt = 0
-  placeInPact = 0
-  #askedAt: number | undefined
-  #since: EdtfTime | undefined
-  #day = -Infinity
+/**
+ * The parties to the pacts that are folded, in lists of numbers, because a graph can have a hundred thousand. They are
+ * ordered by the ids of pacts, then by node.
+ */
+export class FoldedParties {
+  /** The ids of the pacts, and the kinds of each by their places. */
+  readonly pacts: string[] = []
+  readonly kindsOf: (readonly number[])[] = []
+  /** The first party to each pact, and the end of the last. */
+  readonly starts: number[] = [0]
+  readonly parties: PartyOfPact[] = []
+  /** Of each party, its place among the nodes, and those of its pact, its stage and its certainty. */
+  readonly nodes: number[] = []
+  readonly pactAt: number[] = []
+  readonly stageAt: number[] = []
+  readonly certaintyAt: number[] = []
+  /** The parties that each node is, in the order of pacts. */
+  readonly ofNode: number[][]
+  readonly #placeOf: ReadonlyMap<string, number>
 
-  constructor(node: number, pact: string, party: PartyOfPact) {
-    this.node = node
-    this.pact = pact
-    this.party = party
-    this.stageAt = party.stageAt
-    this.certaintyAt = party.certaintyAt
+  constructor(placeOf: ReadonlyMap<string, number>) {
+    this.#placeOf = placeOf
+    this.ofNode = Array.from(placeOf, () => [])
   }
 
-  /** The date by which it had come so far that the pact could connect it as one at this stage. */
-  sinceAt(stageAt: number): EdtfTime | undefined {
-    this.#read(stageAt)
-    return this.#since
+  /** Adds the parties to a pact, which comes after all that were added; those that are no nodes are left out. */
+  add(pact: string, kinds: readonly PactKind[], all: readonly PartyOfPact[]): void {
+    const found: { readonly node: number; readonly party: PartyOfPact }[] = []
+    for (const party of all) {
+      const node = this.#placeOf.get(party.party)
+      if (node !== undefined) found.push({ node, party })
+    }
+    if (found.length === 0) return
+    found.sort((a, b) => a.node - b.node)
+    for (const [at, { node, party }] of found.entries()) {
+      // If episodes overlap, the later counts.
+      if (found[at + 1]?.node === node) continue
+      this.ofNode[node]?.push(this.nodes.length)
+      this.nodes.push(node)
+      this.pactAt.push(this.pacts.length)
+      this.stageAt.push(party.stageAt)
+      this.certaintyAt.push(party.certaintyAt)
+      this.parties.push(party)
+    }
+    this.pacts.push(pact)
+    this.kindsOf.push(kinds.map((kind) => kindOrder.indexOf(kind)))
+    this.starts.push(this.nodes.length)
+  }
+
+  /** The date by which a party had come so far that the pact could connect it as one at this stage. */
+  sinceOf(place: number, stageAt: number): EdtfTime | undefined {
+    const party = this.parties[place]
+    return party && dateAt(party, stageAt)
   }
 
   /** The day from which that date is certain; -Infinity without one. */
-  dayAt(stageAt: number): number {
-    this.#read(stageAt)
-    return this.#day
-  }
-
-  /** Keeps the last one, because most pacts have brought all of their parties to one stage. */
-  #read(stageAt: number): void {
-    if (this.#askedAt === stageAt) return
-    this.#askedAt = stageAt
-    this.#since = dateAt(this.party, stageAt)
-    this.#day = this.#since ? soFrom(this.#since) : -Infinity
+  dayOf(place: number, stageAt: number): number {
+    const since = this.sinceOf(place, stageAt)
+    return since ? soFrom(since) : -Infinity
   }
 }
 
-/** The parties to a pact in the order of nodes: the place of each among the nodes, and that of its stage. */
-interface Parties {
-  readonly nodes: Int32Array
-  readonly stages: Int32Array
-}
+export const kindOrder: readonly PactKind[] = keysOf(pactKinds)
+
 /** An event, with the number of nodes that took part. */
 interface Meeting {
   readonly id: string
@@ -85,13 +100,7 @@ export interface Folded {
   readonly nodes: ReadonlyMap<string, Entity>
   /** The ids of the nodes by their places. */
   readonly ids: readonly string[]
-  readonly memberships: readonly Membership[]
-  /** By the place of the party, each in the order of pacts. */
-  readonly membershipsOf: readonly (readonly Membership[])[]
-  /** By the place of the pact. */
-  readonly partiesTo: readonly Parties[]
-  /** The kinds of each pact, by its place. */
-  readonly kindsOf: (readonly PactKind[])[]
+  readonly parties: FoldedParties
   readonly directly: ByPair<Relationship>
   readonly together: ByPair<Meeting>
 }
@@ -105,36 +114,32 @@ export function foldedOf(view: View, request: FoldRequest): Folded {
   const placeOf = new Map(ids.map((id, place) => [id, place]))
   const listed = (group: ClaimGroup) =>
     (ended ? view.everOf(group) : view.currentOf(group)).filter((one) => holds(one) && taken(one))
+  const isFoldedInto = (one: Entity) => !nodes.has(one.id) && !keep.has(one.kind) && entity(one)
   const isFolded = (id: string) => {
     const found = nodes.has(id) ? undefined : view.entity(id)
-    return found !== undefined && !keep.has(found.kind) && entity(found)
+    return found !== undefined && isFoldedInto(found)
   }
 
-  const leaders = homesOf(view, placeOf, isFolded)
+  const leaders = homesOf(view, placeOf, isFoldedInto)
   const placesOf = (id: string): readonly number[] => {
     const place = placeOf.get(id)
     return place === undefined ? (leaders.get(id) ?? none) : [place]
   }
-  const parties = new Map<string, Map<number, Membership>>()
+  const parties = new FoldedParties(placeOf)
   const guests = new Map<string, Set<number>>()
   const directly = new Map<number, Map<number, Relationship[]>>()
-  for (const { id } of view.entitiesOf('pact')) {
-    if (!isFolded(id)) continue
-    const ofPact = new Map<number, Membership>()
-    for (const party of partiesOfPact(view, id).value) {
-      checkPoint(PART)
-      const node = placeOf.get(party.party)
-      if (node === undefined || !(ended || view.episodes.isListed({ certainty: certaintyOf(party) }))) continue
-      // If episodes overlap, the later counts.
-      if (request.relationship === undefined || taken(new MembershipOfParty(view, id, party)))
-        ofPact.set(node, new Membership(node, id, party))
-    }
-    if (ofPact.size > 0) parties.set(id, ofPact)
+  const isListed = (party: PartyOfPact) => ended || view.episodes.isListed({ certainty: certaintyOf(party) })
+  const folded = view.entitiesOf('pact').filter(isFoldedInto)
+  for (const pact of sorted(folded.map(idOf), byText)) {
+    const all = partiesOfPact(view, pact).value
+    checkPoint(1 + PART * all.length)
+    const isTaken = (party: PartyOfPact) =>
+      isListed(party) && (request.relationship === undefined || taken(new MembershipOfParty(view, pact, party)))
+    const counted = all.filter(isTaken)
+    if (counted.length > 0) parties.add(pact, pactKindsOf(view, pact), counted)
   }
-  for (const group of view.graph.claimGroups.values()) {
-    const { kind } = group
-    if (kind === 'party-to' || steps.has(kind)) continue
-    const { source, target } = group
+  for (const group of groupsOfKinds(view.graph, (kind) => kind !== 'party-to' && !steps.has(kind))) {
+    const { kind, source, target } = group
     if (kind === 'participant-in') {
       const places = placesOf(source)
       if (places.length === 0 || !isFolded(target) || listed(group).length === 0) continue
@@ -146,42 +151,20 @@ export function foldedOf(view: View, request: FoldRequest): Folded {
     }
   }
   for (const ofOne of directly.values()) for (const [other, found] of ofOne) if (found.length === 0) ofOne.delete(other)
-  return { ended, nodes, ids, ...byParty(view, parties, ids.length), directly, together: meetingsOf(guests) }
+  return { ended, nodes, ids, parties, directly, together: meetingsOf(guests) }
 }
 
 /** The nations and organizations for which leaders who are folded acted, whether they are still in office or not. */
-function homesOf(view: View, placeOf: ReadonlyMap<string, number>, isFolded: (id: string) => boolean) {
+function homesOf(view: View, placeOf: ReadonlyMap<string, number>, isFolded: (entity: Entity) => boolean) {
   const homes = new Map<string, number[]>()
-  for (const { id } of view.entitiesOf('leader')) {
-    if (!isFolded(id)) continue
+  for (const leader of view.entitiesOf('leader')) {
+    if (!isFolded(leader)) continue
+    const { id } = leader
     const offices = view.relationshipsOf(id, { ended: true }).filter((one) => one.kind === 'holds-office' && holds(one))
     const places = offices.flatMap(({ target }) => placeOf.get(target) ?? [])
     homes.set(id, [...new Set(places)])
   }
   return homes
-}
-
-/** The memberships in the order of nodes, by party and by pact. */
-function byParty(view: View, parties: ReadonlyMap<string, ReadonlyMap<number, Membership>>, count: number) {
-  const membershipsOf = Array.from({ length: count }, (): Membership[] => [])
-  const partiesTo: Parties[] = []
-  const memberships: Membership[] = []
-  const kindsOf: (readonly PactKind[])[] = []
-  for (const pact of sorted([...parties.keys()], byText)) {
-    kindsOf.push(pactKindsOf(view, pact))
-    const list = sorted([...(parties.get(pact)?.values() ?? [])], (a, b) => a.node - b.node)
-    partiesTo.push({
-      nodes: Int32Array.from(list, ({ node }) => node),
-      stages: Int32Array.from(list, ({ stageAt }) => stageAt),
-    })
-    for (const [place, membership] of list.entries()) {
-      membership.pactAt = kindsOf.length - 1
-      membership.placeInPact = place
-      memberships.push(membership)
-      membershipsOf[membership.node]?.push(membership)
-    }
-  }
-  return { memberships, membershipsOf, partiesTo, kindsOf }
 }
 
 function meetingsOf(guests: ReadonlyMap<string, ReadonlySet<number>>): ByPair<Meeting> {
@@ -210,3 +193,4 @@ const PART = 0.1
 const steps: ReadonlySet<unknown> = new Set(stepKinds)
 const none: readonly number[] = []
 const anything = () => true
+const idOf = ({ id }: Entity) => id

@@ -1,5 +1,5 @@
 import type { Fits } from '../analysis/adjacency.ts'
-import type { FoldedEdge } from '../analysis/fold.ts'
+import type { FoldedEdge } from '../analysis/folded-edge.ts'
 import { partOfFold } from '../analysis/folded-part.ts'
 import { subgraphDefaults } from '../analysis/subgraph.ts'
 import { Selection } from '../exchange/selection.ts'

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import { AtCertainty } from './at-certainty.ts'
 import { holds } from './episodes.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
+import { partyGroupsOf } from './party-groups.ts'
 import { standingOf } from './party-status.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -9,8 +10,8 @@ import type { Relationship } from './relationship.ts'
 const noProgress = { present: undefined, shared: [], episode: undefined, isBoundByParty: false, entryOfTwo: undefined }
 
 /** The claims that the source of an application is a party to its pact. */
-export const membershipsFor = ({ source, target }: ClaimGroup, { claimGroupsAt }: Graph): readonly ClaimGroup[] =>
-  (claimGroupsAt.get(target) ?? []).filter((one) => one.kind === 'party-to' && one.source === source)
+export const membershipsFor = ({ source, target }: ClaimGroup, graph: Graph): readonly ClaimGroup[] =>
+  partyGroupsOf(graph, target).filter((one) => one.source === source)
 
 /**
  * The applications of a nation or organization to join a pact. The last has its standing while it has only applied;

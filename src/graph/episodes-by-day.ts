@@ -10,10 +10,11 @@ import type { Episode } from './episode.ts'
 import { holds } from './episodes.ts'
 import { EpisodesLater } from './episodes-later.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
-import { connectsParties, type History, HistoryOfParties, KeptHistory } from './history.ts'
+import { connectsParties, type History, KeptHistory } from './history.ts'
 import { KeptThrough } from './kept-pacts.ts'
 import type { Lens } from './lens.ts'
 import type { PactDerivations } from './pact-derivations.ts'
+import { partyGroupsOf } from './party-groups.ts'
 import { numberOf } from './party-of-pact.ts'
 import type { Relationship } from './relationship.ts'
 import { ResultsOfLens } from './results-of-lens.ts'
@@ -21,7 +22,7 @@ import { reached, shownAt } from './shown-digits.ts'
 import type { SimpleEpisode } from './simple-episode.ts'
 import { SimpleThrough } from './simple-through.ts'
 import type { StageStep } from './stage.ts'
-import type { StepsOfParty } from './stage-of-parties.ts'
+import { StepsOfParty } from './stage-of-parties.ts'
 import { type Valid, ValidityInterval } from './validity.ts'
 import { Visibility } from './visibility.ts'
 
@@ -39,7 +40,7 @@ export class EpisodesByDay {
   readonly simple: SimpleThrough
   readonly #graph: Graph
   readonly #lens: Lens
-  readonly #derivations: Derivations
+  readonly derivations: Derivations
   #later: EpisodesLater | undefined
   readonly #results: ResultsOfLens
 
@@ -50,13 +51,13 @@ export class EpisodesByDay {
     this.#graph = graph
     this.visibility = visibility
     this.kept = new KeptThrough(graph, lens)
-    this.#derivations = derivations
+    this.derivations = derivations
     this.simple = new SimpleThrough(derivations.simple, visibility, lens)
   }
 
   /** The same with caches of its own. */
   fresh(): EpisodesByDay {
-    return new EpisodesByDay(this.#graph, this.#lens, this.visibility.fresh(), this.#derivations.fresh())
+    return new EpisodesByDay(this.#graph, this.#lens, this.visibility.fresh(), this.derivations.fresh())
   }
 
   /** The same through the graph after a change, with all that it does not touch. These here begin anew. */
@@ -67,7 +68,7 @@ export class EpisodesByDay {
   }
 
   get groupsRead(): number {
-    return this.#derivations.groupsRead
+    return this.derivations.groupsRead
   }
 
   /** The relationships that the claims of one group make, past ones too. */
@@ -88,17 +89,17 @@ export class EpisodesByDay {
   }
 
   history(pact: string, day: number): Valid<History> {
-    return this.#historyOf(this.#derivations.pact(pact), day)
+    return this.#historyOf(this.derivations.pact(pact), day)
   }
 
   /** The steps of a pact that documents name. */
   statedSteps(pact: string, day: number): readonly StageStep[] {
-    return this.#stated(this.#derivations.pact(pact), new ValidityInterval(day)).steps
+    return this.stated(this.derivations.pact(pact), new ValidityInterval(day)).steps
   }
 
   /** The relationships derived from a pact between its parties, or between one of them and the others. */
   derivedBy(id: string, day: number, party = ''): Valid<Relationships> {
-    const pact = this.#derivations.pact(id)
+    const pact = this.derivations.pact(id)
     const connection = this.#connection(pact, day)
     // Most memberships are of large pacts, which connect nobody.
     const { parties } = connection.value
@@ -112,15 +113,15 @@ export class EpisodesByDay {
    * none of those of its first years, so they are left out.
    */
   derivedUpTo(id: string, day: number): DerivedHistory {
-    const pact = this.#derivations.pact(id)
+    const pact = this.derivations.pact(id)
     return this.#results.derivedUpTo.on(day, pact, (validity) => {
       // Other episodes, so that days of the past do not replace what is kept for the present.
-      const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.#derivations)
+      const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.derivations)
       let connection = this.#connection(pact, day)
       validity.narrowTo(connection)
       const times = [connection]
-      const isParty = (group: ClaimGroup) => group.kind === 'party-to' && this.visibility.someVisible(group, day)
-      const isLarge = (this.#graph.claimGroupsAt.get(id) ?? []).filter(isParty).length > maxConnectedParties
+      const parties = partyGroupsOf(this.#graph, id).filter((group) => this.visibility.someVisible(group, day))
+      const isLarge = parties.length > maxConnectedParties
       while (!isLarge && connection.from > -Infinity) {
         connection = past.#connection(pact, connection.from - 1)
         times.push(connection)
@@ -132,7 +133,7 @@ export class EpisodesByDay {
   /** The days up to one on which a lens at their date lists each relationship of a claim group that holds. */
   daysOf(group: ClaimGroup, day: number): ReadonlyMap<string, readonly Days[]> {
     return this.#results.days.on(day, group, (validity) => {
-      const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.#derivations)
+      const past = new EpisodesByDay(this.#graph, this.#lens, this.visibility, this.derivations)
       validity.narrowTo(this.#withoutStandingOf(group, day))
       return daysShown(day, (at) => {
         const { value, from, before } = past.withoutStanding(group, at)
@@ -157,16 +158,14 @@ export class EpisodesByDay {
 
   /** The parties to a pact of which documents tell, with its progress for them. */
   partiesTo(id: string, validity: ValidityInterval) {
-    const pact = this.#derivations.pact(id)
-    const stated = this.#stated(pact, validity)
+    const pact = this.derivations.pact(id)
     const parties = this.stepsOfParties(pact, validity)
-    const { progress } = pact.stepGroups.size > 0 ? new HistoryOfParties(stated, parties) : stated
-    return { parties, progress }
+    return { parties, progress: pact.history(this.stated(pact, validity), () => parties).progress }
   }
 
   /** Every step that documents tell of a nation or organization toward a pact, whether it is a party or not. */
   stepsOf(pact: string, party: string, day: number): Relationships {
-    return this.#stepsOf(this.#derivations.pact(pact), party, new ValidityInterval(day))
+    return this.#stepsOf(this.derivations.pact(pact), party, new ValidityInterval(day))
   }
 
   /** True if it holds at the date of the lens: certainly or, with `presumed`, possibly. */
@@ -186,7 +185,7 @@ export class EpisodesByDay {
     if (group.kind !== 'party-to' || !this.visibility.someVisible(group, day))
       return this.#withoutStandingOf(group, day)
     return this.#results.memberships.on(day, group, (validity) => {
-      const pact = this.#derivations.pact(group.target)
+      const pact = this.derivations.pact(group.target)
       const history = validity.read(this.#historyOf(pact, day))
       if (pact.stepGroups.size === 0 && !history.progress) return validity.read(this.#withoutStandingOf(group, day))
       const own = this.#stepsOf(pact, group.source, validity)
@@ -197,7 +196,7 @@ export class EpisodesByDay {
   #applications(group: ClaimGroup, day: number): Valid<Relationships> {
     return this.#results.memberships.on(day, group, (validity) => {
       const shown = (one: ClaimGroup) => validity.read(this.#corroborated(this.#withoutStandingOf(one, day)))
-      const own = this.#stepsOf(this.#derivations.pact(group.target), group.source, validity)
+      const own = this.#stepsOf(this.derivations.pact(group.target), group.source, validity)
       const memberships = membershipsFor(group, this.#graph).flatMap(shown)
       return applicationsOf(shown(group), own, memberships, this.#graph.facts)
     })
@@ -214,7 +213,7 @@ export class EpisodesByDay {
     const simple = this.simple.on(group, validity.day)
     if (simple) validity.narrowTo(simple)
     if (simple) return simple.episode ? [toRelationship(simple.episode, simple.certainty)] : none
-    const contested = this.#derivations.contested(group)
+    const contested = this.derivations.contested(group)
     const { holders } = contested
     validity.changesNear(contested.decidingDays)
     const isWhole = this.visibility.allVisible(group, validity.day) && this.visibility.allCount(holders)
@@ -236,16 +235,20 @@ export class EpisodesByDay {
   /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
   stepsOfParties(pact: PactDerivations, validity: ValidityInterval): StepsOfParty[] {
     const parties: StepsOfParty[] = []
-    for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
-      if (group.kind !== 'party-to') continue
-      checkPoint()
-      validity.changesOn(this.visibility.firstVisible(group))
-      if (!this.visibility.someVisible(group, validity.day)) continue
-      const all = validity.read(this.#withoutStandingOf(group, validity.day))
-      const memberships = all.every(holds) ? all : all.filter(holds)
-      parties.push({ memberships, own: this.#stepsOf(pact, group.source, validity) })
+    for (const group of partyGroupsOf(this.#graph, pact.id)) {
+      const party = this.stepsOfParty(pact, group, validity)
+      if (party) parties.push(party)
     }
     return parties
+  }
+
+  /** One of them, by its claim group. */
+  stepsOfParty(pact: PactDerivations, group: ClaimGroup, validity: ValidityInterval): StepsOfParty | undefined {
+    checkPoint()
+    validity.changesOn(this.visibility.firstVisible(group))
+    if (!this.visibility.someVisible(group, validity.day)) return undefined
+    const all = validity.read(this.#withoutStandingOf(group, validity.day))
+    return new StepsOfParty(all.every(holds) ? all : all.filter(holds), this.#stepsOf(pact, group.source, validity))
   }
 
   #stepsOf(pact: PactDerivations, party: string, validity: ValidityInterval): Relationships {
@@ -260,18 +263,18 @@ export class EpisodesByDay {
 
   #historyOf(pact: PactDerivations, day: number): Valid<History> {
     return this.#results.histories.on(day, pact, (validity) => {
-      const stated = this.#stated(pact, validity)
+      const stated = this.stated(pact, validity)
       const kept = this.kept.on(day, pact.id)
       const stages = kept && validity.read(kept).stages
-      if (!stages)
-        return pact.stepGroups.size === 0 ? stated : pact.history(stated, this.stepsOfParties(pact, validity))
+      if (!stages) return pact.history(stated, () => this.stepsOfParties(pact, validity))
       // Only now, because V8 keeps what a weak reference was made to until the running task ends.
-      this.#later ??= new EpisodesLater(this, anew(this.#graph, this.#lens, this.#derivations))
+      this.#later ??= new EpisodesLater(this, anew(this.#graph, this.#lens, this.derivations))
       return new KeptHistory(stated, stages, this.#later.history(pact, stated, day))
     })
   }
 
-  #stated(pact: PactDerivations, validity: ValidityInterval): History {
+  /** The history of a pact that documents tell. */
+  stated(pact: PactDerivations, validity: ValidityInterval): History {
     const days = this.visibility.daysOf(pact)
     for (const change of days) validity.changesOn(change)
     if (this.#lens.minCorroboration <= 1) return pact.stated(reached(days, validity.day))
@@ -283,8 +286,7 @@ export class EpisodesByDay {
   #partiesOf(pact: PactDerivations, day: number): Valid<Relationships> {
     return this.#results.parties.on(day, pact, (validity) => {
       const parties = new Map<string, Relationship>()
-      for (const group of this.#graph.claimGroupsAt.get(pact.id) ?? []) {
-        if (group.kind !== 'party-to') continue
+      for (const group of partyGroupsOf(this.#graph, pact.id)) {
         for (const relationship of validity.read(this.#corroborated(this.#of(group, day))))
           if (holds(relationship) && this.isListed(relationship)) parties.set(relationship.source, relationship)
       }

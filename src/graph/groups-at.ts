@@ -15,18 +15,30 @@ export interface GroupsAt {
   rankAt(at: number): number
 }
 
-interface Stored {
+/** Claim groups as they are stored, in numbers. */
+export interface StoredGroupsAt {
+  read(entity: string): GroupsAt | undefined
+  /** All of some kinds in their order. */
+  ofKinds(isAsked: (kind: RelationshipKind) => boolean): Iterable<ClaimGroup>
+}
+interface Stored extends StoredGroupsAt {
   readonly entities: Graph['facts']['entities']
-  readonly read: (entity: string) => GroupsAt | undefined
 }
 const storedBy = new WeakMap<object, Stored>()
 
-/** Has the groups at an entity read from where they are stored, in numbers: a hub has ten thousand neighbors. */
-export const setGroupsAt = ({ claimGroupsAt, facts: { entities } }: Graph, read: Stored['read']): unknown =>
-  storedBy.set(claimGroupsAt, { entities, read })
+/** Has the groups at an entity read from where they are stored: a hub has ten thousand neighbors. */
+export const setGroupsAt = ({ claimGroupsAt, facts: { entities } }: Graph, stored: StoredGroupsAt): unknown =>
+  storedBy.set(claimGroupsAt, { entities, read: stored.read, ofKinds: stored.ofKinds })
 
 export const groupsAt = (graph: Graph, entity: string): GroupsAt =>
   storedIn(graph, entity) ?? new ReadGroups(graph, entity)
+
+/** All claim groups of some kinds in their order. Of others in a snapshot, no record is made. */
+export const groupsOfKinds = (
+  { claimGroups, claimGroupsAt }: Graph,
+  isAsked: (kind: RelationshipKind) => boolean,
+): Iterable<ClaimGroup> =>
+  storedBy.get(claimGroupsAt)?.ofKinds(isAsked) ?? [...claimGroups.values()].filter(({ kind }) => isAsked(kind))
 
 /** The groups in a snapshot, unless a change has touched them since. */
 function storedIn(graph: Graph, entity: string): GroupsAt | undefined {

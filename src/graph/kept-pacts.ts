@@ -14,8 +14,11 @@ export interface KeptPact {
   /** Undefined if they are worked out each time. */
   readonly stages: KeptStages | undefined
 }
-/** Pacts as a lens without conditions shows them; each with the days on which it is so. */
-export type KeptPacts = ReadonlyMap<string, Valid<KeptPact>>
+/** Pacts as a lens without conditions shows them at any date. */
+export interface KeptPacts {
+  /** A pact on a day, with the days on which it is so; undefined if it is not kept. */
+  on(pact: string, day: number): Valid<KeptPact> | undefined
+}
 
 interface Kept {
   /** The graph of which they are the pacts. */
@@ -56,8 +59,7 @@ export class KeptThrough {
     if (!found?.pacts) return undefined
     this.#isPlain ??= this.#lens.minCorroboration <= 1 && isWithoutConditions(this.#graph, this.#lens)
     if (!this.#isPlain || !isUnchanged(found.graph, this.#graph, pact)) return undefined
-    const one = found.pacts.get(pact)
-    return one && one.from <= day && day < one.before ? one : undefined
+    return found.pacts.on(pact, day)
   }
 }
 

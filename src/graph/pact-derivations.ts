@@ -64,7 +64,9 @@ export class PactDerivations {
    * The same with what follows from its parties. Keeps the last result only, like `#between`, and returns it again if
    * other steps of parties lead to the same stages.
    */
-  history(stated: History, parties: readonly StepsOfParty[]): History {
+  history(stated: History, partiesTo: () => readonly StepsOfParty[]): History {
+    if (this.stepGroups.size === 0) return stated
+    const parties = partiesTo()
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
     const made = new HistoryOfParties(stated, parties)

@@ -1,4 +1,4 @@
-import { type EdtfTime, parseTime } from '../facts/date.ts'
+import type { EdtfTime } from '../facts/date.ts'
 import { type Certainty, certainties, derivedKinds, keysOf, relationshipKind, stageOrder } from '../facts/vocabulary.ts'
 import { derivedKind } from './derive.ts'
 import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
@@ -17,9 +17,11 @@ export interface PartyOfPact {
   readonly certaintyAt: number
   /** The place of the stage in the order of stages; -1 if no document tells. */
   readonly stageAt: number
-  /** The date of its stage or start; then for each derived kind that it has come to, the date of its first stage. */
-  readonly dates: readonly (string | null)[]
+  /** At place 0 the date of its stage or start. From 1 on, that of the first stage of each derived kind it came to. */
+  dateIn(place: number): EdtfTime | undefined
 }
+/** The number of these places. */
+export const PARTY_DATES = 1 + derivedKinds.length
 
 export const certaintyOrder: readonly Certainty[] = keysOf(certainties)
 export const certaintyOf = ({ certaintyAt }: PartyOfPact): Certainty => certaintyOrder[certaintyAt] ?? 'certain'
@@ -31,10 +33,7 @@ export const numberOf = (
 ): number => new Set(all.filter((one) => isListed({ certainty: certaintyOf(one) })).map(({ party }) => party)).size
 
 /** The date by which a party had come so far that the pact could connect it as one at this stage. */
-export function dateAt({ dates }: PartyOfPact, stageAt: number): EdtfTime | undefined {
-  const date = dates[placeAt[stageAt] ?? 0]
-  return date == null ? undefined : parseTime(date)
-}
+export const dateAt = (party: PartyOfPact, stageAt: number): EdtfTime | undefined => party.dateIn(placeAt[stageAt] ?? 0)
 const placeAt = stageOrder.map((stage) => {
   const kind = derivedKind(stage)
   return kind ? 1 + derivedKinds.indexOf(kind) : 0
@@ -48,17 +47,38 @@ export function partyOf(
   const { id, source, since, certainty } = membership
   const way = progress && new Course(progress, membership, own).way
   const at = way && stageOfParty(progress, way)
-  const dates: (string | null)[] = [((at ? at.since : undefined) ?? since)?.edtf ?? null]
+  const dates = [(at ? at.since : undefined) ?? since]
   for (const first of firstStages) {
     const isThere = at && way && !isBefore(at.stage, first)
-    dates.push((isThere && reached(way, first)?.since?.edtf) || null)
+    dates.push(isThere ? reached(way, first)?.since : undefined)
   }
-  return {
-    id,
-    party: source,
-    certaintyAt: certaintyOrder.indexOf(certainty),
-    stageAt: at === undefined ? -1 : stageOrder.indexOf(at.stage),
-    dates,
+  const stageAt = at === undefined ? -1 : stageOrder.indexOf(at.stage)
+  return new WorkedOutParty(id, source, certaintyOrder.indexOf(certainty), stageAt, dates)
+}
+
+class WorkedOutParty implements PartyOfPact {
+  readonly id: string
+  readonly party: string
+  readonly certaintyAt: number
+  readonly stageAt: number
+  readonly dates: readonly (EdtfTime | undefined)[]
+
+  constructor(
+    id: string,
+    party: string,
+    certaintyAt: number,
+    stageAt: number,
+    dates: readonly (EdtfTime | undefined)[],
+  ) {
+    this.id = id
+    this.party = party
+    this.certaintyAt = certaintyAt
+    this.stageAt = stageAt
+    this.dates = dates
+  }
+
+  dateIn(place: number): EdtfTime | undefined {
+    return this.dates[place]
   }
 }
 /** Of each derived kind. */

@@ -19,9 +19,21 @@ export type RuledStage = keyof typeof rules
 export const reasonOf = (stage: RuledStage): string => rules[stage]
 
 /** The relationships of one party: its memberships, one for each episode, and its own steps. */
-export interface StepsOfParty {
+export class StepsOfParty {
   readonly memberships: readonly Relationship[]
   readonly own: readonly Relationship[]
+  #changes: readonly Change[] | undefined
+
+  constructor(memberships: readonly Relationship[], own: readonly Relationship[]) {
+    this.memberships = memberships
+    this.own = own
+  }
+
+  /** Its changes among the parties, worked out once. */
+  get changes(): readonly Change[] {
+    this.#changes ??= changesOf(this)
+    return this.#changes
+  }
 }
 
 /**
@@ -43,8 +55,10 @@ export function withStagesOfParties(stated: readonly StageStep[], parties: reado
 
 interface Change {
   readonly day: number
+  /** Orders changes by day; those of one day by what they lead to. */
+  readonly order: number
   readonly since: EdtfTime | undefined
-  readonly party: number
+  readonly party: StepsOfParty
   readonly to: 'joined' | 'left' | 'signed' | 'ratified' | 'in-force'
   readonly relationship: Relationship
 }
@@ -58,13 +72,11 @@ interface ReachedStage {
 
 /** The stages that the parties reach together, each on the day on which the last required party reaches it. */
 function stagesOf(parties: readonly StepsOfParty[]): ReachedStage[] {
-  const changes = parties.flatMap(changesOf).sort((a, b) => a.day - b.day || orderOf(a) - orderOf(b))
-  const bound = new Set(changes.filter(({ to }) => to === 'in-force').map(({ party }) => party))
-  const present = new Set<number>()
-  const reached = { signed: new Map(), ratified: new Map(), 'in-force': new Map() } as const satisfies Record<
-    string,
-    Map<number, Change>
-  >
+  const changes: Change[] = []
+  for (const party of parties) for (const change of party.changes) changes.push(change)
+  changes.sort((a, b) => a.order - b.order)
+  const present = new Set<StepsOfParty>()
+  const reached: Reached = { signed: new Map(), ratified: new Map(), 'in-force': new Map() }
   const withdrawn: Change[] = []
   const derived = new Map<RuledStage, ReachedStage>()
   const reach = (stage: RuledStage, changes: Iterable<Change>, forBoth = false) => {
@@ -82,23 +94,23 @@ function stagesOf(parties: readonly StepsOfParty[]): ReachedStage[] {
           [...present].map((party) => reached[stage].get(party)).filter((one) => one !== undefined),
         )
     // Two parties with a date each do not enter into force together.
-    const isOfTwo = parties.length === 2 || (present.size === 2 && [...present].some((party) => !bound.has(party)))
+    const isOfTwo = parties.length === 2 || (present.size === 2 && ![...present].every(isBound))
     if (reached['in-force'].size >= (isOfTwo ? 1 : 2)) reach('in-force', reached['in-force'].values(), isOfTwo)
     if (derived.size > 0 && present.size < 2 && withdrawn.length > 0) reach('terminated', withdrawn)
   }
   return [...derived.values()]
 }
+/** By stage, the changes that brought each party to it. */
+type Reached = Readonly<Record<'signed' | 'ratified' | 'in-force', Map<StepsOfParty, Change>>>
 
-function take(
-  change: Change,
-  present: Set<number>,
-  reached: Readonly<Record<'signed' | 'ratified' | 'in-force', Map<number, Change>>>,
-  withdrawn: Change[],
-): void {
+/** True if it comes to be in force for a party at some time. */
+const isBound = ({ changes }: StepsOfParty) => changes.some(({ to }) => to === 'in-force')
+
+function take(change: Change, present: Set<StepsOfParty>, reached: Reached, withdrawn: Change[]): void {
   const { party, to } = change
   if (to === 'left') {
     present.delete(party)
-    for (const parties of Object.values(reached)) parties.delete(party)
+    for (const parties of [reached.signed, reached.ratified, reached['in-force']]) parties.delete(party)
     withdrawn.push(change)
     return
   }
@@ -109,24 +121,29 @@ function take(
   if (to === 'in-force' && !reached['in-force'].has(party)) reached['in-force'].set(party, change)
 }
 
-function changesOf({ memberships, own }: StepsOfParty, party: number): Change[] {
-  const joined = memberships.map((relationship): Change => {
-    const since = relationship.since
-    return { day: since?.earliest ?? -Infinity, since: undefined, party, to: 'joined', relationship }
+function changesOf(party: StepsOfParty): Change[] {
+  const changes = party.memberships.map((relationship) => {
+    const day = relationship.since?.earliest ?? -Infinity
+    return changeOn(day, 'joined', { since: undefined, party, relationship })
   })
-  const steps = own.flatMap((relationship): Change[] => {
+  for (const relationship of party.own) {
     const { step } = relationshipKind(relationship.kind)
-    if (!step?.to || !holds(relationship) || relationship.certainty !== 'certain') return []
-    const at = { day: dayOf(relationship.since), since: relationship.since, party, relationship }
-    if (step.to === 'withdrew') return [{ ...at, to: 'left' }]
-    const { stage } = partyStatus(step.to)
-    return stage === 'signed' || stage === 'ratified' || stage === 'in-force' ? [{ ...at, to: stage }] : []
-  })
-  return [...joined, ...steps]
+    if (!step?.to || !holds(relationship) || relationship.certainty !== 'certain') continue
+    const { since } = relationship
+    const stage = step.to === 'withdrew' ? 'left' : partyStatus(step.to).stage
+    if (stage === 'left' || stage === 'signed' || stage === 'ratified' || stage === 'in-force')
+      changes.push(changeOn(dayOf(since), stage, { since, party, relationship }))
+  }
+  return changes
 }
 
 const orders = { joined: 0, signed: 1, ratified: 2, 'in-force': 3, left: 4 }
-const orderOf = ({ to }: Change) => orders[to]
+/** Before all other days, and a number that can be added to. */
+const FIRST_DAY = -(2 ** 40)
+const changeOn = (day: number, to: Change['to'], of: Omit<Change, 'day' | 'order' | 'to'>): Change => ({
+  ...{ day, order: Math.max(FIRST_DAY, day) * 8 + orders[to], to },
+  ...of,
+})
 
 function derivedStep(
   { stage, changes, forBoth }: ReachedStage,

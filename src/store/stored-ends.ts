@@ -1,6 +1,6 @@
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
-import type { GroupsAt } from '../graph/groups-at.ts'
+import type { GroupsAt, StoredGroupsAt } from '../graph/groups-at.ts'
 import { readColumns, readNumbers, readTexts, type SectionOf } from './columns.ts'
 import type { Keys } from './keys.ts'
 import type { LazyMap } from './lazy-map.ts'
@@ -13,10 +13,7 @@ interface Tables {
 }
 
 /** Reads the claim groups at an entity from the columns of a snapshot, without making records. */
-export function readGroupsAt(
-  section: SectionOf,
-  { entities, groups, keys }: Tables,
-): (entity: string) => GroupsAt | undefined {
+export function readGroupsAt(section: SectionOf, { entities, groups, keys }: Tables): StoredGroupsAt {
   const columns: Columns = {
     groups,
     at: readColumns(section, 'claimGroupsAt').items,
@@ -27,12 +24,21 @@ export function readGroupsAt(
     ranks: readNumbers(section('entities.ranks')),
   }
   const { starts } = readColumns(section, 'claimGroupsAt')
-  return (entity) => {
+  const read = (entity: string) => {
     const [own, place] = [entities.placeOf(entity), keys.placeOf(entity)]
     if (own === undefined || place === undefined) return undefined
     const [start = 0, end = 0] = [starts[place], starts[place + 1]]
     return new StoredGroups(columns, own, start, end - start)
   }
+  return { read, ofKinds: (isAsked) => ofKinds(columns, isAsked) }
+}
+
+function* ofKinds(
+  { kinds, kindNames, groups }: Columns,
+  isAsked: (kind: RelationshipKind) => boolean,
+): Generator<ClaimGroup> {
+  const areAsked = kindNames.map(isAsked)
+  for (let place = 0; place < kinds.length; place++) if (areAsked[kinds[place] ?? 0]) yield groups.at(place)
 }
 
 interface Columns {

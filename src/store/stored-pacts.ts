@@ -1,96 +1,300 @@
 import { setImmediate } from 'node:timers/promises'
+import type { EdtfTime } from '../facts/date.ts'
+import { Size } from '../graph/budget.ts'
+import { Dates } from '../graph/dates-by-place.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
-import { type KeptStages, keptStagesOf } from '../graph/history.ts'
-import { type KeptPact, setKeptPacts } from '../graph/kept-pacts.ts'
+import type { KeptStages } from '../graph/history.ts'
+import { type KeptPact, type KeptPacts, setKeptPacts } from '../graph/kept-pacts.ts'
 import { toLens } from '../graph/lens.ts'
-import { PACTS_AT_ONCE, workedOut } from '../graph/parties-of-pact.ts'
+import { pactOverTime } from '../graph/pact-over-time.ts'
+import { PACTS_AT_ONCE } from '../graph/parties-of-pact.ts'
+import { partyGroupsOf } from '../graph/party-groups.ts'
+import { PARTY_DATES, type PartyOfPact } from '../graph/party-of-pact.ts'
 import { groupOf } from '../graph/relationship.ts'
 import { sizesOf } from '../graph/sizes.ts'
-import { type Valid, ValidityInterval } from '../graph/validity.ts'
-import { type View, viewThrough } from '../graph/view.ts'
-import { longTexts, readLongTexts, readTexts, type SectionOf, texts } from './columns.ts'
-import { Held } from './held.ts'
+import type { Valid } from '../graph/validity.ts'
+import { viewThrough } from '../graph/view.ts'
+import { grown, readNumbers, readRepeated, readTexts, repeated, type SectionOf, texts } from './columns.ts'
+import { GrowingNumbers, GrowingRepeated, GrowingStarts } from './growing.ts'
 import { KeptKeys } from './keys.ts'
-import { LazyMap } from './lazy-map.ts'
-import { type SharedSections, shareSections } from './sections.ts'
+import { type Section, type SharedSections, shareSections } from './sections.ts'
 
 /** The claim groups at all pacts from which on it takes a second or so to work out the parties. */
 const MANY = 20_000
 
-/**
- * The parties and the stages of a pact. Dates are once each; of each party, its id, the number of its episode, two
- * places and the places of its dates.
- */
-interface Plain {
-  /** Null without a bound. */
-  readonly from: number | null
-  readonly before: number | null
-  readonly dates: readonly string[]
-  readonly parties: readonly (readonly [string, number, number, number, ...number[]])[]
-  readonly stages?: KeptStages | undefined
-}
+/** Stands for -Infinity among days, which are written as numbers without a sign. */
+const ALWAYS = 0
+const writtenDay = (day: number) => (day === -Infinity ? ALWAYS : day + 2 ** 31)
+const dayOf = (written = ALWAYS) => (written === ALWAYS ? -Infinity : written - 2 ** 31)
 
 /**
- * The parties to each pact of a large graph with the stages that follow from them. So they are today, without
- * conditions, for who is in all compartments. Others run between two pacts, because all of them take seconds.
+ * The parties to each pact of a large graph with the stages that follow from them, on all days. So they are without
+ * conditions, for who is in all compartments. Others run meanwhile, because all of them take seconds.
  */
 export async function pactSections(graph: Graph, many = MANY): Promise<SharedSections> {
   if (sizesOf(graph, 'public').ofKind.pact.degrees.items < many) return {}
   const view = viewThrough(graph, toLens({}, 'public', graph.facts))
-  let scratch = view.fresh()
-  const records = new Map<string, string>()
+  const written = new WrittenPacts()
+  let scratch = view
+  let work = 0
   for (const { id, kind } of graph.facts.entities.values()) {
     if (kind !== 'pact') continue
-    if (records.size % PACTS_AT_ONCE === 0) scratch = view.fresh()
-    records.set(id, JSON.stringify(plain(scratch, id)))
+    if (written.count % PACTS_AT_ONCE === 0) scratch = view.fresh()
+    const times: Time[] = []
+    for (const { from, parties, stages } of pactOverTime(scratch, id)) {
+      const last = times.at(-1)
+      if (last?.parties === parties) last.from = from
+      else times.push({ from, parties, stages })
+      work += parties.length
+      if (work < TURN) continue
+      work = 0
+      await setImmediate()
+    }
+    written.add(
+      id,
+      partyGroupsOf(graph, id).map((group) => group.id),
+      times.reverse(),
+    )
     await setImmediate()
   }
-  return shareSections([texts('pacts.kept.ids', records.keys()), ...longTexts('pacts.kept.records', records.values())])
+  return shareSections(written.sections())
+}
+/** The parties that are looked at before others run. */
+const TURN = 500
+
+/** The parties and stages from a day on. */
+interface Time {
+  from: number
+  readonly parties: readonly PartyOfPact[]
+  readonly stages: KeptStages | undefined
 }
 
-function plain(view: View, pact: string): Plain {
-  const validity = new ValidityInterval(view.day)
-  const value = workedOut(view, pact, validity)
-  const stages = keptStagesOf(validity.read(view.episodes.history(pact, view.day)))
-  const places = new Map<string, number>()
-  const placeOf = (date: string | null) => (date === null ? -1 : getOrInsert(places, date, () => places.size))
-  const parties = value.map(({ id, party, certaintyAt, stageAt, dates }): Plain['parties'][number] => [
-    party,
-    Number(id.slice(groupOf(id).length + 1)),
-    certaintyAt,
-    stageAt,
-    ...dates.map(placeOf),
-  ])
-  return { from: finite(validity.from), before: finite(validity.before), dates: [...places.keys()], parties, stages }
+/**
+ * Pacts as columns. Each has times in their order. Each party has the times at which it changed, and the state that it
+ * came to then. A state is a certainty, a stage and the places of dates; state 0 is that it is no party.
+ */
+class WrittenPacts {
+  readonly #ids: string[] = []
+  readonly #times = new GrowingStarts()
+  readonly #from = new GrowingNumbers()
+  readonly #stages = new GrowingRepeated()
+  readonly #parties = new GrowingStarts()
+  readonly #names = new GrowingRepeated()
+  readonly #episodes = new GrowingNumbers()
+  readonly #changes = new GrowingStarts()
+  /** Of each, the place of the time and of the state. */
+  readonly #states = new GrowingNumbers()
+  readonly #stateAt = new Map<string, number>()
+  readonly #ofState = new GrowingNumbers()
+  readonly #dateAt = new Map<string, number>()
+
+  get count(): number {
+    return this.#ids.length
+  }
+
+  /** @param groups the claim groups of its parties in their order */
+  add(pact: string, groups: readonly string[], all: readonly Time[]): void {
+    // Days beyond these do not fit, so such a pact is worked out each time.
+    const times = all.every(({ from }) => from === -Infinity || Math.abs(from) < 2 ** 31) ? all : []
+    this.#ids.push(pact)
+    this.#times.add(times.length)
+    const changes = new Map<string, { time: number; party: PartyOfPact | undefined }[]>()
+    const last = new Map<string, PartyOfPact>()
+    for (const [time, { from, parties, stages }] of times.entries()) {
+      this.#from.add(writtenDay(from))
+      this.#stages.add(stages ? JSON.stringify(stages) : '')
+      const gone = new Set(last.keys())
+      for (const party of parties) {
+        gone.delete(party.id)
+        if (last.get(party.id) === party) continue
+        last.set(party.id, party)
+        getOrInsert(changes, party.id, () => []).push({ time, party })
+      }
+      for (const id of gone) {
+        last.delete(id)
+        changes.get(id)?.push({ time, party: undefined })
+      }
+    }
+    const placeOf = new Map(groups.map((id, place) => [id, place]))
+    const orderOf = (id: string) => placeOf.get(groupOf(id)) ?? 0
+    const inOrder = [...changes].sort(([a], [b]) => orderOf(a) - orderOf(b) || episodeOf(a) - episodeOf(b))
+    this.#parties.add(inOrder.length)
+    for (const [id, ofParty] of inOrder) {
+      this.#names.add(id.slice(0, id.indexOf('.')))
+      this.#episodes.add(episodeOf(id))
+      this.#changes.add(ofParty.length)
+      for (const { time, party } of ofParty) {
+        this.#states.add(time)
+        this.#states.add(party ? this.#stateOf(party) : 0)
+      }
+    }
+  }
+
+  *sections(): Generator<Section> {
+    yield texts('pacts.kept.ids', this.#ids)
+    yield grown('pacts.kept.times', this.#times.numbers)
+    yield grown('pacts.kept.from', this.#from)
+    yield* repeated('pacts.kept.stages', this.#stages)
+    yield grown('pacts.kept.parties', this.#parties.numbers)
+    yield* repeated('pacts.kept.names', this.#names)
+    yield grown('pacts.kept.episodes', this.#episodes)
+    yield grown('pacts.kept.changes', this.#changes.numbers)
+    yield grown('pacts.kept.changed', this.#states)
+    yield grown('pacts.kept.states', this.#ofState)
+    yield texts('pacts.kept.dates', this.#dateAt.keys())
+  }
+
+  #stateOf(party: PartyOfPact): number {
+    const row = [party.certaintyAt, party.stageAt + 1]
+    for (let place = 0; place < PARTY_DATES; place++) row.push(this.#placeOf(party.dateIn(place)?.edtf))
+    return getOrInsert(this.#stateAt, row.join(), () => {
+      for (const number of row) this.#ofState.add(number)
+      return this.#stateAt.size + 1
+    })
+  }
+
+  /** Counted from 1; 0 is no date. */
+  #placeOf(date: string | undefined): number {
+    return date === undefined ? 0 : getOrInsert(this.#dateAt, date, () => this.#dateAt.size + 1)
+  }
 }
-const finite = (day: number) => (Number.isFinite(day) ? day : null)
+
+/** The number of the episode of a membership, from 2 on; 0 for the first. */
+const episodeOf = (id: string): number => Number(id.slice(groupOf(id).length + 1))
 
 /** Gives a graph the pacts in its sections, if there are any. */
 export function keepPacts(graph: Graph, section: SectionOf): void {
-  if (section('pacts.kept.ids').length === 0) return
-  const { count, at } = readLongTexts(section, 'pacts.kept.records')
-  const keys = new KeptKeys(count, () => readTexts(section('pacts.kept.ids')))
-  const pacts = new Held(
-    (place) => revived(keys.keyAt(place), JSON.parse(at(place))),
-    ({ value: { parties } }) => 1 + parties.length,
-  )
-  setKeptPacts(graph, new LazyMap(keys, pacts))
+  if (section('pacts.kept.ids').length > 0) setKeptPacts(graph, new StoredPacts(section))
 }
 
-function revived(pact: string, { from, before, dates, parties, stages }: Plain): Valid<KeptPact> {
-  return {
-    from: from ?? -Infinity,
-    before: before ?? Infinity,
-    value: {
-      stages,
-      parties: parties.map(([party, episode, certaintyAt, stageAt, ...places]) => ({
-        id: `${party}.party-to.${pact}${episode > 0 ? `~${episode}` : ''}`,
-        party,
-        certaintyAt,
-        stageAt,
-        dates: places.map((place) => dates[place] ?? null),
-      })),
-    },
+interface Columns {
+  readonly times: Uint32Array
+  readonly from: Uint32Array
+  readonly stages: (time: number) => KeptStages | undefined
+  readonly parties: Uint32Array
+  readonly names: (party: number) => string
+  readonly episodes: Uint32Array
+  readonly changes: Uint32Array
+  readonly changed: Uint32Array
+  readonly states: Uint32Array
+  readonly dates: Dates
+}
+/** The numbers of a state. */
+const STATE = 2 + PARTY_DATES
+
+class StoredPacts implements KeptPacts {
+  readonly #keys: KeptKeys
+  readonly #columns: Columns
+
+  constructor(section: SectionOf) {
+    const column = (name: string) => readNumbers(section(`pacts.kept.${name}`))
+    const times = column('times')
+    this.#keys = new KeptKeys(times.length - 1, () => readTexts(section('pacts.kept.ids')))
+    this.#columns = {
+      ...{ times, from: column('from'), parties: column('parties'), episodes: column('episodes') },
+      ...{ changes: column('changes'), changed: column('changed'), states: column('states') },
+      stages: readRepeated(section, 'pacts.kept.stages', (text) => (text === '' ? undefined : JSON.parse(text))),
+      names: readRepeated(section, 'pacts.kept.names', (text) => text),
+      dates: new Dates(new Size(), readTexts(section('pacts.kept.dates'))),
+    }
+  }
+
+  on(pact: string, day: number): Valid<KeptPact> | undefined {
+    const place = this.#keys.placeOf(pact)
+    if (place === undefined) return undefined
+    const { times, from } = this.#columns
+    const [start = 0, end = 0] = [times[place], times[place + 1]]
+    if (start === end) return undefined
+    let time = start
+    for (let after = end; after - time > 1; ) {
+      const middle = (time + after) >>> 1
+      if (dayOf(from[middle]) <= day) time = middle
+      else after = middle
+    }
+    return new PactOn(this.#columns, pact, place, time)
+  }
+}
+
+/** A pact from one of its times to the next. */
+class PactOn implements Valid<KeptPact>, KeptPact {
+  readonly #columns: Columns
+  readonly #pact: string
+  readonly #place: number
+  readonly #time: number
+  #parties: readonly PartyOfPact[] | undefined
+
+  constructor(columns: Columns, pact: string, place: number, time: number) {
+    this.#columns = columns
+    this.#pact = pact
+    this.#place = place
+    this.#time = time
+  }
+
+  get value(): KeptPact {
+    return this
+  }
+
+  get from(): number {
+    return dayOf(this.#columns.from[this.#time])
+  }
+
+  get before(): number {
+    const { times, from } = this.#columns
+    const next = this.#time + 1
+    return next === times[this.#place + 1] ? Infinity : dayOf(from[next])
+  }
+
+  get stages(): KeptStages | undefined {
+    return this.#columns.stages(this.#time)
+  }
+
+  get parties(): readonly PartyOfPact[] {
+    this.#parties ??= this.#read()
+    return this.#parties
+  }
+
+  #read(): PartyOfPact[] {
+    const { times, parties, changes, changed } = this.#columns
+    const time = this.#time - (times[this.#place] ?? 0)
+    const all: PartyOfPact[] = []
+    for (let party = parties[this.#place] ?? 0; party < (parties[this.#place + 1] ?? 0); party++) {
+      const first = changes[party] ?? 0
+      let change = (changes[party + 1] ?? 0) - 1
+      while (change >= first && (changed[2 * change] ?? 0) > time) change--
+      const state = change < first ? 0 : (changed[2 * change + 1] ?? 0)
+      if (state > 0) all.push(new KeptParty(this.#columns, this.#pact, party, (state - 1) * STATE))
+    }
+    return all
+  }
+}
+
+class KeptParty implements PartyOfPact {
+  readonly party: string
+  readonly certaintyAt: number
+  readonly stageAt: number
+  readonly #columns: Columns
+  readonly #pact: string
+  readonly #place: number
+  readonly #state: number
+
+  /** @param state the place of its first number */
+  constructor(columns: Columns, pact: string, place: number, state: number) {
+    this.party = columns.names(place)
+    this.certaintyAt = columns.states[state] ?? 0
+    this.stageAt = (columns.states[state + 1] ?? 0) - 1
+    this.#columns = columns
+    this.#pact = pact
+    this.#place = place
+    this.#state = state
+  }
+
+  get id(): string {
+    const episode = this.#columns.episodes[this.#place] ?? 0
+    return `${this.party}.party-to.${this.#pact}${episode > 0 ? `~${episode}` : ''}`
+  }
+
+  dateIn(place: number): EdtfTime | undefined {
+    return this.#columns.dates.at(this.#columns.states[this.#state + 2 + place] ?? 0)
   }
 }

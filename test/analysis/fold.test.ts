@@ -121,6 +121,7 @@ describe('a fold', () => {
         const folded = (claims: typeof all) =>
           fold(world(documents, claims)(asked), { keep, ended }).edges.map((edge) => ({
             ...edge,
+            id: edge.id,
             pacts: edge.pacts.map(({ pact, stage, since }) => [pact, stage, since?.edtf]),
             relationships: edge.relationships.map(({ id }) => id),
             events: edge.events,
@@ -177,6 +178,15 @@ describe('a fold', () => {
       ...['leader-l', 'dland'].map((who) => says('d', who, 'participant-in', '2023', { object: 'event-f' })),
     ],
   )
+
+  test('has its edges in the order of their ids, also where one id begins with another', () => {
+    const parties = ['aland', 'aland-isles', 'bland', 'bland-isles']
+    const all = parties.map((nation) => says('a', nation, 'party-to', '2020', { object: 'pact-p' }))
+    const ids = fold(world(documents, all)(), { keep, ended: false }).edges.map(({ id }) => id)
+    expect(ids).toHaveLength(6)
+    expect(ids).toEqual(ids.toSorted())
+    expect(ids[0]).toBe('aland-isles.bland')
+  })
 
   test('counts what leaders do as done by their nations, and events between those who took part', () => {
     const { edges } = fold(look(), { keep, ended: false })

@@ -17,15 +17,16 @@ import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { partiesOfPact } from '../../src/graph/parties-of-pact.ts'
 import { isBefore, reached } from '../../src/graph/party.ts'
-import { certaintyOrder, type PartyOfPact } from '../../src/graph/party-of-pact.ts'
+import { certaintyOrder } from '../../src/graph/party-of-pact.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
 import { plainFacts } from '../fixtures/graph-content.ts'
+import { type PlainParty, plainParties } from '../fixtures/plain-parties.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 /** The same by the membership of the party. */
-function byMembership({ id, source, certainty, stage, stageSince, since, standing }: Relationship): PartyOfPact {
+function byMembership({ id, source, certainty, stage, stageSince, since, standing }: Relationship): PlainParty {
   const ofKinds = derivedKinds.map((kind) => {
     const first = relationshipKind(kind).derivedFrom?.atLeast
     const isThere = first && stage && standing && !isBefore(stage, first)
@@ -45,7 +46,7 @@ const membershipsIn = (view: View, pact: string) =>
     .filter(({ kind }) => kind === 'party-to')
     .flatMap((group) => view.episodesOf(group).filter(holds).map(byMembership))
 /** A change may order the parties anew. */
-const sorted = (all: readonly PartyOfPact[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const sorted = (all: readonly PlainParty[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** The graph after a change that leaves out some claims and adds others. */
 function changed(graph: Graph, left: readonly Claim[], added: readonly Claim[]): Graph {
@@ -106,7 +107,7 @@ test('law: the parties to a pact are its memberships, through lenses in turn, in
               const [view, fresh] = [known, other].map((of) => viewThrough(of, toLens(request, clearance, of.facts)))
               if (!view || !fresh) throw new Error('there is no view')
               for (const pact of pacts) {
-                const parties = partiesOfPact(view, pact).value
+                const parties = plainParties(partiesOfPact(view, pact).value)
                 found += parties.length
                 expect(parties).toEqual(membershipsIn(view, pact))
                 expect(sorted(parties)).toEqual(sorted(membershipsIn(fresh, pact)))

@@ -4,7 +4,7 @@ import { entityRelationships } from '../../src/api/lists.ts'
 import { edgesOf } from '../../src/api/refs.ts'
 import type { Entity } from '../../src/facts/facts.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { type GroupsAt, groupsAt } from '../../src/graph/groups-at.ts'
+import { type GroupsAt, groupsAt, groupsOfKinds } from '../../src/graph/groups-at.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { View } from '../../src/graph/view.ts'
@@ -40,6 +40,8 @@ test('law: the groups at an entity are the same from columns and from records, a
         const built = { ...graph, claimGroupsAt: new Map(graph.claimGroupsAt) }
         for (const id of graph.facts.entities.keys())
           expect(said(groupsAt(graph, id))).toEqual(said(groupsAt(built, id)))
+        const some = [graph, built].map((one) => [...groupsOfKinds(one, (kind) => kind !== 'party-to')])
+        expect(some[0]?.map(({ id }) => id)).toEqual(some[1]?.map(({ id }) => id))
       }
     }),
     { numRuns: runs(40) },

@@ -1,4 +1,4 @@
-import type { FoldedEdge as FoldedEdgeRecord, SharedPact as SharedPactRecord } from '../../analysis/fold.ts'
+import type { FoldedEdge as FoldedEdgeRecord, SharedPact as SharedPactRecord } from '../../analysis/folded-edge.ts'
 import { foldBounds } from '../../analysis/folded-part.ts'
 import { relationshipKind, stageEntry } from '../../facts/vocabulary.ts'
 import { allInView, builder, connectionOf, type Drawn, type InView } from '../builder.ts'
