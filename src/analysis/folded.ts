@@ -6,11 +6,12 @@ import { holds } from '../graph/episodes.ts'
 import { getOrInsert } from '../graph/get-or-insert.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
 import { groupsOfKinds } from '../graph/groups-at.ts'
+import { isListedUpTo } from '../graph/listed-in.ts'
 import { MembershipOfParty } from '../graph/membership-of-party.ts'
 import { pactKindsOf } from '../graph/pact-kinds.ts'
 import { partiesOfPact } from '../graph/parties-of-pact.ts'
 import { certaintyOf, dateAt, type PartyOfPact } from '../graph/party-of-pact.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import { groupOf, type Relationship } from '../graph/relationship.ts'
 import type { View } from '../graph/view.ts'
 import type { Fits } from './adjacency.ts'
 
@@ -128,7 +129,12 @@ export function foldedOf(view: View, request: FoldRequest): Folded {
   const parties = new FoldedParties(placeOf)
   const guests = new Map<string, Set<number>>()
   const directly = new Map<number, Map<number, Relationship[]>>()
-  const isListed = (party: PartyOfPact) => ended || view.episodes.isListed({ certainty: certaintyOf(party) })
+  const isListed = (party: PartyOfPact) => {
+    const certainty = certaintyOf(party)
+    if (view.episodes.isListed({ certainty })) return true
+    const group = ended && view.graph.claimGroups.get(groupOf(party.id))
+    return group && isListedUpTo(view.episodes, group, view.day, { id: party.id, certainty })
+  }
   const folded = view.entitiesOf('pact').filter(isFoldedInto)
   for (const pact of sorted(folded.map(idOf), byText)) {
     const all = partiesOfPact(view, pact).value

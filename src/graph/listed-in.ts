@@ -10,13 +10,21 @@ export function listedIn(episodes: EpisodesByDay, all: readonly Relationship[]):
 
 /** The relationships of a claim group that lenses list up to a day, and those that had ended by then. */
 export function listedUpTo(episodes: EpisodesByDay, group: ClaimGroup, day: number): readonly Relationship[] {
-  const isPast = (one: Relationship) =>
-    one.certainty === 'ended' ||
-    // It was certain when it was last seen.
-    one.certainty === 'presumed' ||
-    episodes.isListed(one) ||
-    episodes.daysOf(group, day).has(one.id)
+  const isPast = (one: Relationship) => isListedUpTo(episodes, group, day, one)
   const all = episodes.of(group, day).value
   for (const one of all) if (!isPast(one)) return all.filter(isPast)
   return all
 }
+
+/** True of one of them. */
+export const isListedUpTo = (
+  episodes: EpisodesByDay,
+  group: ClaimGroup,
+  day: number,
+  one: Pick<Relationship, 'id' | 'certainty'>,
+): boolean =>
+  one.certainty === 'ended' ||
+  // It was certain when it was last seen.
+  one.certainty === 'presumed' ||
+  episodes.isListed(one) ||
+  episodes.daysOf(group, day).has(one.id)
