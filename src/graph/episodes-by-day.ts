@@ -234,12 +234,7 @@ export class EpisodesByDay {
 
   /** The parties to a pact of which documents tell, past ones too, each with its memberships and its own steps. */
   stepsOfParties(pact: PactDerivations, validity: ValidityInterval): StepsOfParty[] {
-    const parties: StepsOfParty[] = []
-    for (const group of partyGroupsOf(this.#graph, pact.id)) {
-      const party = this.stepsOfParty(pact, group, validity)
-      if (party) parties.push(party)
-    }
-    return parties
+    return partyGroupsOf(this.#graph, pact.id).flatMap((group) => this.stepsOfParty(pact, group, validity) ?? [])
   }
 
   /** One of them, by its claim group. */
