@@ -142,7 +142,7 @@ function Kind({ of: { kind, relationship } }: { of: Moment }) {
 const WIDTH = 400
 const LANE = 16
 /** The least room for a year in figures. */
-const LABEL = 34
+const LABEL = 30
 
 /** The place of a day: a year with many moments is wider than one with few, so that they do not cover each other. */
 function scaleOf(start: number, end: number, years: readonly number[]): (day: number) => number {
