@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { defaultLimits } from '../../src/server/limits.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
@@ -48,6 +49,15 @@ describe('a malformed request', () => {
       { body: '{"query":"{ __typename }"}', headers: { 'content-type': 'text/plain' } },
       415,
       /the content type of the request is text\/plain/,
+    ],
+    [
+      'a body that is compressed',
+      {
+        body: gzipSync('{"query":"{ __typename }"}'),
+        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      },
+      415,
+      /the request body is encoded as gzip; send it as it is/,
     ],
     ['another method', { method: 'PUT', body: '{}' }, 405, /GET and POST/],
     [

@@ -23,6 +23,9 @@ async function readPost(request: Request, limit: number): Promise<GraphQLParams>
       `the content type of the request is ${type}; send the operation as application/json`,
     )
   }
+  const encoding = request.headers.get('content-encoding') ?? 'identity'
+  if (encoding !== 'identity')
+    throw refuse(415, 'BAD_REQUEST', `the request body is encoded as ${encoding}; send it as it is`)
   const text = await readText(request, limit)
   const body = parseJson(text)
   if (typeof body !== 'object' || body === null) {
