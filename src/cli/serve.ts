@@ -160,7 +160,7 @@ export const serve = new Command('serve')
   .addOption(
     new Option(
       '--cache-mb <megabytes>',
-      'the memory of all caches together, in megabytes; by default 96 and 3 for each 1,000 claims, ' +
+      'the memory of all caches together, in megabytes; by default 96 and 1.5 for each 1,000 claims, ' +
         'but at most 40 % of the memory that Node may use; 0 for no caches',
     ).argParser(toCacheMegabytes),
   )

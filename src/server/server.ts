@@ -132,12 +132,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 type Data = Awaited<ReturnType<typeof openData>>
 
-/** The graph with its record, and the budget of the caches. */
+/** The graph with its record, and the budget of the caches of this thread. */
 async function openData(settings: Settings, logs: Logs) {
   const { record, snapshots, heavyWorkers, limits } = settings
   const { graph, saveSnapshot, shared } = await openGraph(settings.data, snapshots)
   const cacheBytes = (settings.cacheBytes ?? defaultBytes(graph)) / (1 + heavyWorkers)
-  const budget = new Budget(limits.cacheBytes ?? cacheBytes)
+  const own = (settings.cacheBytes ?? defaultBytes(graph, heavyWorkers > 0)) / (1 + heavyWorkers)
+  const budget = new Budget(limits.cacheBytes ?? own)
   const opened =
     record === undefined
       ? undefined
@@ -155,7 +156,7 @@ async function openData(settings: Settings, logs: Logs) {
     shared,
     opened,
     budget,
-    /** The bytes of the caches of each thread. */
+    /** The bytes of the caches of each worker thread. */
     cacheBytes,
     current: new Current(
       graph,

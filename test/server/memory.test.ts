@@ -59,3 +59,17 @@ test('answers of all kinds stay within it', async () => {
         expect(budgetOf(server.graph).bytes).toBeLessThanOrEqual(MOST)
       }
 })
+
+test('by default a server that leaves heavy requests to a thread keeps less for each claim', async () => {
+  const most = async (options: object) => {
+    const data = [await writeFolder(small)]
+    const started = await startServer({ data, host: '127.0.0.1', port: 0, ...options })
+    const { maxBytes } = budgetOf(started.graph)
+    await started.close()
+    return maxBytes
+  }
+  const claims = server.graph.facts.claims.size
+  expect(await most({ heavyWorkers: 0 })).toBe(96_000_000 + 1_500 * claims)
+  expect(await most({ heavyWorkers: 1 })).toBe((96_000_000 + 500 * claims) / 2)
+  expect(await most({ heavyWorkers: 1, cacheBytes: 64_000_000 })).toBe(32_000_000)
+})
