@@ -12,13 +12,15 @@ export interface Owner {
 
 /** Finds the field that costs most, to say what would make an operation cheaper. */
 export class Dearest {
-  readonly #all = new Map<string, { readonly owners: Set<Owner>; points: number }>()
+  readonly #all = new Map<string, { readonly owners: Set<Owner>; points: number; whole: number }>()
 
-  add(owner: Owner, points: number): void {
+  /** @param whole the points that it costs whatever the size of its page */
+  add(owner: Owner, points: number, whole: number): void {
     const key = `${owner.parent}.${owner.field}`
-    const known = this.#all.get(key) ?? { owners: new Set(), points: 0 }
+    const known = this.#all.get(key) ?? { owners: new Set(), points: 0, whole: 0 }
     known.owners.add(owner)
     known.points += points
+    known.whole += whole
     this.#all.set(key, known)
   }
 
@@ -28,7 +30,9 @@ export class Dearest {
     const [owner] = dearest?.owners ?? []
     if (!dearest || !owner) return 'ask for less'
     const times = dearest.owners.size
-    const first = Math.max(0, ...[...dearest.owners].map(({ first }) => first ?? 0))
+    // A smaller page makes cheaper only what it holds.
+    const isOfPages = dearest.whole < dearest.points / 2
+    const first = isOfPages ? Math.max(0, ...[...dearest.owners].map(({ first }) => first ?? 0)) : 0
     const ways = [
       ...(times > 1 ? [`fewer than ${times} times`] : []),
       ...(first > 1 ? [`in smaller pages than ${first}`] : []),

@@ -139,12 +139,12 @@ class Pricing {
     const price = this.#priceOf(field, args, objects.lens)
     const type = getNamedType(field.type)
     const below = belowOf(field, parent, { args, price, objects, context: this.#context })
-    let points = (price.field ?? FIELD) * objects.count
-    points += (price.perItem ?? 0) * (objects.page?.all ?? 0)
-    points += this.#once({ ...below.once, ...price.once }, below.objects.lens)
+    const whole =
+      (price.field ?? FIELD) * objects.count + this.#once({ ...below.once, ...price.once }, below.objects.lens)
+    let points = whole + (price.perItem ?? 0) * (objects.page?.all ?? 0)
     points += below.made + filterPrice(this.#filtersIn(field, args), below.all, below.objects.lens.context.sizes)
     const owner = this.#ownerOf(field, parent, { args, price, objects })
-    this.dearest.add(owner, points)
+    this.dearest.add(owner, points, owner.field === name ? whole : 0)
     if (!node.selectionSet) return { points, depth: 1 }
     const inner = this.selection(node.selectionSet, type, { ...below.objects, owner })
     return { points: points + inner.points, depth: inner.depth + 1 }
