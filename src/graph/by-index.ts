@@ -5,8 +5,8 @@ interface Indexed {
 
 type Page<V> = (V | undefined)[]
 
-/** So many values are in a page, and so many pages in a row of them. */
-const [BITS, PAGE] = [5, 32]
+/** The bits of a place in a page, and of a page in a row of them. */
+const [IN_PAGE, IN_ROW] = [3, 5]
 
 /**
  * A map of values by numbers from 0 on, such as the indexes of claim groups, in small pages. So a reader of few among a
@@ -28,27 +28,30 @@ export class ByIndex<V extends object> {
   }
 
   at(index: number): V | undefined {
-    return this.#rows[index >>> (2 * BITS)]?.[(index >>> BITS) & (PAGE - 1)]?.[index & (PAGE - 1)]
+    return this.#rows[index >>> (IN_PAGE + IN_ROW)]?.[placeInRow(index)]?.[placeInPage(index)]
   }
 
   setAt(index: number, value: V): void {
-    const row = index >>> (2 * BITS)
+    const row = index >>> (IN_PAGE + IN_ROW)
     while (this.#rows.length <= row) this.#rows.push(undefined)
-    const pages = pageIn(this.#rows, row)
-    pageIn(pages, (index >>> BITS) & (PAGE - 1))[index & (PAGE - 1)] = value
+    const pages = pageIn(this.#rows, row, 2 ** IN_ROW)
+    pageIn(pages, placeInRow(index), 2 ** IN_PAGE)[placeInPage(index)] = value
   }
 
   deleteAt(index: number): void {
-    const page = this.#rows[index >>> (2 * BITS)]?.[(index >>> BITS) & (PAGE - 1)]
-    if (page) page[index & (PAGE - 1)] = undefined
+    const page = this.#rows[index >>> (IN_PAGE + IN_ROW)]?.[placeInRow(index)]
+    if (page) page[placeInPage(index)] = undefined
   }
 }
 
+const placeInRow = (index: number) => (index >>> IN_PAGE) & (2 ** IN_ROW - 1)
+const placeInPage = (index: number) => index & (2 ** IN_PAGE - 1)
+
 /** The page at a place of others, made on first use. */
-function pageIn<P>(pages: Page<Page<P>>, place: number): Page<P> {
+function pageIn<P>(pages: Page<Page<P>>, place: number, length: number): Page<P> {
   const existing = pages[place]
   if (existing) return existing
-  const made = new Array<P | undefined>(PAGE)
+  const made = new Array<P | undefined>(length)
   pages[place] = made
   return made
 }

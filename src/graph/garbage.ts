@@ -37,7 +37,7 @@ export const keepNewSpaceSmall = (): void => setFlagsFromString('--semi-space-gr
 /** The claims from which on most questions are about what nobody asked before, so that much of their work is kept. */
 const MANY = 100_000
 /** The percent of the space of new objects after which they are collected between two tasks. */
-const SHARE = 20
+const SHARE = 10
 
 /**
  * Has V8 collect new objects in short pauses between requests, in a server of so many claims. A pause takes as long as

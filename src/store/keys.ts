@@ -7,29 +7,6 @@ export interface Keys {
   placeOf(key: string): number | undefined
 }
 
-/** Keys as strings, for tables whose keys are read all the time. They are read on first use. */
-export class KeptKeys implements Keys {
-  readonly size: number
-  readonly #read: () => readonly string[]
-  #all: readonly string[] | undefined
-  #places: ReadonlyMap<string, number> | undefined
-
-  constructor(size: number, read: () => readonly string[]) {
-    this.size = size
-    this.#read = read
-  }
-
-  keyAt(place: number): string {
-    this.#all ??= this.#read()
-    return this.#all[place] ?? ''
-  }
-
-  placeOf(key: string): number | undefined {
-    this.#places ??= new Map(Array.from({ length: this.size }, (_, place) => [this.keyAt(place), place]))
-    return this.#places.get(key)
-  }
-}
-
 /**
  * Keys as bytes that end with line feeds, each decoded when it is asked for. The ids of 250,000 claims and their groups
  * take 47 MB less than as strings with maps.
@@ -97,6 +74,42 @@ function hash(bytes: Buffer, start: number, end: number): number {
   let all = 0x811c9dc5
   for (let at = start; at < end; at++) all = Math.imul(all ^ (bytes[at] ?? 0), 0x01000193)
   return all ^ (all >>> 15)
+}
+
+/**
+ * Keys that are read all the time: each is kept as a string once it was read, and its place once it was asked for. A
+ * large table of which few are read therefore costs no memory, which V8 would look through at each collection.
+ */
+export class KeptKeys implements Keys {
+  readonly #stored: StoredKeys
+  readonly #read: (string | undefined)[]
+  readonly #places = new Map<string, number>()
+
+  constructor(size: number, bytes: Buffer) {
+    this.#stored = new StoredKeys(size, bytes)
+    this.#read = new Array<string | undefined>(size)
+  }
+
+  get size(): number {
+    return this.#stored.size
+  }
+
+  keyAt(place: number): string {
+    const existing = this.#read[place]
+    if (existing !== undefined) return existing
+    const key = this.#stored.keyAt(place)
+    if (place < this.size) this.#read[place] = key
+    return key
+  }
+
+  placeOf(key: string): number | undefined {
+    const existing = this.#places.get(key)
+    if (existing !== undefined) return existing
+    const place = this.#stored.placeOf(key)
+    // Keys that only a request names are not kept.
+    if (place !== undefined) this.#places.set(this.keyAt(place), place)
+    return place
+  }
 }
 
 /** Keys that are those of some records of another table. */

@@ -4,7 +4,7 @@ import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
 import { contestableIn, setContestable } from '../graph/contestable.ts'
 import type { ClaimGroup, Graph } from '../graph/graph.ts'
 import { ranksOf, setGroupsAt } from '../graph/groups-at.ts'
-import { revisionsOf } from '../graph/revision.ts'
+import { leastClearance, revisionsOf } from '../graph/revision.ts'
 import { type Sizes, setSizes, sizesOf } from '../graph/sizes.ts'
 import { ClaimColumns } from './claim-columns.ts'
 import {
@@ -56,7 +56,8 @@ export function* sectionsBeside(graph: Graph, order: Uint32Array = new Uint32Arr
   )
   yield texts(
     'sizes',
-    clearanceOrder.map((one) => JSON.stringify(sizesOf(graph, one))),
+    // Counted once for all clearances that show the same.
+    clearanceOrder.map((one) => JSON.stringify(sizesOf(graph, leastClearance(graph, one)))),
   )
   yield texts(
     'compartments',
@@ -173,7 +174,7 @@ function* table<T>(name: string, records: ReadonlyMap<string, T>, toPlain: (reco
 
 function readTable<P, T extends object>(section: SectionOf, name: string, revive: (plain: P) => T): LazyMap<T> {
   const { count, at } = readLongTexts(section, `${name}.records`)
-  const keys = new KeptKeys(count, () => readTexts(section(`${name}.ids`)))
+  const keys = new KeptKeys(count, section(`${name}.ids`))
   return new LazyMap(keys, new Kept((place) => revive(JSON.parse(at(place)))))
 }
 

@@ -190,7 +190,7 @@ class StoredPacts implements KeptPacts {
   constructor(section: SectionOf) {
     const column = (name: string) => readNumbers(section(`pacts.kept.${name}`))
     const times = column('times')
-    this.#keys = new KeptKeys(times.length - 1, () => readTexts(section('pacts.kept.ids')))
+    this.#keys = new KeptKeys(times.length - 1, section('pacts.kept.ids'))
     this.#columns = {
       ...{ times, from: column('from'), parties: column('parties'), episodes: column('episodes') },
       ...{ changes: column('changes'), changed: column('changed'), states: column('states') },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Kept } from '../../src/store/held.ts'
 import { KeptKeys, KeysOfOther, StoredKeys } from '../../src/store/keys.ts'
 import { LazyMap } from '../../src/store/lazy-map.ts'
@@ -12,7 +12,7 @@ const forms = (keys: readonly string[]) => {
   const bytes = (all: readonly string[]) => Buffer.from(all.map((key) => `${key}\n`).join(''))
   const others = [`${keys.join('')}#`, ...keys.toReversed()]
   return [
-    new KeptKeys(keys.length, () => keys),
+    new KeptKeys(keys.length, bytes(keys)),
     new StoredKeys(keys.length, bytes(keys)),
     new KeysOfOther(
       Uint32Array.from(keys, (_, place) => keys.length - place),
@@ -51,4 +51,14 @@ test('a lazy map reads like a map, and makes each value once', () => {
       }
     }),
   )
+})
+
+test('of keys that are kept, each is decoded when it is first read, and no other', () => {
+  const bytes = Buffer.from('a\nb\nc\n')
+  const keys = new KeptKeys(3, bytes)
+  const decoded = vi.spyOn(bytes, 'toString')
+  expect([keys.keyAt(1), keys.keyAt(1), keys.placeOf('b'), keys.placeOf('d')]).toEqual(['b', 'b', 1, undefined])
+  expect(decoded).toHaveBeenCalledTimes(1)
+  expect([keys.placeOf('c'), keys.keyAt(2), keys.placeOf('c')]).toEqual([2, 'c', 2])
+  expect(decoded).toHaveBeenCalledTimes(2)
 })
