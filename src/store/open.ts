@@ -73,7 +73,7 @@ async function sectionsFrom(files: readonly TextFile[]): Promise<SharedSections>
   const { buildGraph } = await import('../graph/graph.ts')
   const isLarge = files.reduce((sum, { text, pieces }) => sum + (pieces ? Infinity : text.length), 0) > SMALL
   // The graph lives until its last section is written, and is most of the memory.
-  const free = isLarge ? collectEarly(20) : () => {}
+  const free = isLarge ? collectEarly() : () => {}
   try {
     const columns: ClaimColumns[] = []
     const named = parseInto(files, (records) => {

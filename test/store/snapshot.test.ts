@@ -12,12 +12,13 @@ import { clearanceOrder } from '../../src/facts/vocabulary.ts'
 import { contestableIn } from '../../src/graph/contestable.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
-import { sizesOf } from '../../src/graph/sizes.ts'
+import { areCounted, sizesOf } from '../../src/graph/sizes.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { openGraph } from '../../src/store/open.ts'
 import { readSections, shareSections, writeSections } from '../../src/store/sections.ts'
 import { graphIn, sectionsOf } from '../../src/store/snapshot.ts'
 import { curated } from '../fixtures/curated.ts'
+import { graphOf, tiny } from '../fixtures/data.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { facts } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
@@ -210,4 +211,10 @@ describe('opening', () => {
     expect(graph.facts.claims.size).toBe(3)
     await expect(saveSnapshot()).rejects.toThrow('ENOTDIR')
   })
+})
+
+test('sizes are counted once for all clearances that show the same', () => {
+  const graph = graphOf(tiny)
+  for (const { bytes } of sectionsOf(graph)) for (const _ of bytes);
+  expect(clearanceOrder.filter((clearance) => areCounted(graph, clearance))).toEqual(['public'])
 })
