@@ -77,8 +77,8 @@ function hash(bytes: Buffer, start: number, end: number): number {
 }
 
 /**
- * Keys that are read all the time: each is kept as a string once it was read, and its place once it was asked for. A
- * large table of which few are read therefore costs no memory, which V8 would look through at each collection.
+ * Keys that are read all the time. Each is kept as a string once it was read, and its place once it was asked for. So
+ * a large table takes no memory that V8 looks through at each collection, before it is read.
  */
 export class KeptKeys implements Keys {
   readonly #stored: StoredKeys
