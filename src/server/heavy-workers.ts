@@ -143,7 +143,8 @@ export class HeavyWorkers {
 
   async close(): Promise<void> {
     clearInterval(this.#look)
-    const fault = new Error('the server closes')
+    // No fault of the program, which would be logged as one.
+    const fault = new EntenteError('NOT_READY', 'this server is about to end; ask another one')
     this.#waiting.refuseAll(fault)
     await Promise.all([...this.#threads].map((thread) => this.#end(thread, fault)))
   }

@@ -3,6 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Viewer } from '../../src/api/viewer.ts'
+import { EntenteError } from '../../src/errors.ts'
 import { PUBLIC } from '../../src/facts/label.ts'
 import { Budget } from '../../src/graph/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
@@ -296,7 +297,9 @@ describe('worker threads', () => {
       extensions: { code: 'BUSY', http: { status: 503, headers: { 'retry-after': '5' } } },
     })
     await own.close()
-    expect(await Promise.all(answers)).toEqual(Array(17).fill(new Error('the server closes')))
+    expect(await Promise.all(answers)).toEqual(
+      Array(17).fill(new EntenteError('NOT_READY', 'this server is about to end; ask another one')),
+    )
   })
 
   test('without a request for two minutes are ended, and give their memory back', async () => {
