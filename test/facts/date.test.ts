@@ -1,5 +1,6 @@
+import parseEdtf from 'edtf'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { EntenteError } from '../../src/errors.ts'
 import {
   between,
@@ -16,6 +17,8 @@ import {
 import { expectBound } from '../fixtures/bound.ts'
 import { runs } from '../fixtures/runs.ts'
 import { haveSameShape } from '../fixtures/same-shape.ts'
+
+vi.mock('edtf', { spy: true })
 
 /** A day number, computed without the code under test. */
 const day = (year: number, month: number, date: number) => {
@@ -152,6 +155,26 @@ describe('reading a date', () => {
         const { edtf, earliest, latest } = parseTime(expected.edtf)
         expect({ edtf, earliest, latest }).toEqual(expected)
       }),
+    )
+  })
+
+  test('law: a date with a mark at its end is what edtf.js reads, and is read without it', () => {
+    const parts = fc.record({
+      on: fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+      length: fc.constantFrom(4, 7, 10),
+      mark: fc.constantFrom('?', '~', '%'),
+    })
+    fc.assert(
+      fc.property(parts, ({ on, length, mark }) => {
+        const text = on.toISOString().slice(0, length) + mark
+        vi.mocked(parseEdtf).mockClear()
+        const { earliest, latest, uncertain, approximate } = parseTime(text)
+        expect(parseEdtf).not.toHaveBeenCalled()
+        const full = parseEdtf(text)
+        expect([earliest, latest]).toEqual([full.min, full.max].map((time) => Math.floor(time / 86_400_000)))
+        expect([uncertain, approximate]).toEqual([full.uncertain, full.approximate].map((mask) => !!mask?.value))
+      }),
+      { numRuns: runs(100) },
     )
   })
 
