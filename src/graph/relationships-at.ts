@@ -67,7 +67,9 @@ export function relationshipsAt(
     parts.push(part)
     for (const relationship of part.value) all.push(relationship)
   }
-  const isSame = last?.parts.length === parts.length && parts.every((part, at) => part.value === last.parts[at]?.value)
+  const isLast = (part: Valid<Relationships>, at: number) =>
+    part === last?.parts[at] || part.value === last?.parts[at]?.value
+  const isSame = last?.parts.length === parts.length && parts.every(isLast)
   const value = isSame ? last.value : all
   const made = { value, parts, ofPacts, from: validity.from, before: validity.before }
   ofEntity.set(entity, made)

@@ -13,6 +13,34 @@ export interface SimpleOn extends Valid<readonly Relationship[]> {
   readonly certainty: Certainty
 }
 
+/** One episode at a certainty. An entity has one for each of its groups, so it keeps no list and no infinite number. */
+class OneEpisode implements SimpleOn {
+  readonly episode: SimpleEpisode
+  readonly certainty: Certainty
+  readonly #from: number | undefined
+  readonly #before: number | undefined
+
+  constructor(episode: SimpleEpisode, certainty: Certainty, from: number, before: number) {
+    this.episode = episode
+    this.certainty = certainty
+    // V8 gives a field that may be infinite 16 bytes besides.
+    this.#from = from === -Infinity ? undefined : from
+    this.#before = before === Infinity ? undefined : before
+  }
+
+  get value(): readonly Relationship[] {
+    return [this.episode.at(this.certainty)]
+  }
+
+  get from(): number {
+    return this.#from ?? -Infinity
+  }
+
+  get before(): number {
+    return this.#before ?? Infinity
+  }
+}
+
 /** Simple groups through lenses that differ only in date. */
 export class SimpleThrough {
   readonly #groups: SimpleGroups
@@ -65,8 +93,7 @@ export class SimpleThrough {
   }
 
   #at(certainty: Certainty, group: ClaimGroup, from: number, before: number): SimpleOn {
-    const episode = this.#groups.episodeOf(group)
-    return { value: [episode.at(certainty)], episode, certainty, from, before }
+    return new OneEpisode(this.#groups.episodeOf(group), certainty, from, before)
   }
 }
 

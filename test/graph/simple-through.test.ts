@@ -1,13 +1,16 @@
+import { getHeapStatistics } from 'node:v8'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { isoDay } from '../../src/facts/date.ts'
 import type { Claim, Facts } from '../../src/facts/facts.ts'
 import { keysOf, stances, stepKinds } from '../../src/facts/vocabulary.ts'
-import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { buildGraph, type ClaimGroup, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import type { Relationship } from '../../src/graph/relationship.ts'
 import { SimpleThrough } from '../../src/graph/simple-through.ts'
 import { View } from '../../src/graph/view.ts'
+import { collectAll } from '../fixtures/collect-all.ts'
+import { graphOf, tiny } from '../fixtures/data.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 import { allOf } from '../fixtures/relationships.ts'
 import { runs } from '../fixtures/runs.ts'
@@ -118,4 +121,18 @@ test('what a simple group shows is the same on all days of its interval', () => 
     }),
     { numRuns: runs(15) },
   )
+})
+
+test('the result of a simple group keeps no list and no infinite number', async () => {
+  const MANY = 50_000
+  const graph = graphOf(tiny)
+  const { episodes, day } = new View(graph, toLens({}, 'public', graph.facts))
+  const group = graph.claimGroups.get('arden.member-of.league') as ClaimGroup
+  await collectAll()
+  const before = getHeapStatistics().used_heap_size
+  const all = Array.from({ length: MANY }, () => episodes.withoutStanding(group, day))
+  await collectAll()
+  // Its six words, and its place in the list. With a list and two numbers it had 160 bytes.
+  expect((getHeapStatistics().used_heap_size - before) / MANY).toBeLessThan(100)
+  expect(all[7]).toMatchObject({ value: [{ id: group.id }], from: expect.any(Number), before: Infinity })
 })
