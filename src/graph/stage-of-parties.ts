@@ -42,7 +42,7 @@ export class StepsOfParty {
  */
 export function withStagesOfParties(stated: readonly StageStep[], parties: readonly StepsOfParty[]): StageStep[] {
   const steps = [...stated]
-  for (const reached of stagesOf(parties)) {
+  for (const reached of stagesOf(parties, stated)) {
     if (steps.some(({ stage }) => stage === reached.stage)) continue
     const since = reached.changes.reduce<EdtfTime | undefined>((latest, one) => laterOf(latest, one.since), undefined)
     const before = steps.filter((step) => dayOf(step.since) <= dayOf(since))
@@ -70,10 +70,16 @@ interface ReachedStage {
   readonly forBoth: boolean
 }
 
-/** The stages that the parties reach together, each on the day on which the last required party reaches it. */
-function stagesOf(parties: readonly StepsOfParty[]): ReachedStage[] {
+/**
+ * The stages that the parties reach together, each on the day on which the last required party reaches it. If nobody
+ * leaves, those after the entry into force may be left out, because they add nothing.
+ */
+function stagesOf(parties: readonly StepsOfParty[], stated: readonly StageStep[]): ReachedStage[] {
+  const isLeft = parties.some(({ changes }) => changes.some(({ to }) => to === 'left'))
+  const entry = isLeft ? undefined : stated.find(({ stage }) => stage === 'in-force')
+  const last = entry ? dayOf(entry.since) : Infinity
   const changes: Change[] = []
-  for (const party of parties) for (const change of party.changes) changes.push(change)
+  for (const party of parties) for (const change of party.changes) if (change.day <= last) changes.push(change)
   changes.sort((a, b) => a.order - b.order)
   const present = new Set<StepsOfParty>()
   const reached: Reached = { signed: new Map(), ratified: new Map(), 'in-force': new Map() }
@@ -97,6 +103,7 @@ function stagesOf(parties: readonly StepsOfParty[]): ReachedStage[] {
     const isOfTwo = parties.length === 2 || (present.size === 2 && ![...present].every(isBound))
     if (reached['in-force'].size >= (isOfTwo ? 1 : 2)) reach('in-force', reached['in-force'].values(), isOfTwo)
     if (derived.size > 0 && present.size < 2 && withdrawn.length > 0) reach('terminated', withdrawn)
+    if (!isLeft && !entry && derived.has('in-force')) break
   }
   return [...derived.values()]
 }
