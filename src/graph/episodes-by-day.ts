@@ -187,7 +187,7 @@ export class EpisodesByDay {
     return this.#results.memberships.on(day, group, (validity) => {
       const pact = this.derivations.pact(group.target)
       const history = validity.read(this.#historyOf(pact, day))
-      if (pact.stepGroups.size === 0 && !history.progress) return validity.read(this.#withoutStandingOf(group, day))
+      if (!history.progress && pact.stepGroups.size === 0) return validity.read(this.#withoutStandingOf(group, day))
       const own = this.#stepsOf(pact, group.source, validity)
       return this.#relationshipsOf(group, validity, (one, certainty) => one.ofParty(certainty, history, own))
     })
@@ -248,7 +248,7 @@ export class EpisodesByDay {
 
   #stepsOf(pact: PactDerivations, party: string, validity: ValidityInterval): Relationships {
     let steps: Relationships = none
-    for (const group of pact.stepGroups.get(party) ?? []) {
+    for (const group of pact.stepGroupsOf(party)) {
       const value = validity.read(this.#corroborated(this.#withoutStandingOf(group, validity.day)))
       // Not spread, because such a list has room for sixteen more.
       if (value.length > 0) steps = steps.length > 0 ? steps.concat(value) : value

@@ -18,6 +18,8 @@ export interface GroupsAt {
 /** Claim groups as they are stored, in numbers. */
 export interface StoredGroupsAt {
   read(entity: string): GroupsAt | undefined
+  /** The ones at an entity that come from another; undefined if it has none. */
+  from(source: string, entity: string): ClaimGroup[] | undefined
   /** All of some kinds in their order. */
   ofKinds(isAsked: (kind: RelationshipKind) => boolean): Iterable<ClaimGroup>
 }
@@ -28,10 +30,17 @@ const storedBy = new WeakMap<object, Stored>()
 
 /** Has the groups at an entity read from where they are stored: a hub has ten thousand neighbors. */
 export const setGroupsAt = ({ claimGroupsAt, facts: { entities } }: Graph, stored: StoredGroupsAt): unknown =>
-  storedBy.set(claimGroupsAt, { entities, read: stored.read, ofKinds: stored.ofKinds })
+  storedBy.set(claimGroupsAt, { entities, ...stored })
 
 export const groupsAt = (graph: Graph, entity: string): GroupsAt =>
   storedIn(graph, entity) ?? new ReadGroups(graph, entity)
+
+/** The claim groups at an entity that come from another, in their order. Of others in a snapshot, no record is made. */
+export function groupsFrom(claimGroupsAt: Graph['claimGroupsAt'], source: string, entity: string): ClaimGroup[] {
+  const base = unchangedAt(claimGroupsAt, entity)
+  const stored = base && storedBy.get(base)?.from(source, entity)
+  return stored ?? (claimGroupsAt.get(entity) ?? []).filter((group) => group.source === source)
+}
 
 /** All claim groups of some kinds in their order. Of others in a snapshot, no record is made. */
 export const groupsOfKinds = (

@@ -7,6 +7,7 @@ import { holds } from './episodes.ts'
 import { type FewResults, fewResults } from './few-results.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { ClaimGroup, Graph } from './graph.ts'
+import { groupsFrom } from './groups-at.ts'
 import { type History, HistoryOfParties, isEqual, statedHistory } from './history.ts'
 import type { Relationship } from './relationship.ts'
 import { stageHistory } from './stage.ts'
@@ -14,6 +15,9 @@ import type { StepsOfParty } from './stage-of-parties.ts'
 
 /** Approximate bytes of what is derived of a pact, of each claim on its stage, and of two parties. */
 const [PACT, CLAIM, PAIR] = [1_000, 500, 200]
+
+/** The parties whose steps are looked for alone, before those of all are. */
+const FEW = 3
 
 /** A pact, with its histories and the relationships derived from its stages. */
 export class PactDerivations {
@@ -29,6 +33,7 @@ export class PactDerivations {
   readonly #derived = new Map<string, Map<string, Derived | Underived>>()
   #last: { stated: History; parties: readonly StepsOfParty[]; history: HistoryOfParties } | undefined
   #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
+  #partiesAsked = 0
 
   constructor(graph: Graph, id: string, size: Size) {
     this.id = id
@@ -81,6 +86,12 @@ export class PactDerivations {
   get stepGroups(): ReadonlyMap<string, readonly ClaimGroup[]> {
     this.#stepGroups ??= stepGroupsIn(this.#groupsAt.get(this.id) ?? [])
     return this.#stepGroups
+  }
+
+  /** The ones of one party. A reader of the pacts of a nation asks each pact for one party only. */
+  stepGroupsOf(party: string): readonly ClaimGroup[] {
+    if (this.#stepGroups || this.#partiesAsked++ === FEW) return this.stepGroups.get(party) ?? []
+    return groupsFrom(this.#groupsAt, party, this.id).filter(({ kind }) => relationshipKind(kind).step)
   }
 
   /** The relationships derived between each two parties or, with a party, between it and the others. */

@@ -30,7 +30,8 @@ export function readGroupsAt(section: SectionOf, { entities, groups, keys }: Tab
     const [start = 0, end = 0] = [starts[place], starts[place + 1]]
     return new StoredGroups(columns, own, start, end - start)
   }
-  return { read, ofKinds: (isAsked) => ofKinds(columns, isAsked) }
+  const from = (source: string, entity: string) => read(entity)?.from(entities.placeOf(source))
+  return { read, from, ofKinds: (isAsked) => ofKinds(columns, isAsked) }
 }
 
 function* ofKinds(
@@ -86,6 +87,17 @@ class StoredGroups implements GroupsAt {
     const place = this.#placeOf(at)
     const source = ends[2 * place] ?? 0
     return ranks[source === this.#own ? (ends[2 * place + 1] ?? 0) : source] ?? 0
+  }
+
+  /** The ones whose source has this place among the entities. */
+  from(source: number | undefined): ClaimGroup[] {
+    const { ends, groups } = this.#columns
+    const all: ClaimGroup[] = []
+    for (let at = 0; at < this.count; at++) {
+      const place = this.#placeOf(at)
+      if (ends[2 * place] === source) all.push(groups.at(place))
+    }
+    return all
   }
 
   #placeOf(at: number): number {

@@ -4,7 +4,7 @@ import { entityRelationships } from '../../src/api/lists.ts'
 import { edgesOf } from '../../src/api/refs.ts'
 import type { Entity } from '../../src/facts/facts.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { type GroupsAt, groupsAt, groupsOfKinds } from '../../src/graph/groups-at.ts'
+import { type GroupsAt, groupsAt, groupsFrom, groupsOfKinds } from '../../src/graph/groups-at.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { changeable, editedFacts, nextGraph } from '../../src/graph/next-graph.ts'
 import { View } from '../../src/graph/view.ts'
@@ -33,13 +33,19 @@ test('law: the groups at an entity are the same from columns and from records, a
       const [renamed] = first.facts.entities.values()
       const entities = new Map(name && renamed ? [[renamed.id, { ...renamed, name } as Entity]] : [])
       const some = [...other.claims].filter((_, at) => at % 4 === 0)
+      const others = [...first.facts.entities.keys()].slice(0, 5)
       const edits = { documents: new Map(), entities, passages: new Map(), claims: new Map(some) }
       const then = nextGraph(first, editedFacts(changeable(first.facts), edits))
       for (const graph of [first, then]) {
         // Lists that are not those of the snapshot are read.
         const built = { ...graph, claimGroupsAt: new Map(graph.claimGroupsAt) }
-        for (const id of graph.facts.entities.keys())
+        for (const id of graph.facts.entities.keys()) {
           expect(said(groupsAt(graph, id))).toEqual(said(groupsAt(built, id)))
+          for (const other of others) {
+            const [some, same] = [graph, built].map((one) => groupsFrom(one.claimGroupsAt, other, id))
+            expect(some?.map((group) => group.id)).toEqual(same?.map((group) => group.id))
+          }
+        }
         const some = [graph, built].map((one) => [...groupsOfKinds(one, (kind) => kind !== 'party-to')])
         expect(some[0]?.map(({ id }) => id)).toEqual(some[1]?.map(({ id }) => id))
       }
