@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { boundNewSpace, collectBetweenTasks } from '../graph/garbage.ts'
+import { collectBetweenTasks } from '../graph/garbage.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
 import {
@@ -211,7 +211,6 @@ export const serve = new Command('serve')
       command: Command,
     ) => {
       checkTogether(command)
-      boundNewSpace()
       // Imported here, because loading the schema takes longer than running the other commands.
       const { startServer } = await import('../server/server.ts')
       const { cacheFolder } = await import('../store/cache-folder.ts')

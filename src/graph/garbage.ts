@@ -1,4 +1,4 @@
-import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** The growth that each work allows that is running now. */
@@ -34,24 +34,6 @@ function change(): void {
  */
 export const keepNewSpaceSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
-/** In bytes. V8 has 16 MB, which no cache of a core holds, so that each new object waits for memory. */
-const NEW_SPACE = 4_194_304
-const bytesOfNewSpace = () =>
-  getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? Infinity
-
-/**
- * Lets the space of new objects grow to 4 MB now, and no further. Collections are then more, and so short that V8's
- * threads need not share them, which wait for each other on a busy machine. Call it before the space has grown.
- */
-export function boundNewSpace(): void {
-  const kept: number[][] = []
-  // The space grows at a collection that keeps much.
-  while (bytesOfNewSpace() < NEW_SPACE && kept.length < MOST_KEPT) kept.push(new Array<number>(1_000).fill(0))
-  keepNewSpaceSmall()
-}
-/** So many lists of 8 KB fill the space several times. */
-const MOST_KEPT = 2_000
-
 /** The claims from which on most questions are about what nobody asked before, so that much of their work is kept. */
 const MANY = 100_000
 /** The percent of the space of new objects after which they are collected between two tasks. */
@@ -60,12 +42,9 @@ const SHARE = 10
 /**
  * Has V8 collect new objects in short pauses between requests, in a server of so many claims. A pause takes as long as
  * what it keeps is large, and a full space keeps megabytes. Of few claims little is kept, and more pauses cost more.
- * The space is no longer bounded then.
  */
 export function collectBetweenTasks(claims: number): void {
-  if (claims < MANY) return
-  setFlagsFromString('--semi-space-growth-factor=2')
-  setFlagsFromString(`--minor-gc-task-trigger=${SHARE}`)
+  if (claims >= MANY) setFlagsFromString(`--minor-gc-task-trigger=${SHARE}`)
 }
 
 /** Frees what is no longer used, where the program knows and V8 does not that this is most of the heap. */
