@@ -43,7 +43,7 @@ export default defineConfig({
       exclude: [
         '**/*.d.ts',
         'src/explorer/{generated,panels}/**',
-        'src/explorer/*.tsx',
+        'src/explorer/**/*.tsx',
         'src/cli/**',
         '**/*.worker.ts',
       ],

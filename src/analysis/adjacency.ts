@@ -1,9 +1,9 @@
 import { relationshipKind } from '../facts/vocabulary.ts'
-import { budgetOf, Cache, Size, sizeOf } from '../graph/budget.ts'
+import { budgetOf, Cache, Size, sizeOf } from '../graph/caches/budget.ts'
+import { getOrInsert, memoize } from '../graph/caches/get-or-insert.ts'
 import { checkPoint } from '../graph/check-point.ts'
-import { holds } from '../graph/episodes.ts'
-import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import { holds } from '../graph/relationships/episodes.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { Numbered } from './numbered.ts'
 

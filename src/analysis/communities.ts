@@ -1,7 +1,7 @@
 import louvain from 'graphology-communities-louvain'
 import { relationshipKinds } from '../facts/vocabulary.ts'
+import { getOrInsert } from '../graph/caches/get-or-insert.ts'
 import { byText, sorted } from '../graph/check-point.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
 import {
   edgeWeights,
   MOST_RELATIONSHIPS,
@@ -9,7 +9,7 @@ import {
   type ProjectionRequest,
   project,
   sizeOfNetwork,
-} from '../graph/projection.ts'
+} from '../graph/networks/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { networkCost } from './prices.ts'

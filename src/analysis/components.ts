@@ -1,7 +1,7 @@
 import { connectedComponents } from 'graphology-components'
 import { type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
 import { byText, sorted } from '../graph/check-point.ts'
-import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
+import { MOST_RELATIONSHIPS, project } from '../graph/networks/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { networkCost } from './prices.ts'

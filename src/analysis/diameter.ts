@@ -1,6 +1,6 @@
 import { largestConnectedComponentSubgraph } from 'graphology-components'
 import type { RelationshipKind } from '../facts/vocabulary.ts'
-import { MOST_RELATIONSHIPS, project } from '../graph/projection.ts'
+import { MOST_RELATIONSHIPS, project } from '../graph/networks/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { longestPath } from './searches.ts'

@@ -1,4 +1,4 @@
-import { disagreementsIn } from '../graph/disagreements.ts'
+import { disagreementsIn } from '../graph/relationships/disagreements.ts'
 import { analysis } from './analysis.ts'
 
 export default analysis({

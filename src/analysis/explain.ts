@@ -1,7 +1,7 @@
 import type { Claim } from '../facts/facts.ts'
 import { relationshipKind, stages } from '../facts/vocabulary.ts'
-import type { Relationship } from '../graph/relationship.ts'
-import type { StageStep } from '../graph/stage.ts'
+import type { StageStep } from '../graph/pacts/stage.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 

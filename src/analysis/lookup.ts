@@ -2,7 +2,7 @@ import { didYouMean, EntenteError, MAX_NAME, shortened } from '../errors.ts'
 import type { Entity } from '../facts/facts.ts'
 import { fold } from '../facts/fold.ts'
 import type { EntityKind } from '../facts/vocabulary.ts'
-import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../graph/caches/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 

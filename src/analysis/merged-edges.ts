@@ -1,7 +1,7 @@
 import { keysOf, type RelationshipKind, relationshipKinds } from '../facts/vocabulary.ts'
+import { getOrInsert } from '../graph/caches/get-or-insert.ts'
 import { checkPoint, sorted } from '../graph/check-point.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 
 /** All relationships between two entities, in either direction, as one edge. The source is the first by id. */
 export interface MergedEdge {

@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/facts.ts'
-import type { Size } from '../graph/budget.ts'
+import type { Size } from '../graph/caches/budget.ts'
 import { checkPoint } from '../graph/check-point.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { Ranks } from './ranks.ts'
 

@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import { soFrom } from '../facts/date.ts'
 import { checkPoint } from '../graph/check-point.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
 import { analysis } from './analysis.ts'

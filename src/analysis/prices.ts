@@ -1,8 +1,8 @@
-import { listPrices, type Sizes } from '../graph/sizes.ts'
+import { listPrices, type Sizes } from '../graph/visible/sizes.ts'
 import type { Measure } from './ranking.ts'
 import type { Price } from './shape.ts'
 
-/** The prices of the analyses in points, which grow with the graph that they read (api/price.ts). */
+/** The prices of the analyses in points, which grow with the graph that they read (api/prices/price.ts). */
 
 /** Every relationship at the date of the lens, or also those that ended. */
 const relationships = (sizes: Sizes, ended = false) => listPrices(sizes, 'relationship', ended)

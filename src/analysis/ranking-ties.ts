@@ -1,5 +1,5 @@
-import { memoize } from '../graph/get-or-insert.ts'
-import type { Projection } from '../graph/projection.ts'
+import { memoize } from '../graph/caches/get-or-insert.ts'
+import type { Projection } from '../graph/networks/projection.ts'
 import type { View } from '../graph/view.ts'
 import { type RankingParameters, scored } from './ranking.ts'
 

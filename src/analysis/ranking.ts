@@ -1,15 +1,15 @@
 import type { UndirectedGraph } from 'graphology'
 import { centrality, node } from 'graphology-metrics'
 import { EntenteError } from '../errors.ts'
+import { getOrInsert, memoize } from '../graph/caches/get-or-insert.ts'
 import { byText, sorted } from '../graph/check-point.ts'
-import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
 import {
   MOST_RELATIONSHIPS,
   type Projection,
   type ProjectionRequest,
   project,
   sizeOfNetwork,
-} from '../graph/projection.ts'
+} from '../graph/networks/projection.ts'
 import type { View } from '../graph/view.ts'
 import { analysis } from './analysis.ts'
 import { betweenness, closeness } from './searches.ts'

@@ -1,5 +1,5 @@
-import type { Relationship } from '../graph/relationship.ts'
-import { type Touched, touchedBetween } from '../graph/touched.ts'
+import { type Touched, touchedBetween } from '../graph/changes/touched.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import compare, {
   type Comparison,

@@ -1,5 +1,5 @@
 import { checkPoint } from '../graph/check-point.ts'
-import type { Projection } from '../graph/projection.ts'
+import type { Projection } from '../graph/networks/projection.ts'
 
 /** The nodes and edges that a search can pass in the time of one step between check points. */
 const PER_STEP = 1_000

@@ -1,7 +1,7 @@
 import type { EdtfTime } from '../facts/date.ts'
 import type { Claim } from '../facts/facts.ts'
-import type { Relationship } from '../graph/relationship.ts'
-import type { Sizes } from '../graph/sizes.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
+import type { Sizes } from '../graph/visible/sizes.ts'
 
 /** The shapes of answers and parameters, as data. The API makes its types from them (api/answers.ts). */
 
@@ -61,7 +61,7 @@ export interface Shape<T> {
   readonly of?: T
 }
 
-/** A price in points. The API adds up those of all fields before it runs a query (api/price.ts). */
+/** A price in points. The API adds up those of all fields before it runs a query (api/prices/price.ts). */
 export interface Price {
   /** Points for each object that has the field. */
   readonly field?: number

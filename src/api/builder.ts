@@ -2,12 +2,12 @@ import SchemaBuilder, { type EnumRef, type OutputRef } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import { parseTime } from '../facts/date.ts'
-import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../graph/caches/get-or-insert.ts'
 import type { View } from '../graph/view.ts'
-import { pageSize } from './connection.ts'
 import type { Context } from './context.ts'
 import { instantOf } from './instant.ts'
-import { List } from './list.ts'
+import { pageSize } from './lists/connection.ts'
+import { List } from './lists/list.ts'
 
 /** A record with the view in which it was found, so that all fields below a graph use its lens. */
 export interface InView<T> {

@@ -1,10 +1,10 @@
 import type { Label } from '../facts/label.ts'
 import type { Graph } from '../graph/graph.ts'
-import { type Sizes, sizesOf } from '../graph/sizes.ts'
+import { type Sizes, sizesOf } from '../graph/visible/sizes.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
-import type { Audit } from './audit.ts'
-import type { Notes } from './notes.ts'
+import type { Audit } from './changes/audit.ts'
+import type { Notes } from './changes/notes.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The context of every resolver. The server makes it; nothing in it comes from the query. */

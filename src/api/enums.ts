@@ -1,6 +1,6 @@
 import { datePrecisions } from '../facts/date.ts'
 import * as vocabulary from '../facts/vocabulary.ts'
-import { edgeWeights } from '../graph/projection.ts'
+import { edgeWeights } from '../graph/networks/projection.ts'
 import { enumName, enumOf } from './builder.ts'
 
 const inOrder = (table: object) => `In order: ${Object.keys(table).map(enumName).join(', ')}.`

@@ -4,9 +4,9 @@ import { partOfFold } from '../analysis/folded-part.ts'
 import { subgraphDefaults } from '../analysis/subgraph.ts'
 import { Selection } from '../exchange/selection.ts'
 import type { Claim, Entity } from '../facts/facts.ts'
-import { derivedKind } from '../graph/derive.ts'
-import { corroborationOf } from '../graph/preferred-value.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import { derivedKind } from '../graph/pacts/derive.ts'
+import { corroborationOf } from '../graph/relationships/preferred-value.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 
 /** The most claims that an export lists behind a folded edge, because some pairs share hundreds of pacts. */

@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
-import { knownTo } from '../graph/known-to.ts'
 import type { LensRequest } from '../graph/lens.ts'
+import { knownTo } from '../graph/visible/known-to.ts'
 import type { Context, ContextRecord } from './context.ts'
 import { shownTo } from './viewer.ts'
 

@@ -1,19 +1,19 @@
 import type * as facts from '../facts/facts.ts'
 import type { EntityKind, PartyStatus, RelationshipKind, Stage } from '../facts/vocabulary.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
-import type { EpisodesByDay } from '../graph/episodes-by-day.ts'
-import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
-import type { Candidate } from '../graph/preferred-value.ts'
+import type { EpisodesByDay } from '../graph/caches/episodes-by-day.ts'
+import { getOrInsert, memoize } from '../graph/caches/get-or-insert.ts'
+import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/pacts/stage.ts'
+import type { Candidate } from '../graph/relationships/preferred-value.ts'
 import type {
   PartyStep as PartyStepRecord,
   Relationship as RelationshipRecord,
   Standing as StandingRecord,
-} from '../graph/relationship.ts'
-import type { PlannedStage as PlannedStageRecord, StageStep as StageStepRecord } from '../graph/stage.ts'
+} from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { builder, type InView } from './builder.ts'
-import { EdgesByOther, kindsIn } from './edges-by-other.ts'
-import { List, Orders, type Source } from './list.ts'
+import { EdgesByOther, kindsIn } from './lists/edges-by-other.ts'
+import { List, Orders, type Source } from './lists/list.ts'
 
 /** The types of the schema by name, so that files which use each other's types need not import each other. */
 export const Graph = builder.objectRef<View>('Graph')

@@ -3,9 +3,9 @@ import { didYouMean, shortened } from '../errors.ts'
 import { type EdtfTime, parseTime } from '../facts/date.ts'
 import type { View } from '../graph/view.ts'
 import { builder } from './builder.ts'
+import { allOf, badFilter, type Filter, type Scope } from './filters/where.ts'
 import { keysThrough, keyThrough } from './identity.ts'
-import { everything } from './list.ts'
-import { allOf, badFilter, type Filter, type Scope } from './where.ts'
+import { everything } from './lists/list.ts'
 
 /** The shared filters of texts, ids, enums, numbers and dates. Conditions that contradict each other are BAD_FILTER. */
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { clearanceOrder } from '../facts/vocabulary.ts'
 import { buildGraph } from '../graph/graph.ts'
-import type { Revisions } from '../graph/revision.ts'
+import type { Revisions } from '../graph/visible/revision.ts'
 import { readData } from '../store/folder.ts'
 import { countsOf, ownData } from './data.ts'
 

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type LogLevel, logLevels } from '../server/logs.ts'
+import { type LogLevel, logLevels } from '../server/monitoring/logs.ts'
 import type { ServerOptions } from '../server/server-options.ts'
 import { toLimit, toMegabytes, toPause, toPort } from './values.ts'
 

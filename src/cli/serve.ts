@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { collectBetweenTasks } from '../graph/garbage.ts'
+import { collectBetweenTasks } from '../graph/caches/garbage.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
 import {

@@ -1,5 +1,5 @@
+import { collectEarly } from '../graph/caches/garbage.ts'
 import { checkPoint } from '../graph/check-point.ts'
-import { collectEarly } from '../graph/garbage.ts'
 
 const CHUNK = 65_536
 

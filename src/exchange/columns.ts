@@ -13,11 +13,11 @@ import {
   qualifiers as qualifierWords,
   relationshipKind,
 } from '../facts/vocabulary.ts'
-import { sizeOf } from '../graph/layout.ts'
-import { pactKindsOf } from '../graph/pact-kinds.ts'
-import { documentsOf } from '../graph/preferred-value.ts'
-import { bestIn, propertiesOf } from '../graph/property.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import { sizeOf } from '../graph/networks/layout.ts'
+import { pactKindsOf } from '../graph/pacts/pact-kinds.ts'
+import { documentsOf } from '../graph/relationships/preferred-value.ts'
+import { bestIn, propertiesOf } from '../graph/relationships/property.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { columnsIn, labelOfEntity, labelOfRelationship } from './labels.ts'
 import type { Selection } from './selection.ts'

@@ -3,10 +3,16 @@ import type { EdtfTime } from '../facts/date.ts'
 import { digest } from '../facts/digest.ts'
 import { type ClaimValue, type Document, type Entity, mentions, plainValue } from '../facts/facts.ts'
 import { type Property, relationshipKind } from '../facts/vocabulary.ts'
-import { pactKindsOf } from '../graph/pact-kinds.ts'
-import { documentsOf } from '../graph/preferred-value.ts'
-import { bestValue, type EntityProperty, nameOfProperty, propertiesOf, valueInWords } from '../graph/property.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import { pactKindsOf } from '../graph/pacts/pact-kinds.ts'
+import { documentsOf } from '../graph/relationships/preferred-value.ts'
+import {
+  bestValue,
+  type EntityProperty,
+  nameOfProperty,
+  propertiesOf,
+  valueInWords,
+} from '../graph/relationships/property.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { labelOfEntity, labelOfRelationship, noteOf } from './labels.ts'
 import type { Selection } from './selection.ts'

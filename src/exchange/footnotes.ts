@@ -1,6 +1,6 @@
 import type { Claim } from '../facts/facts.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
-import { documentsOf } from '../graph/preferred-value.ts'
+import { getOrInsert } from '../graph/caches/get-or-insert.ts'
+import { documentsOf } from '../graph/relationships/preferred-value.ts'
 import type { View } from '../graph/view.ts'
 import { labelOfClaims, markOf } from './labels.ts'
 

@@ -1,4 +1,4 @@
-import type { Days } from '../graph/days-shown.ts'
+import type { Days } from '../graph/visible/days-shown.ts'
 import { type ColumnType, edgeColumns, edgeRow, flat, nodeColumns, nodeRow, type Row } from './columns.ts'
 import type { Selection } from './selection.ts'
 import { datesOfSpell, spellOfEntity, spellsOf } from './spells.ts'

@@ -1,12 +1,12 @@
 import type { Claim, Document, Entity } from '../facts/facts.ts'
 import { type Compartments, type Label, PUBLIC, together } from '../facts/label.ts'
 import { type Clearance, clearanceOrder, clearances } from '../facts/vocabulary.ts'
-import { getOrInsert, memoize } from '../graph/get-or-insert.ts'
-import { compartmentsOfGraph, knownTo } from '../graph/known-to.ts'
-import { propertiesOf } from '../graph/property.ts'
-import type { Relationship } from '../graph/relationship.ts'
-import { leastClearance, levelOf } from '../graph/revision.ts'
+import { getOrInsert, memoize } from '../graph/caches/get-or-insert.ts'
+import { propertiesOf } from '../graph/relationships/property.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import { type View, viewThrough } from '../graph/view.ts'
+import { compartmentsOfGraph, knownTo } from '../graph/visible/known-to.ts'
+import { leastClearance, levelOf } from '../graph/visible/revision.ts'
 import type { Selection } from './selection.ts'
 
 /** The clearance and the compartments that a part of an export needs, so that readers see what is classified. */

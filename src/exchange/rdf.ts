@@ -1,9 +1,9 @@
 import type { Claim, Document, Entity, Passage } from '../facts/facts.ts'
 import type { Label } from '../facts/label.ts'
 import { isInDoubt, keysOf, properties, property, qualifiers, relationshipKinds } from '../facts/vocabulary.ts'
-import { type EntityProperty, propertiesOf } from '../graph/property.ts'
-import type { Relationship } from '../graph/relationship.ts'
-import { revisionOf } from '../graph/revision.ts'
+import { type EntityProperty, propertiesOf } from '../graph/relationships/property.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
+import { revisionOf } from '../graph/visible/revision.ts'
 import { subkindsOf } from './columns.ts'
 import { labelOfClaims, labelOfEntity, labelOfRelationship } from './labels.ts'
 import {

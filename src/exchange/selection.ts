@@ -1,12 +1,12 @@
 import { type Claim, type Document, type Entity, mentions, type Passage } from '../facts/facts.ts'
 import { isProperty, keysOf, type Property, properties } from '../facts/vocabulary.ts'
-import { holds } from '../graph/episodes.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import { getOrInsert } from '../graph/caches/get-or-insert.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
-import { degreesOf, layOut, type Position } from '../graph/layout.ts'
-import type { Relationship } from '../graph/relationship.ts'
-import { revisionOf } from '../graph/revision.ts'
+import { degreesOf, layOut, type Position } from '../graph/networks/layout.ts'
+import { holds } from '../graph/relationships/episodes.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
+import { revisionOf } from '../graph/visible/revision.ts'
 
 /** The part of a view to export; a field that is left out does not narrow it. */
 export interface SelectionOptions {

@@ -1,8 +1,8 @@
 import { isoDay } from '../facts/date.ts'
 import { relationshipKind } from '../facts/vocabulary.ts'
-import type { Days } from '../graph/days-shown.ts'
-import type { Relationship } from '../graph/relationship.ts'
+import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
+import type { Days } from '../graph/visible/days-shown.ts'
 
 /**
  * The days on which lenses at their date list a relationship. After the date of this lens, it goes on until the first

@@ -1,9 +1,9 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { drawnFrom, keptAnswer } from './case.ts'
-import { openCase } from './cases.ts'
-import { useExplorer } from './explorer.ts'
+import { drawnFrom, keptAnswer } from './cases/case.ts'
+import { openCase } from './cases/cases.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
-import { text } from './text.ts'
+import { useExplorer } from './state/explorer.ts'
+import { text } from './texts/text.ts'
 import { Turns } from './turns.ts'
 
 /** An error in an answer: its code and its sentence. */

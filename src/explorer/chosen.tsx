@@ -1,5 +1,5 @@
-import { useExplorer } from './explorer.ts'
-import { text } from './text.ts'
+import { useExplorer } from './state/explorer.ts'
+import { text } from './texts/text.ts'
 
 /** The entities that are chosen or pinned, and the actions on all of them. */
 export function Chosen() {

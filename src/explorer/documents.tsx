@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { askAll, useAnswer, usePages } from './api.ts'
-import { dateWords } from './dates.ts'
-import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { DocumentPageQuery, DocumentWhere } from './generated/graphql.ts'
 import { More } from './more.tsx'
 import { Answer, ClearanceTag } from './parts.tsx'
-import { noLens, type State } from './state.ts'
-import { text } from './text.ts'
+import { useExplorer } from './state/explorer.ts'
+import { noLens, type State } from './state/state.ts'
+import { dateWords } from './texts/dates.ts'
+import { text } from './texts/text.ts'
 
 const [PAGE, MOST] = [100, 200]
 

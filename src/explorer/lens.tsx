@@ -1,15 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useAnswer } from './api.ts'
-import { lastDay, readDate } from './dates.ts'
 import { DocumentMenu } from './documents.tsx'
-import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { DatesQuery } from './generated/graphql.ts'
 import { Progress } from './parts.tsx'
-import { noLens } from './state.ts'
-import { type Stop, stopsOf } from './stops.ts'
-import { text } from './text.ts'
+import { useExplorer } from './state/explorer.ts'
+import { noLens } from './state/state.ts'
+import { type Stop, stopsOf } from './state/stops.ts'
+import { lastDay, readDate } from './texts/dates.ts'
+import { text } from './texts/text.ts'
 
 const datesDocument = graphql(`
   query Dates {

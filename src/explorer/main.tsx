@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { client } from './api.ts'
 import { App } from './app.tsx'
-import { load } from './cases.ts'
+import { load } from './cases/cases.ts'
 
 const root = document.getElementById('root')
 // Read before the first drawing, which shows the case of the address. If it is missing, the page says so.

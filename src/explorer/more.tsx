@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { text } from './text.ts'
+import { text } from './texts/text.ts'
 
 /** The button for the next page of a list, and how much of the list is shown. */
 export function More({

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useAnswer } from './api.ts'
-import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { ChangePartsFragment } from './generated/graphql.ts'
 import { closeNews, listen, pause, tell, useLive } from './live.ts'
 import { StateLink } from './parts.tsx'
-import { lensOf } from './state.ts'
-import { text } from './text.ts'
+import { useExplorer } from './state/explorer.ts'
+import { lensOf } from './state/state.ts'
+import { text } from './texts/text.ts'
 
 const headDocument = graphql(`
   query RecordHead { record { revision } }

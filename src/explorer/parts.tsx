@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { toSearch } from './address.ts'
 import { ApiError, graphiql, OFFLINE, useAnswer } from './api.ts'
-import { dateWords } from './dates.ts'
-import { isInDoubt } from './drawing.ts'
-import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { Certainty, Clearance, PartyStatus, Stance, TypedDocumentString } from './generated/graphql.ts'
-import { initial, type State } from './state.ts'
-import { text } from './text.ts'
-import { nameOf } from './title.ts'
+import { isInDoubt } from './network/drawing.ts'
+import { toSearch } from './state/address.ts'
+import { useExplorer } from './state/explorer.ts'
+import { initial, type State } from './state/state.ts'
+import { dateWords } from './texts/dates.ts'
+import { text } from './texts/text.ts'
+import { nameOf } from './texts/title.ts'
 
 /** The name of an entity, which selects it when clicked. */
 export function EntityLink({ id, name, kind }: { id: string; name: string; kind?: string | undefined }) {

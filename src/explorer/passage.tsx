@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { text } from './text.ts'
+import { text } from './texts/text.ts'
 
 interface Copied {
   readonly text: string | null

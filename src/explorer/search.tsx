@@ -1,10 +1,10 @@
 import { type ComponentProps, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAnswer } from './api.ts'
-import { useExplorer } from './explorer.ts'
 import { graphql } from './generated/gql.ts'
 import type { SearchQuery } from './generated/graphql.ts'
-import { lensOf } from './state.ts'
-import { text } from './text.ts'
+import { useExplorer } from './state/explorer.ts'
+import { lensOf } from './state/state.ts'
+import { text } from './texts/text.ts'
 
 const searchDocument = graphql(`
   query Search($lens: LensInput, $text: String!, $kinds: [SearchKind!]!) {

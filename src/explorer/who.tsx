@@ -3,7 +3,7 @@ import { ApiError, useAnswer } from './api.ts'
 import { graphql } from './generated/gql.ts'
 import { words } from './parts.tsx'
 import { forgetAll } from './record/draft.ts'
-import { text } from './text.ts'
+import { text } from './texts/text.ts'
 
 const said = text.who
 

@@ -11,9 +11,9 @@ import {
   type RelationshipKind,
   relationshipKind,
 } from '../facts/vocabulary.ts'
-import { holds } from './episodes.ts'
-import { levelOf, type Revisions, revisionsOf, type Sums, sumsInSteps, sumsOf } from './revision.ts'
-import { atOnce, inSteps, type Steps } from './steps.ts'
+import { holds } from './relationships/episodes.ts'
+import { levelOf, type Revisions, revisionsOf, type Sums, sumsInSteps, sumsOf } from './visible/revision.ts'
+import { atOnce, inSteps, type Steps } from './visible/steps.ts'
 
 /** All claims of one kind of relationship between the same two entities. A lens divides them into episodes. */
 export interface ClaimGroup {

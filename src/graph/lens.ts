@@ -3,7 +3,7 @@ import { type EdtfTime, parseDate, parseTime, today } from '../facts/date.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Compartments, isCleared, type Label } from '../facts/label.ts'
 import { type Clearance, keysOf, type Rank, type Stance, stances } from '../facts/vocabulary.ts'
-import { getOrInsert } from './get-or-insert.ts'
+import { getOrInsert } from './caches/get-or-insert.ts'
 
 /** A lens as a viewer asks for it; fields that are left out do not narrow the view. */
 export interface LensRequest {

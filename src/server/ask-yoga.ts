@@ -1,6 +1,6 @@
 import { inBytes } from '../api/execute/leaf.ts'
-import { bodyOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
 import type { App, NodeApp } from './app.ts'
+import { bodyOf, type StreamedAnswer, type WholeAnswer } from './fast/answers.ts'
 import type { RequestState } from './request-state.ts'
 
 /** Yoga's answer to a request that it reads from Node itself. */

@@ -1,8 +1,8 @@
 import type { Context, ContextRecord } from '../api/context.ts'
 import { seenBy, shownTo, type Viewer } from '../api/viewer.ts'
-import { getOrInsert } from '../graph/get-or-insert.ts'
+import { getOrInsert } from '../graph/caches/get-or-insert.ts'
 import type { Graph } from '../graph/graph.ts'
-import { carryParts, knownTo, makeKnownTo } from '../graph/known-to.ts'
+import { carryParts, knownTo, makeKnownTo } from '../graph/visible/known-to.ts'
 import type { Most } from './auth/at-most.ts'
 import { writingOf } from './writing.ts'
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { bufferOf, type StreamedAnswer, type WholeAnswer } from './answers.ts'
+import { bufferOf, type StreamedAnswer, type WholeAnswer } from './fast/answers.ts'
 
 /** The encodings of answers, the better one first. */
 export const encodings = ['br', 'gzip'] as const

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { EntenteError } from '../errors.ts'
-import { Incoming } from './incoming.ts'
+import { Incoming } from './fast/incoming.ts'
 
 /** The milliseconds for requests to finish when the server closes, by default. */
 const GRACE = 5_000

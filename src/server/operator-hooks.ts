@@ -1,11 +1,11 @@
 import type { Label } from '../facts/label.ts'
 import { type AllowanceOptions, Allowances } from './allowances.ts'
-import { AuditFile } from './audit-file.ts'
+import { Turns } from './heavy/turns.ts'
 import type { Hook } from './hook.ts'
 import { audit } from './hooks/audit.ts'
 import { viewerLimits } from './hooks/viewer-limits.ts'
-import type { Logs } from './logs.ts'
-import { Turns } from './turns.ts'
+import { AuditFile } from './monitoring/audit-file.ts'
+import type { Logs } from './monitoring/logs.ts'
 
 export interface OperatorOptions {
   /** Writes who asked what to a file before each answer goes out; strict if nothing else is answered. */

@@ -1,6 +1,6 @@
 import { EntenteError } from '../errors.ts'
 import { digest } from '../facts/digest.ts'
-import { type Budget, Cache, Size } from '../graph/budget.ts'
+import { type Budget, Cache, Size } from '../graph/caches/budget.ts'
 import { refuse } from './refuse.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -3,7 +3,7 @@ import type { Clearance } from '../facts/vocabulary.ts'
 import type { Review } from '../store/record/kinds.ts'
 import type { Hook } from './hook.ts'
 import type { Limits } from './limits.ts'
-import type { LogLevel } from './logs.ts'
+import type { LogLevel } from './monitoring/logs.ts'
 import type { OperatorOptions } from './operator-hooks.ts'
 
 export interface ServerOptions extends OperatorOptions {

@@ -1,39 +1,39 @@
 import { openStreams } from '../api/events.ts'
 import { schema } from '../api/schema.ts'
 import { anonymous } from '../api/viewer.ts'
-import { Budget, defaultBytes, setBudget } from '../graph/budget.ts'
+import { Budget, defaultBytes, setBudget } from '../graph/caches/budget.ts'
 import type { Graph } from '../graph/graph.ts'
-import { compartmentsOfGraph } from '../graph/known-to.ts'
 import { viewsOf } from '../graph/view.ts'
+import { compartmentsOfGraph } from '../graph/visible/known-to.ts'
 import { Copies } from '../store/copies.ts'
 import { openGraph } from '../store/open.ts'
 import type { RecordedGraph } from '../store/record/recorded-graph.ts'
 import type { Writing } from '../store/record/with-record.ts'
-import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
 import { checkAccess, credentialsOf } from './auth/access.ts'
 import { labelOfAll } from './auth/at-most.ts'
 import { localViewer } from './auth/authenticator.ts'
 import type { Credentials } from './auth/credentials.ts'
 import { readExamples, readPageOperations } from './built-files.ts'
-import { CompiledExecutor } from './compiled-executor.ts'
-import { Counts } from './counts.ts'
 import { Current } from './current.ts'
-import { FastPath } from './fast-path.ts'
+import { Answers } from './fast/answers.ts'
+import { CompiledExecutor } from './fast/compiled-executor.ts'
+import { FastPath } from './fast/fast-path.ts'
 import { createHandler } from './handler.ts'
-import { HeavyWorkers } from './heavy-workers.ts'
+import { HeavyWorkers } from './heavy/heavy-workers.ts'
 import { Hooks } from './hook.ts'
 import { type HookOptions, hookList, reachOf } from './hooks.ts'
 import { Leaving } from './leaving.ts'
 import { defaultLimits } from './limits.ts'
 import { type Listening, listen } from './listen.ts'
-import { type Logs, textLogs } from './logs.ts'
+import { Counts } from './monitoring/counts.ts'
+import { type Logs, textLogs } from './monitoring/logs.ts'
+import { requestSpans } from './monitoring/request-span.ts'
 import { type OperatorHooks, operatorHooks } from './operator-hooks.ts'
 import { PersistedOperations } from './persisted.ts'
 import type { Log } from './plugins/errors.ts'
 import { readOperations } from './read-operations.ts'
 import { notReady } from './ready.ts'
-import { requestSpans } from './request-span.ts'
 import { type ServerOptions, type Settings, withDefaults } from './server-options.ts'
 import { writingBy } from './writing.ts'
 
@@ -59,7 +59,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   checkAccess(settings)
   const { host, port, grace, base, metrics } = settings
   // Imported only here, because it loads a library that few need.
-  const logs = settings.logLevel === undefined ? textLogs : (await import('./json-logs.ts')).jsonLogs(settings.logLevel)
+  const logs =
+    settings.logLevel === undefined ? textLogs : (await import('./monitoring/json-logs.ts')).jsonLogs(settings.logLevel)
   const copies = settings.documents === undefined ? undefined : await Copies.in(settings.documents)
   const data = await openData(settings, logs)
   const { current, opened } = data
@@ -89,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const open = async () => {
     if (metrics && counts)
       // Imported only here, because it loads a library that few need.
-      measured = await (await import('./metrics-server.ts')).serveMetrics({
+      measured = await (await import('./monitoring/metrics-server.ts')).serveMetrics({
         sources: {
           counts,
           budget: data.budget,

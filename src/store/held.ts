@@ -1,4 +1,4 @@
-import { ByIndex } from '../graph/by-index.ts'
+import { ByIndex } from '../graph/caches/by-index.ts'
 import { checkPoint } from '../graph/check-point.ts'
 
 /** Values by their places, counted from 0, each made when it is first read. */

@@ -1,11 +1,11 @@
 import type { Claim, Entity, Facts, NamedRecords, Passage } from '../facts/facts.ts'
 import { documentOf, plainDocument } from '../facts/plain.ts'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { contestableIn, setContestable } from '../graph/contestable.ts'
 import type { ClaimGroup, Graph } from '../graph/graph.ts'
-import { ranksOf, setGroupsAt } from '../graph/groups-at.ts'
-import { leastClearance, revisionsOf } from '../graph/revision.ts'
-import { type Sizes, setSizes, sizesOf } from '../graph/sizes.ts'
+import { contestableIn, setContestable } from '../graph/relationships/contestable.ts'
+import { ranksOf, setGroupsAt } from '../graph/relationships/groups-at.ts'
+import { leastClearance, revisionsOf } from '../graph/visible/revision.ts'
+import { type Sizes, setSizes, sizesOf } from '../graph/visible/sizes.ts'
 import { ClaimColumns } from './claim-columns.ts'
 import {
   itemsIn,

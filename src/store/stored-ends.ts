@@ -1,6 +1,6 @@
 import type { RelationshipKind } from '../facts/vocabulary.ts'
 import type { ClaimGroup } from '../graph/graph.ts'
-import type { GroupsAt, StoredGroupsAt } from '../graph/groups-at.ts'
+import type { GroupsAt, StoredGroupsAt } from '../graph/relationships/groups-at.ts'
 import { readColumns, readNumbers, readTexts, type SectionOf } from './columns.ts'
 import type { Keys } from './keys.ts'
 import type { LazyMap } from './lazy-map.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import components from '../../src/analysis/components.ts'
-import { holds } from '../../src/graph/episodes.ts'
+import { holds } from '../../src/graph/relationships/episodes.ts'
 import type { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { look, viewOf } from '../fixtures/triangles.ts'

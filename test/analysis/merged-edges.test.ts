@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countPairs, heaviest, mergeEdges } from '../../src/analysis/merged-edges.ts'
-import type { Relationship } from '../../src/graph/relationship.ts'
+import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 
 const edges = fc
   .array(fc.tuple(fc.constantFrom('a', 'a-b', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c', 'd-e')), { maxLength: 60 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adjacencyOf, type Fits } from '../../src/analysis/adjacency.ts'
-import { holds } from '../../src/graph/episodes.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import { holds } from '../../src/graph/relationships/episodes.ts'
 import { View } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 

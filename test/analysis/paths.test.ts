@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import paths, { type PathParameters, type PathStep } from '../../src/analysis/paths.ts'
 import { soFrom } from '../../src/facts/date.ts'
 import { relationshipKind, type Stance } from '../../src/facts/vocabulary.ts'
-import { holds } from '../../src/graph/episodes.ts'
+import { holds } from '../../src/graph/relationships/episodes.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 

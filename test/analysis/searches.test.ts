@@ -4,7 +4,7 @@ import { centrality, graph as whole } from 'graphology-metrics'
 import { expect, test } from 'vitest'
 import { betweenness, closeness, longestPath } from '../../src/analysis/searches.ts'
 import { watched } from '../../src/graph/check-point.ts'
-import type { Projection } from '../../src/graph/projection.ts'
+import type { Projection } from '../../src/graph/networks/projection.ts'
 
 /** Networks of up to 12 nodes, some of them isolated. */
 const networks = fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { minLength: 1, maxLength: 40 }).map((pairs) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Page, type PageArgs, pageOf, pageSize } from '../../src/api/connection.ts'
-import { List, type Order, Orders } from '../../src/api/list.ts'
+import { type Page, type PageArgs, pageOf, pageSize } from '../../src/api/lists/connection.ts'
+import { List, type Order, Orders } from '../../src/api/lists/list.ts'
 
 interface Item {
   readonly id: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Dearest, type Owner } from '../../src/api/dearest.ts'
+import { Dearest, type Owner } from '../../src/api/prices/dearest.ts'
 
 const list: Owner = { field: 'relationships', parent: 'Graph', first: 100, isList: true, level: 0 }
 const advice = (points: number, whole: number) => {

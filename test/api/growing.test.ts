@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { getNullableType, graphql, isListType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { bounded, plainLimit } from '../../src/api/growing.ts'
+import { bounded, plainLimit } from '../../src/api/lists/growing.ts'
 import { schema } from '../../src/api/schema.ts'
 import { curated as graph } from '../fixtures/curated.ts'
 

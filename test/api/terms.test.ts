@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { termsIn } from '../../src/api/terms.ts'
-import { holds } from '../../src/graph/episodes.ts'
 import { toLens } from '../../src/graph/lens.ts'
+import { holds } from '../../src/graph/relationships/episodes.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { curated as graph } from '../fixtures/curated.ts'
 

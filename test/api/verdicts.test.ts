@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { EntityWhere } from '../../src/api/filters.ts'
+import { EntityWhere } from '../../src/api/filters/filters.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'
@@ -21,8 +21,8 @@ vi.mock('../../src/facts/fold.ts', async (original) => {
     },
   }
 })
-vi.mock('../../src/graph/episodes.ts', async (original) => {
-  const real = await original<typeof import('../../src/graph/episodes.ts')>()
+vi.mock('../../src/graph/relationships/episodes.ts', async (original) => {
+  const real = await original<typeof import('../../src/graph/relationships/episodes.ts')>()
   return {
     ...real,
     holds: (relationship: Parameters<typeof real.holds>[0]) => {

@@ -5,7 +5,7 @@
  */
 
 import { join } from 'node:path'
-import { getOrInsert } from '../../src/graph/get-or-insert.ts'
+import { getOrInsert } from '../../src/graph/caches/get-or-insert.ts'
 import { startServer } from '../../src/server/server.ts'
 import { cacheFolder } from '../../src/store/cache-folder.ts'
 import { writeFolder } from './folder.ts'

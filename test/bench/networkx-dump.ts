@@ -9,9 +9,9 @@ import statistics from '../../src/analysis/statistics.ts'
 import { keysOf } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
-import { networkOf } from '../../src/graph/network.ts'
-import { revisionOf } from '../../src/graph/revision.ts'
+import { networkOf } from '../../src/graph/networks/network.ts'
 import { viewThrough } from '../../src/graph/view.ts'
+import { revisionOf } from '../../src/graph/visible/revision.ts'
 import { readData } from '../../src/store/folder.ts'
 
 const facts = await readData(['graph-data'])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
 import { edgeRow, nodeRow, present } from '../../src/exchange/columns.ts'
-import { networkOf } from '../../src/graph/network.ts'
+import { networkOf } from '../../src/graph/networks/network.ts'
 import { oddFacts, partOf, viewOf, written } from '../fixtures/exported.ts'
 import { runs } from '../fixtures/runs.ts'
 

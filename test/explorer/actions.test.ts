@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Action, begin, redo, reduce, type Steps, step, undo } from '../../src/explorer/actions.ts'
-import { fromSearch, toSearch } from '../../src/explorer/address.ts'
-import { initial, type State } from '../../src/explorer/state.ts'
+import { type Action, begin, redo, reduce, type Steps, step, undo } from '../../src/explorer/state/actions.ts'
+import { fromSearch, toSearch } from '../../src/explorer/state/address.ts'
+import { initial, type State } from '../../src/explorer/state/state.ts'
 import { runs } from '../fixtures/runs.ts'
 import { actions, states, visited } from './states.ts'
 

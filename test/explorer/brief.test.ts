@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Selection } from '../../src/exchange/selection.ts'
-import { type Brief, briefInHtml, briefInMarkdown } from '../../src/explorer/brief.ts'
+import { type Brief, briefInHtml, briefInMarkdown } from '../../src/explorer/cases/brief.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { View } from '../../src/graph/view.ts'
 import { curated } from '../fixtures/curated.ts'

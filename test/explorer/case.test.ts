@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Case, differences, keptAnswer, stateOf } from '../../src/explorer/case.ts'
-import { BadCase, caseText, readCase, toCase } from '../../src/explorer/case-file.ts'
-import { initial, type State } from '../../src/explorer/state.ts'
+import { type Case, differences, keptAnswer, stateOf } from '../../src/explorer/cases/case.ts'
+import { BadCase, caseText, readCase, toCase } from '../../src/explorer/cases/case-file.ts'
+import { initial, type State } from '../../src/explorer/state/state.ts'
 import { states } from './states.ts'
 
 const node = (id: string, more = {}) => ({

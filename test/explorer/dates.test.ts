@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lastDay, readDate } from '../../src/explorer/dates.ts'
+import { lastDay, readDate } from '../../src/explorer/texts/dates.ts'
 
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { draw, kindsIn, thickness, toward } from '../../src/explorer/drawing.ts'
 import type { Certainty } from '../../src/explorer/generated/graphql.ts'
-import type { Line, Part } from '../../src/explorer/network-data.ts'
+import { draw, kindsIn, thickness, toward } from '../../src/explorer/network/drawing.ts'
+import type { Line, Part } from '../../src/explorer/network/network-data.ts'
 
 const node = (id: string) => ({ id, label: id, kind: 'NATION' as const, color: '#0072B2', size: 1, x: id.length, y: 1 })
 const line = (source: string, target: string, more: Partial<Line> = {}): Line => ({

@@ -1,9 +1,9 @@
 import { polygonContains } from 'd3-polygon'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Group, groundSeen, hulled, hullOf } from '../../src/explorer/ground.ts'
-import { within } from '../../src/explorer/lasso.ts'
-import type { Line, Part } from '../../src/explorer/network-data.ts'
+import { type Group, groundSeen, hulled, hullOf } from '../../src/explorer/canvas/ground.ts'
+import { within } from '../../src/explorer/canvas/lasso.ts'
+import type { Line, Part } from '../../src/explorer/network/network-data.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const number = fc.integer({ min: -500, max: 500 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Label, placeLabels, shorten } from '../../src/explorer/labels.ts'
+import { type Label, placeLabels, shorten } from '../../src/explorer/canvas/labels.ts'
 
 const widthOf = (label: string) => label.length * 7
 const labels = fc.array(

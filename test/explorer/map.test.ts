@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { EntityKind } from '../../src/explorer/generated/graphql.ts'
-import { onMap, pointOf, type World } from '../../src/explorer/map.ts'
-import type { Line, Part } from '../../src/explorer/network-data.ts'
+import { onMap, pointOf, type World } from '../../src/explorer/network/map.ts'
+import type { Line, Part } from '../../src/explorer/network/network-data.ts'
 
 const world: World = JSON.parse(await readFile('src/explorer/generated/world.json', 'utf8'))
 const node = (id: string, kind: EntityKind = 'NATION') => ({

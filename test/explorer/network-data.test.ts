@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isPair, type Network, networkVariables, partOf } from '../../src/explorer/network-data.ts'
-import { initial } from '../../src/explorer/state.ts'
+import { isPair, type Network, networkVariables, partOf } from '../../src/explorer/network/network-data.ts'
+import { initial } from '../../src/explorer/state/state.ts'
 
 type Folded = Network['foldedEdges'][number]
 type Edge = Network['edges'][number]

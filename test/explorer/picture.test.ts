@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pictureOf, type Shape } from '../../src/explorer/picture.ts'
-import type { Scene } from '../../src/explorer/scene.ts'
+import type { Scene } from '../../src/explorer/canvas/scene.ts'
+import { pictureOf, type Shape } from '../../src/explorer/sharing/picture.ts'
 
 const dot = { x: 10, y: 20, radius: 5, color: '#0072b2', isMarked: false }
 const line = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Line, Part } from '../../src/explorer/network-data.ts'
-import { aside, beside, start } from '../../src/explorer/places.ts'
+import type { Line, Part } from '../../src/explorer/network/network-data.ts'
+import { aside, beside, start } from '../../src/explorer/network/places.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']

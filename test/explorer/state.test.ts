@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromSearch, LONGEST, toAddress, toSearch } from '../../src/explorer/address.ts'
-import { initial, isRelationship, lensOf, panels } from '../../src/explorer/state.ts'
+import { fromSearch, LONGEST, toAddress, toSearch } from '../../src/explorer/state/address.ts'
+import { initial, isRelationship, lensOf, panels } from '../../src/explorer/state/state.ts'
 import { states } from './states.ts'
 
 test('the address of a state restores that state', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Action } from '../../src/explorer/actions.ts'
+import type { Action } from '../../src/explorer/state/actions.ts'
 import {
   colorings,
   filters,
@@ -11,7 +11,7 @@ import {
   sizings,
   timelines,
   views,
-} from '../../src/explorer/state.ts'
+} from '../../src/explorer/state/state.ts'
 
 const key = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const relationship = fc.tuple(key, key, key).map((parts) => parts.join('.'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stopsOf } from '../../src/explorer/stops.ts'
+import { stopsOf } from '../../src/explorer/state/stops.ts'
 
 const moment = (latest: string | null, what = 'a change') => ({ what, time: { latest } })
 const days = (earliest: string | null, ...last: string[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateWords } from '../../src/explorer/dates.ts'
-import { text } from '../../src/explorer/text.ts'
+import { dateWords } from '../../src/explorer/texts/dates.ts'
+import { text } from '../../src/explorer/texts/text.ts'
 
 test.each([
   ['2024-06-19', '2024-06-19'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as vocabulary from '../../src/facts/vocabulary.ts'
-import { derivedKind } from '../../src/graph/derive.ts'
+import { derivedKind } from '../../src/graph/pacts/derive.ts'
 
 const { keysOf, relationshipKinds, relationshipKind, stageOrder } = vocabulary
 const kinds = keysOf(relationshipKinds)

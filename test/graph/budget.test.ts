@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Budget, Cache, Size, sizeOf } from '../../src/graph/budget.ts'
+import { Budget, Cache, Size, sizeOf } from '../../src/graph/caches/budget.ts'
 
 interface Value {
   readonly size: Size

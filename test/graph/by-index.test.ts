@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ByIndex } from '../../src/graph/by-index.ts'
+import { ByIndex } from '../../src/graph/caches/by-index.ts'
 import { runs } from '../fixtures/runs.ts'
 
 test('law: a value is found by the index for which it was set last, and by no other', () => {

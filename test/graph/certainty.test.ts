@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import type { RelationshipKind } from '../../src/facts/vocabulary.ts'
-import { disagreementsIn } from '../../src/graph/disagreements.ts'
-import { possibleStages } from '../../src/graph/possible-stages.ts'
+import { possibleStages } from '../../src/graph/pacts/possible-stages.ts'
+import { disagreementsIn } from '../../src/graph/relationships/disagreements.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [

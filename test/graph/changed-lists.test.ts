@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ChangedLists } from '../../src/graph/changed-lists.ts'
+import { ChangedLists } from '../../src/graph/changes/changed-lists.ts'
 
 test('an item joins a list of more items than a call takes arguments, in its place', () => {
   const before = Array.from({ length: 200_000 }, (_, place) => place)

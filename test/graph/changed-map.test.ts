@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ChangedMap } from '../../src/graph/changed-map.ts'
+import { ChangedMap } from '../../src/graph/changes/changed-map.ts'
 import { runs } from '../fixtures/runs.ts'
 
 interface Ranked {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canMeet, parseTime, soFrom } from '../../src/facts/date.ts'
-import { datesOf, laterOf } from '../../src/graph/dates.ts'
+import { datesOf, laterOf } from '../../src/graph/relationships/dates.ts'
 import { runs } from '../fixtures/runs.ts'
 import { says } from '../fixtures/world.ts'
 

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8'
 import { expect, test } from 'vitest'
-import { derive } from '../../src/graph/derive.ts'
-import type { Relationship } from '../../src/graph/relationship.ts'
+import { derive } from '../../src/graph/pacts/derive.ts'
+import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 import { collectAll } from '../fixtures/collect-all.ts'
 
 /** A party, as far as a derived relationship reads it before anybody asks for more. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chosenPart } from '../../src/api/export.ts'
 import { maxConnectedParties } from '../../src/facts/vocabulary.ts'
-import type { Relationship } from '../../src/graph/relationship.ts'
+import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const stage = (time: string, value: 'negotiating' | 'signed' | 'in-force' | 'terminated') =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '../../src/facts/date.ts'
 import type { Claim, Document } from '../../src/facts/facts.ts'
-import { disagreementsIn } from '../../src/graph/disagreements.ts'
+import { disagreementsIn } from '../../src/graph/relationships/disagreements.ts'
 import { runs } from '../fixtures/runs.ts'
 import { document, says, world } from '../fixtures/world.ts'
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { collectIfMuch } from '../../src/graph/garbage.ts'
+import { collectIfMuch } from '../../src/graph/caches/garbage.ts'
 
 test('garbage is collected once the heap has grown by much since the last time', () => {
   collectIfMuch(0, 0)
@@ -13,7 +13,7 @@ test('new objects are collected between tasks, before they fill their space, in 
   const collections = (claims: number) => {
     const script = `import { PerformanceObserver } from 'node:perf_hooks'
       import { setImmediate } from 'node:timers/promises'
-      import { collectBetweenTasks } from '${new URL('../../src/graph/garbage.ts', import.meta.url)}'
+      import { collectBetweenTasks } from '${new URL('../../src/graph/caches/garbage.ts', import.meta.url)}'
       let kept = Array.from({ length: 1_000_000 }, (_, i) => ({ i }))
       let collections = 0
       new PerformanceObserver((list) => (collections += list.getEntries().length)).observe({ entryTypes: ['gc'] })

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { expect, test } from 'vitest'
-import { getOrInsert, memoize, memos } from '../../src/graph/get-or-insert.ts'
+import { getOrInsert, memoize, memos } from '../../src/graph/caches/get-or-insert.ts'
 
 test.each([
   ['a map', new Map<object, object>()],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layOut, sizeOf } from '../../src/graph/layout.ts'
-import type { Relationship } from '../../src/graph/relationship.ts'
+import { layOut, sizeOf } from '../../src/graph/networks/layout.ts'
+import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, index) => `n${String(index).padStart(4, '0')}`)
 const edges = (...pairs: [source: string, target: string][]) =>

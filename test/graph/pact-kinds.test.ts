@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keysOf, type PactKind, pactKinds } from '../../src/facts/vocabulary.ts'
-import { isOfKind, kindsGiven, pactKindsOf } from '../../src/graph/pact-kinds.ts'
+import { isOfKind, kindsGiven, pactKindsOf } from '../../src/graph/pacts/pact-kinds.ts'
 import { document, says, world } from '../fixtures/world.ts'
 
 const documents = [document('a', '2020'), document('b', '2021'), document('c', '2022')]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseDate } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import { watched } from '../../src/graph/check-point.ts'
-import { documentsOf } from '../../src/graph/preferred-value.ts'
+import { documentsOf } from '../../src/graph/relationships/preferred-value.ts'
 
 test('the documents of many claims come in the order of publication, with check points all along', () => {
   const days = Array.from({ length: 28 }, (_, at) => parseDate(`2024-02-${String(at + 1).padStart(2, '0')}`))

@@ -2,10 +2,15 @@ import fc from 'fast-check'
 import { UndirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { keysOf, relationshipKinds } from '../../src/facts/vocabulary.ts'
-import { budgetOf, setBudget } from '../../src/graph/budget.ts'
-import { networkOf } from '../../src/graph/network.ts'
-import { edgeWeights, MOST_RELATIONSHIPS, type ProjectionRequest, project } from '../../src/graph/projection.ts'
-import type { Relationship } from '../../src/graph/relationship.ts'
+import { budgetOf, setBudget } from '../../src/graph/caches/budget.ts'
+import { networkOf } from '../../src/graph/networks/network.ts'
+import {
+  edgeWeights,
+  MOST_RELATIONSHIPS,
+  type ProjectionRequest,
+  project,
+} from '../../src/graph/networks/projection.ts'
+import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 import { View, viewThrough } from '../../src/graph/view.ts'
 import { expectBound } from '../fixtures/bound.ts'
 import { denseViews } from '../fixtures/dense.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isProperty, property } from '../../src/facts/vocabulary.ts'
-import { bestValue, nameOfProperty, propertiesOf } from '../../src/graph/property.ts'
+import { bestValue, nameOfProperty, propertiesOf } from '../../src/graph/relationships/property.ts'
 import { viewOf } from '../fixtures/exported.ts'
 import { facts } from '../fixtures/random.ts'
 import { document, says, world } from '../fixtures/world.ts'

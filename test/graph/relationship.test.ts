@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { parseDate, parseTime } from '../../src/facts/date.ts'
 import type { Claim, Document, Facts } from '../../src/facts/facts.ts'
 import type { RelationshipKind, Stance } from '../../src/facts/vocabulary.ts'
-import { Episode, extentsByEpisode } from '../../src/graph/episode.ts'
-import { extentsOf } from '../../src/graph/extent.ts'
 import type { ClaimGroup } from '../../src/graph/graph.ts'
+import { Episode, extentsByEpisode } from '../../src/graph/relationships/episode.ts'
+import { extentsOf } from '../../src/graph/relationships/extent.ts'
 import { factsOf } from '../fixtures/random.ts'
 
 const document = (id: string, rest: Partial<Document> = {}): Document => ({

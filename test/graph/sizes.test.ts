@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isCleared } from '../../src/facts/label.ts'
 import { clearanceOrder } from '../../src/facts/vocabulary.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
-import { sizesOf } from '../../src/graph/sizes.ts'
+import { sizesOf } from '../../src/graph/visible/sizes.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 import { runs } from '../fixtures/runs.ts'
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { parseDate, parseTime } from '../../src/facts/date.ts'
 import type { Claim, Document } from '../../src/facts/facts.ts'
 import { type Stage, stageOrder } from '../../src/facts/vocabulary.ts'
-import { derivedKind } from '../../src/graph/derive.ts'
-import { plannedStages, presentStep, stageHistory } from '../../src/graph/stage.ts'
+import { derivedKind } from '../../src/graph/pacts/derive.ts'
+import { plannedStages, presentStep, stageHistory } from '../../src/graph/pacts/stage.ts'
 import { facts, factsOf } from '../fixtures/random.ts'
 
 const document = (id: string, published: string, rest: Partial<Document> = {}): Document => ({

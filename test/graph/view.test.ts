@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budgetOf, setBudget } from '../../src/graph/budget.ts'
+import { budgetOf, setBudget } from '../../src/graph/caches/budget.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Budget } from '../../src/graph/budget.ts'
-import { Answers, type Question, type WholeAnswer } from '../../src/server/answers.ts'
-import { hashOf } from '../../src/server/doorkeeper.ts'
+import { Budget } from '../../src/graph/caches/budget.ts'
+import { Answers, type Question, type WholeAnswer } from '../../src/server/fast/answers.ts'
+import { hashOf } from '../../src/server/fast/doorkeeper.ts'
 
 const answer = (text: string): WholeAnswer => ({
   status: 200,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Budget } from '../../src/graph/budget.ts'
-import { BodyForms } from '../../src/server/body-forms.ts'
+import { Budget } from '../../src/graph/caches/budget.ts'
 import { readPageOperations } from '../../src/server/built-files.ts'
+import { BodyForms } from '../../src/server/fast/body-forms.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const formsOf = (...bodies: string[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Doorkeeper, hashOf } from '../../src/server/doorkeeper.ts'
+import { Doorkeeper, hashOf } from '../../src/server/fast/doorkeeper.ts'
 
 test('the doorkeeper knows repeated requests, and forgets them after many thousands of others', () => {
   const doorkeeper = new Doorkeeper()

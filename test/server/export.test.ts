@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EntenteError } from '../../src/errors.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
-import { sizesOf } from '../../src/graph/sizes.ts'
+import { sizesOf } from '../../src/graph/visible/sizes.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { curated } from '../fixtures/curated.ts'
 import { and, dataFolder, tiny } from '../fixtures/data.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FairQueue } from '../../src/server/fair-queue.ts'
+import { FairQueue } from '../../src/server/heavy/fair-queue.ts'
 import { runs } from '../fixtures/runs.ts'
 
 interface Viewer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HeavyQueue, type Waits } from '../../src/server/heavy-queue.ts'
+import { HeavyQueue, type Waits } from '../../src/server/heavy/heavy-queue.ts'
 import { runs } from '../fixtures/runs.ts'
 
 const viewers = ['ann', 'ben', 'cleo', 'dan'].map((name) => ({ name }))

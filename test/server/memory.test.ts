@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { budgetOf } from '../../src/graph/budget.ts'
+import { budgetOf } from '../../src/graph/caches/budget.ts'
 import { toLens } from '../../src/graph/lens.ts'
 import { viewThrough } from '../../src/graph/view.ts'
 import { type Server, startServer } from '../../src/server/server.ts'

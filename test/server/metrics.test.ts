@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Distribution } from '../../src/server/counts.ts'
 import type { Hook } from '../../src/server/hook.ts'
+import { Distribution } from '../../src/server/monitoring/counts.ts'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 import { ask } from './ask.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Turn, Turns } from '../../src/server/turns.ts'
+import { type Turn, Turns } from '../../src/server/heavy/turns.ts'
 import { runs } from '../fixtures/runs.ts'
 
 interface Viewer {

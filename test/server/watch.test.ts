@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Exceeded } from '../../src/errors.ts'
 import { checkAhead, checkPoint } from '../../src/graph/check-point.ts'
-import { timedOut } from '../../src/server/bounds.ts'
-import { processorClock, processorTime, RequestWatch, timeOf } from '../../src/server/watch.ts'
+import { timedOut } from '../../src/server/heavy/bounds.ts'
+import { processorClock, processorTime, RequestWatch, timeOf } from '../../src/server/heavy/watch.ts'
 import { runs } from '../fixtures/runs.ts'
 
 /** Runs steps under a watch, each of which takes so many milliseconds of a clock of its own. */

@@ -18,8 +18,8 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
-import { getOrInsert } from '../../graph/get-or-insert.ts'
-import { type Filtering, givesFilters } from '../check-filters.ts'
+import { getOrInsert } from '../../graph/caches/get-or-insert.ts'
+import { type Filtering, givesFilters } from '../filters/check-filters.ts'
 import { typeNames } from '../refs.ts'
 import { type Collecting, collectFields, isLeftToYoga } from './collect.ts'
 import { Closing, type Condition, conditionsOf } from './flags.ts'

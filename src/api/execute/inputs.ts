@@ -18,7 +18,7 @@ import {
   valueFromAST,
   visit,
 } from 'graphql'
-import { getOrInsert } from '../../graph/get-or-insert.ts'
+import { getOrInsert } from '../../graph/caches/get-or-insert.ts'
 import { Bailout } from './leaf.ts'
 import { isSmall } from './small.ts'
 

@@ -1,4 +1,4 @@
-import type { Size } from '../../graph/budget.ts'
+import type { Size } from '../../graph/caches/budget.ts'
 import type { View } from '../../graph/view.ts'
 import type { Context } from '../context.ts'
 import { AnswerBytes } from './answer-bytes.ts'

@@ -1,10 +1,10 @@
 import { EntenteError } from '../../errors.ts'
 import { sees } from '../../facts/label.ts'
 import { includes } from '../../store/record/roles.ts'
-import type { Audit, AuditRow } from '../audit.ts'
 import { builder, connectionOf } from '../builder.ts'
-import { pageSize } from '../connection.ts'
+import type { Audit, AuditRow } from '../changes/audit.ts'
 import type { Context } from '../context.ts'
+import { pageSize } from '../lists/connection.ts'
 
 const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
   description: 'A line of the audit: who asked what, and how much was shown.',

@@ -1,8 +1,8 @@
 import type { Entry } from '../../store/record/entry.ts'
 import { claimAsItIs } from '../as-it-is.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
-import { ChangeKindEnum } from '../changes.ts'
-import { entryAt } from '../recorded.ts'
+import { ChangeKindEnum } from '../changes/changes.ts'
+import { entryAt } from '../changes/recorded.ts'
 import { Claim, Document, Entity } from '../refs.ts'
 
 /** A change with the view through which its claims and entities are seen. */

@@ -1,9 +1,9 @@
 import { type CoverageCell as CoverageCellRecord, hasEnded } from '../../analysis/coverage.ts'
-import { documentsOf } from '../../graph/preferred-value.ts'
+import { documentsOf } from '../../graph/relationships/preferred-value.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
 import { CertaintyEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
-import { growingClaims, growingDocuments, growingPacts } from '../growing.ts'
+import { growingClaims, growingDocuments, growingPacts } from '../lists/growing.ts'
 import { Entity, Pact, Relationship, StageStep } from '../refs.ts'
 import { Time } from './time.ts'
 

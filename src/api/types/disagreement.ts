@@ -4,14 +4,14 @@ import {
   type Disagreement as DisagreementRecord,
   disagreementTopics,
   onRelationship,
-} from '../../graph/disagreement.ts'
-import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
+} from '../../graph/relationships/disagreement.ts'
+import { type Candidate, documentsOf } from '../../graph/relationships/preferred-value.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, connectionOf, enumOf, type InView, oneInView } from '../builder.ts'
 import { sizesFor } from '../context.ts'
 import { PropertyEnum } from '../enums.ts'
-import { growing, growingClaims, growingDocuments } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
+import { growing, growingClaims, growingDocuments } from '../lists/growing.ts'
 import { Entity, Graph, Pact, Relationship } from '../refs.ts'
 
 const TopicEnum = enumOf('DisagreementTopic', 'Topics on which documents can disagree.', disagreementTopics)

@@ -1,8 +1,8 @@
 import { mentions, type Passage as PassageRecord } from '../../facts/facts.ts'
 import { allInView, builder, connectionOf, listInView, oneInView } from '../builder.ts'
 import { ClearanceEnum } from '../enums.ts'
-import { growing, growingClaims, growingEntities } from '../growing.ts'
-import { ClaimConnection, claims } from '../lists.ts'
+import { growing, growingClaims, growingEntities } from '../lists/growing.ts'
+import { ClaimConnection, claims } from '../lists/lists.ts'
 import { Claim, Document, Node, Passage } from '../refs.ts'
 import { Time } from './time.ts'
 

@@ -1,11 +1,11 @@
 import type { ObjectRef } from '@pothos/core'
 import type * as facts from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
-import { documentsOf } from '../../graph/preferred-value.ts'
+import { documentsOf } from '../../graph/relationships/preferred-value.ts'
 import { allInView, builder, embedded, listInView } from '../builder.ts'
-import type { Page } from '../connection.ts'
 import { DirectionEnum, EntityKindEnum } from '../enums.ts'
-import { ClaimConnection, claims, DocumentConnection, documents, entityRelationships } from '../lists.ts'
+import type { Page } from '../lists/connection.ts'
+import { ClaimConnection, claims, DocumentConnection, documents, entityRelationships } from '../lists/lists.ts'
 import { Claim, Document, type Edge, Entity, edgesOf, Node, Relationship, typeNames } from '../refs.ts'
 
 const LocalName = builder.objectRef<facts.Entity['names'][number]>('LocalName').implement({

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
 import { EventKindEnum } from '../enums.ts'
-import { participants } from '../lists.ts'
+import { participants } from '../lists/lists.ts'
+import { dateOf, textsOf } from '../lists/related.ts'
 import { Entity, Event, edgesOfKind, Node } from '../refs.ts'
-import { dateOf, textsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 

@@ -1,6 +1,6 @@
 import explain, { type Explanation as ExplanationRecord } from '../../analysis/explain.ts'
 import { allInView, builder, type InView, oneInView } from '../builder.ts'
-import { growingClaims } from '../growing.ts'
+import { growingClaims } from '../lists/growing.ts'
 import { Relationship, StageStep } from '../refs.ts'
 
 const Explanation = builder.objectRef<InView<ExplanationRecord>>('Explanation')

@@ -4,10 +4,10 @@ import { type FormatName, fileNameOf, format, formatNames, formats } from '../..
 import { Selection } from '../../exchange/selection.ts'
 import { builder, enumOf } from '../builder.ts'
 import { sizesFor } from '../context.ts'
-import { EntityWhere, RelationshipWhere } from '../filters.ts'
+import { EntityWhere, RelationshipWhere } from '../filters/filters.ts'
+import { recordTest } from '../filters/where.ts'
 import { foldedPart, foldedRelationships } from '../folded-export.ts'
 import { Graph } from '../refs.ts'
-import { recordTest } from '../where.ts'
 import { Paths } from './paths.ts'
 import { Subgraph } from './subgraph.ts'
 

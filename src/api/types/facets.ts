@@ -4,10 +4,10 @@ import type { EntityKind, PactKind, RelationshipKind, Stage } from '../../facts/
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
 import { sizesFor } from '../context.ts'
 import { EntityKindEnum, PactKindEnum, RelationshipKindEnum, StageEnum } from '../enums.ts'
-import { RelationshipWhere } from '../filters.ts'
-import { growing } from '../growing.ts'
+import { RelationshipWhere } from '../filters/filters.ts'
+import { recordTest } from '../filters/where.ts'
+import { growing } from '../lists/growing.ts'
 import { Document, Graph } from '../refs.ts'
-import { recordTest } from '../where.ts'
 
 const count = 'Number of counted relationships that have this value.'
 

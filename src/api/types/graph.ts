@@ -4,17 +4,17 @@ import type { Price } from '../../analysis/shape.ts'
 import { didYouMean, EntenteError, shortened } from '../../errors.ts'
 import type * as facts from '../../facts/facts.ts'
 import type { EntityKind } from '../../facts/vocabulary.ts'
-import { revisionOf } from '../../graph/revision.ts'
 import type { View } from '../../graph/view.ts'
+import { revisionOf } from '../../graph/visible/revision.ts'
 import { atLeastRevision, checkAtLeast } from '../at-least.ts'
 import { allInView, builder, type InView, listInView, oneInView } from '../builder.ts'
 import { sizesFor } from '../context.ts'
 import { EntityKindEnum } from '../enums.ts'
 import { byId, find } from '../find.ts'
-import { growingEntities } from '../growing.ts'
 import { keyThrough } from '../identity.ts'
+import { growingEntities } from '../lists/growing.ts'
 
-import * as lists from '../lists.ts'
+import * as lists from '../lists/lists.ts'
 import {
   Claim,
   Document,

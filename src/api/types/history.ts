@@ -1,6 +1,6 @@
 import { allInView, builder } from '../builder.ts'
-import { changes } from '../changes.ts'
-import { entriesIn, recordedIn } from '../recorded.ts'
+import { changes } from '../changes/changes.ts'
+import { entriesIn, recordedIn } from '../changes/recorded.ts'
 import { Claim, Document, Entity, Graph, Relationship } from '../refs.ts'
 import { ChangeConnection, Change as ChangeType } from './change.ts'
 

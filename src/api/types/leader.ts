@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { growing } from '../growing.ts'
+import { growing } from '../lists/growing.ts'
 import { Entity, Leader, Node } from '../refs.ts'
 import { officesOf } from '../terms.ts'
 import { terms } from './office.ts'

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts'
 import { useInstead } from '../../facts/deprecation.ts'
-import { memoize } from '../../graph/get-or-insert.ts'
+import { memoize } from '../../graph/caches/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { type LensRequest, toLens } from '../../graph/lens.ts'
 import { type View, viewThrough } from '../../graph/view.ts'
@@ -8,7 +8,7 @@ import { allInView, builder } from '../builder.ts'
 import { type Context, sizesFor } from '../context.ts'
 import { RankEnum, StanceEnum } from '../enums.ts'
 import { graphAt } from '../graph-at.ts'
-import { growingDocuments } from '../growing.ts'
+import { growingDocuments } from '../lists/growing.ts'
 import { Time } from './time.ts'
 
 const DocumentChoice = builder.inputType('DocumentChoice', {

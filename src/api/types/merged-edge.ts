@@ -1,6 +1,6 @@
 import { kindsOf, type MergedEdge as MergedEdgeRecord } from '../../analysis/merged-edges.ts'
 import { allInView, builder, type Drawn } from '../builder.ts'
-import { growingRelationships } from '../growing.ts'
+import { growingRelationships } from '../lists/growing.ts'
 import { RelationshipKindFacet } from './facets.ts'
 import { pairOf } from './pair.ts'
 

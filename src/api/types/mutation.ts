@@ -13,12 +13,12 @@ import {
   documentContent,
   entityContent,
   passagesContent,
-} from '../contents.ts'
+} from '../changes/contents.ts'
+import { Places } from '../changes/places.ts'
+import { ownId, type Written, write } from '../changes/write.ts'
 import type { Context } from '../context.ts'
 import { ClearanceEnum } from '../enums.ts'
-import { Places } from '../places.ts'
 import { Claim, Document, Entity, Graph } from '../refs.ts'
-import { ownId, type Written, write } from '../write.ts'
 import { Change } from './change.ts'
 import { Comparison } from './comparison.ts'
 import { ClaimInput, DocumentInput, EntityChangesInput, EntityInput, PassageInput } from './inputs.ts'

@@ -1,13 +1,14 @@
-import { memoize } from '../../graph/get-or-insert.ts'
-import { possibleStages } from '../../graph/possible-stages.ts'
-import { documentsOf } from '../../graph/preferred-value.ts'
-import { bestValue } from '../../graph/property.ts'
-import { isEnded } from '../../graph/stage.ts'
+import { memoize } from '../../graph/caches/get-or-insert.ts'
+import { possibleStages } from '../../graph/pacts/possible-stages.ts'
+import { isEnded } from '../../graph/pacts/stage.ts'
+import { documentsOf } from '../../graph/relationships/preferred-value.ts'
+import { bestValue } from '../../graph/relationships/property.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, listInView, oneInView } from '../builder.ts'
 import { ClassificationLevelEnum, PactKindEnum, PartyStatusEnum, StageEnum } from '../enums.ts'
-import { growingClaims, growingDocuments, growingRelationships } from '../growing.ts'
-import { PactConnection, pacts, parties } from '../lists.ts'
+import { growingClaims, growingDocuments, growingRelationships } from '../lists/growing.ts'
+import { PactConnection, pacts, parties } from '../lists/lists.ts'
+import { kindsOf } from '../lists/related.ts'
 import {
   Entity,
   edgesOfKind,
@@ -20,7 +21,6 @@ import {
   StageStep,
   Standing,
 } from '../refs.ts'
-import { kindsOf } from '../related.ts'
 import { endConnection, toEnds } from './entity.ts'
 import { Time } from './time.ts'
 

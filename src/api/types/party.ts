@@ -1,12 +1,12 @@
 import { relationshipKind } from '../../facts/vocabulary.ts'
-import { documentsOf } from '../../graph/preferred-value.ts'
-import type { Relationship as RelationshipRecord } from '../../graph/relationship.ts'
+import { documentsOf } from '../../graph/relationships/preferred-value.ts'
+import type { Relationship as RelationshipRecord } from '../../graph/relationships/relationship.ts'
 import type { View } from '../../graph/view.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { PartyStatusEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
-import { growingClaims, growingDocuments } from '../growing.ts'
+import { growingClaims, growingDocuments } from '../lists/growing.ts'
+import { standingOf } from '../lists/related.ts'
 import { NamedStatus, PartyStep, Relationship, Standing } from '../refs.ts'
-import { standingOf } from '../related.ts'
 import { Time } from './time.ts'
 
 builder.objectType(Standing, {

@@ -7,11 +7,11 @@ import paths, {
 import { pathsCost } from '../../analysis/prices.ts'
 import { allInView, builder, enumOf, type InView, oneInView } from '../builder.ts'
 import { long, sizesFor } from '../context.ts'
-import { RelationshipWhere } from '../filters.ts'
-import { growingRelationships } from '../growing.ts'
+import { RelationshipWhere } from '../filters/filters.ts'
+import { recordTest } from '../filters/where.ts'
 import { keysThrough } from '../identity.ts'
+import { growingRelationships } from '../lists/growing.ts'
 import { Entity, Graph } from '../refs.ts'
-import { recordTest } from '../where.ts'
 
 const PathOutcomeEnum = enumOf('PathOutcome', 'Outcomes of a search for paths.', pathOutcomes)
 

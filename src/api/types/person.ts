@@ -1,6 +1,6 @@
 import { allInView, builder, listInView } from '../builder.ts'
 import { byId, find } from '../find.ts'
-import * as lists from '../lists.ts'
+import * as lists from '../lists/lists.ts'
 import { Claim, Entity, Graph, Leader, Node, Person } from '../refs.ts'
 
 builder.objectType(Person, {

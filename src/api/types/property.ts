@@ -1,12 +1,16 @@
 import type { ClaimValue } from '../../facts/facts.ts'
 import { property } from '../../facts/vocabulary.ts'
-import { onProperty } from '../../graph/disagreements.ts'
-import { type Candidate, documentsOf } from '../../graph/preferred-value.ts'
-import { type EntityProperty as EntityPropertyRecord, propertiesOf, valueInWords } from '../../graph/property.ts'
+import { onProperty } from '../../graph/relationships/disagreements.ts'
+import { type Candidate, documentsOf } from '../../graph/relationships/preferred-value.ts'
+import {
+  type EntityProperty as EntityPropertyRecord,
+  propertiesOf,
+  valueInWords,
+} from '../../graph/relationships/property.ts'
 import { allInView, builder, connectionOf, type InView, oneInView } from '../builder.ts'
-import { limitOf, pageSize } from '../connection.ts'
 import { PropertyEnum } from '../enums.ts'
-import { growing, growingClaims, growingDocuments } from '../growing.ts'
+import { limitOf, pageSize } from '../lists/connection.ts'
+import { growing, growingClaims, growingDocuments } from '../lists/growing.ts'
 import { Entity } from '../refs.ts'
 import { ClaimValueUnion, Qualifier, qualified, valueInView } from './claim.ts'
 import { Disagreement } from './disagreement.ts'

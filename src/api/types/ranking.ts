@@ -6,10 +6,10 @@ import ranking, {
 } from '../../analysis/ranking.ts'
 import { type RankingTie as RankingTieRecord, tiesOf } from '../../analysis/ranking-ties.ts'
 import { allInView, builder, embedded, enumOf, type InView, oneInView } from '../builder.ts'
-import { limitOf, pageOf, pageSize } from '../connection.ts'
 import { sizesFor } from '../context.ts'
-import { EntityWhere } from '../filters.ts'
+import { EntityWhere } from '../filters/filters.ts'
 import { idThrough } from '../identity.ts'
+import { limitOf, pageOf, pageSize } from '../lists/connection.ts'
 import { networkArgs } from '../network.ts'
 import { Entity, Graph } from '../refs.ts'
 

@@ -1,10 +1,10 @@
 import { relationshipKind } from '../../facts/vocabulary.ts'
-import { documentsOf } from '../../graph/preferred-value.ts'
+import { documentsOf } from '../../graph/relationships/preferred-value.ts'
 import { allInView, builder, oneInView } from '../builder.ts'
 import { CertaintyEnum, RelationshipKindEnum, StageEnum, StanceEnum } from '../enums.ts'
-import { growingClaims, growingDocuments } from '../growing.ts'
+import { growingClaims, growingDocuments } from '../lists/growing.ts'
+import { pactInViewOf } from '../lists/related.ts'
 import { Entity, Node, Pact, Relationship, Standing } from '../refs.ts'
-import { pactInViewOf } from '../related.ts'
 import { Qualifier, qualified } from './claim.ts'
 import { Time } from './time.ts'
 

@@ -10,10 +10,10 @@ import { searchParts } from '../../analysis/searched-texts.ts'
 import type { Range as RangeRecord } from '../../analysis/words.ts'
 import { traced } from '../../graph/traced.ts'
 import { allInView, builder, connectionOf, enumOf, type InView } from '../builder.ts'
-import { pageOf, pageSize } from '../connection.ts'
 import { sizesFor } from '../context.ts'
 import { idThrough } from '../identity.ts'
-import type { Order } from '../list.ts'
+import { pageOf, pageSize } from '../lists/connection.ts'
+import type { Order } from '../lists/list.ts'
 import { Graph, Node } from '../refs.ts'
 
 const SearchReasonEnum = enumOf(

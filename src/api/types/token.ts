@@ -1,8 +1,8 @@
 import { roleFor } from '../../store/record/roles.ts'
 import type { Token as TokenRecord } from '../../store/record/tokens.ts'
 import { builder, enumName } from '../builder.ts'
+import { createToken, revokeToken, tokensOf } from '../changes/tokens.ts'
 import { ClearanceEnum } from '../enums.ts'
-import { createToken, revokeToken, tokensOf } from '../tokens.ts'
 import { RoleEnum, Viewer } from './viewer.ts'
 
 const Token = builder.objectRef<TokenRecord>('Token').implement({

@@ -1,6 +1,6 @@
 import { changesOf, type Role, roleOrder, roles } from '../../store/record/roles.ts'
 import { builder, enumName, enumOf } from '../builder.ts'
-import { ChangeKindEnum } from '../changes.ts'
+import { ChangeKindEnum } from '../changes/changes.ts'
 import { ClearanceEnum } from '../enums.ts'
 import { anonymous, type Viewer as ViewerRecord } from '../viewer.ts'
 

@@ -15,13 +15,14 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Legend {\n    vocabulary {\n      entityKinds { kind label color description }\n      stages { stage label color description }\n      pactKinds { kind label description }\n      relationshipKinds { kind label color description derived leadsTo }\n    }\n  }\n": typeof types.LegendDocument,
     "\n  query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {\n    graph {\n      documents(first: $first, after: $after, where: $where, orderBy: { field: PUBLISHED }) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key title publisher clearance compartments published { edtf } }\n      }\n    }\n  }\n": typeof types.DocumentPageDocument,
     "\n  query Publishers {\n    graph { documents(first: 0) { aggregate(by: [PUBLISHER], limit: 200) { counts { value count } } } }\n  }\n": typeof types.PublishersDocument,
-    "\n  query Legend {\n    vocabulary {\n      entityKinds { kind label color description }\n      stages { stage label color description }\n      pactKinds { kind label description }\n      relationshipKinds { kind label color description derived leadsTo }\n    }\n  }\n": typeof types.LegendDocument,
     "\n  query Dates {\n    graph {\n      documents(first: 1) { totalCount }\n      earliest: timeline(first: 1, kinds: [STAGE, EVENT]) { nodes { time { latest } } }\n      timeline(last: 200, kinds: [STAGE, EVENT]) { nodes { what time { latest } } }\n    }\n  }\n": typeof types.DatesDocument,
     "\n  query Network(\n    $lens: LensInput\n    $around: [ID!]\n    $steps: Int\n    $limit: Int\n    $edgeLimit: Int\n    $fold: FoldInput\n    $relationships: RelationshipWhere\n  ) {\n    graph(lens: $lens) {\n      revision\n      subgraph(\n        around: $around\n        steps: $steps\n        limit: $limit\n        edgeLimit: $edgeLimit\n        fold: $fold\n        relationships: $relationships\n      ) {\n        truncated\n        totalNodes\n        foldedEdgesTruncated\n        totalFoldedEdges\n        nodes { id: key label kind color size x y }\n        edges { id: key source: sourceKey target: targetKey label kind color stage certainty directed }\n        foldedEdges {\n          id: key\n          source: sourceKey\n          target: targetKey\n          pactCount\n          relationshipCount\n          eventCount\n          strength\n          stage\n          color\n          certainty\n          stages { stage count }\n          pactKinds { kind }\n          earliest { edtf }\n          latest { edtf }\n        }\n      }\n    }\n  }\n": typeof types.NetworkDocument,
     "\n  query Communities($lens: LensInput, $kinds: [RelationshipKind!]) {\n    graph(lens: $lens) {\n      communities(kinds: $kinds) {\n        communities(first: 60) {\n          edges {\n            node {\n              number\n              color\n              nations(first: 200) { edges { node { id: key } } }\n              organizations(first: 200) { edges { node { id: key } } }\n              members(first: 200) { edges { node { id: key } } }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CommunitiesDocument,
     "\n  query Sizes($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id: key } } } } }\n  }\n": typeof types.SizesDocument,
+    "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n": typeof types.NationCodesDocument,
     "\n  query RecordHead { record { revision } }\n": typeof types.RecordHeadDocument,
     "\n  subscription GraphChanged($lens: LensInput, $after: Int) {\n    graphChanged(lens: $lens, after: $after) { revision changes { ...ChangeParts } }\n  }\n": typeof types.GraphChangedDocument,
     "\n  subscription Recorded($after: Int) { changes(after: $after) { ...ChangeParts } }\n": typeof types.RecordedDocument,
@@ -107,16 +108,16 @@ type Documents = {
     "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n": typeof types.SourcesDocument,
     "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n": typeof types.TitleDocument,
     "\n  query Viewer { viewer { name person role clearance compartments isKnown } }\n": typeof types.ViewerDocument,
-    "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n": typeof types.NationCodesDocument,
 };
 const documents: Documents = {
+    "\n  query Legend {\n    vocabulary {\n      entityKinds { kind label color description }\n      stages { stage label color description }\n      pactKinds { kind label description }\n      relationshipKinds { kind label color description derived leadsTo }\n    }\n  }\n": types.LegendDocument,
     "\n  query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {\n    graph {\n      documents(first: $first, after: $after, where: $where, orderBy: { field: PUBLISHED }) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key title publisher clearance compartments published { edtf } }\n      }\n    }\n  }\n": types.DocumentPageDocument,
     "\n  query Publishers {\n    graph { documents(first: 0) { aggregate(by: [PUBLISHER], limit: 200) { counts { value count } } } }\n  }\n": types.PublishersDocument,
-    "\n  query Legend {\n    vocabulary {\n      entityKinds { kind label color description }\n      stages { stage label color description }\n      pactKinds { kind label description }\n      relationshipKinds { kind label color description derived leadsTo }\n    }\n  }\n": types.LegendDocument,
     "\n  query Dates {\n    graph {\n      documents(first: 1) { totalCount }\n      earliest: timeline(first: 1, kinds: [STAGE, EVENT]) { nodes { time { latest } } }\n      timeline(last: 200, kinds: [STAGE, EVENT]) { nodes { what time { latest } } }\n    }\n  }\n": types.DatesDocument,
     "\n  query Network(\n    $lens: LensInput\n    $around: [ID!]\n    $steps: Int\n    $limit: Int\n    $edgeLimit: Int\n    $fold: FoldInput\n    $relationships: RelationshipWhere\n  ) {\n    graph(lens: $lens) {\n      revision\n      subgraph(\n        around: $around\n        steps: $steps\n        limit: $limit\n        edgeLimit: $edgeLimit\n        fold: $fold\n        relationships: $relationships\n      ) {\n        truncated\n        totalNodes\n        foldedEdgesTruncated\n        totalFoldedEdges\n        nodes { id: key label kind color size x y }\n        edges { id: key source: sourceKey target: targetKey label kind color stage certainty directed }\n        foldedEdges {\n          id: key\n          source: sourceKey\n          target: targetKey\n          pactCount\n          relationshipCount\n          eventCount\n          strength\n          stage\n          color\n          certainty\n          stages { stage count }\n          pactKinds { kind }\n          earliest { edtf }\n          latest { edtf }\n        }\n      }\n    }\n  }\n": types.NetworkDocument,
     "\n  query Communities($lens: LensInput, $kinds: [RelationshipKind!]) {\n    graph(lens: $lens) {\n      communities(kinds: $kinds) {\n        communities(first: 60) {\n          edges {\n            node {\n              number\n              color\n              nations(first: 200) { edges { node { id: key } } }\n              organizations(first: 200) { edges { node { id: key } } }\n              members(first: 200) { edges { node { id: key } } }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CommunitiesDocument,
     "\n  query Sizes($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id: key } } } } }\n  }\n": types.SizesDocument,
+    "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n": types.NationCodesDocument,
     "\n  query RecordHead { record { revision } }\n": types.RecordHeadDocument,
     "\n  subscription GraphChanged($lens: LensInput, $after: Int) {\n    graphChanged(lens: $lens, after: $after) { revision changes { ...ChangeParts } }\n  }\n": types.GraphChangedDocument,
     "\n  subscription Recorded($after: Int) { changes(after: $after) { ...ChangeParts } }\n": types.RecordedDocument,
@@ -202,9 +203,12 @@ const documents: Documents = {
     "\n  query Sources($lens: LensInput) { graph(lens: $lens) { revision documents { totalCount } } }\n": types.SourcesDocument,
     "\n  query Title($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity { id: key name }\n      ... on Relationship { id: key label source { name } target { name } }\n      ... on Claim { id: key summary }\n      ... on Document { id: key title }\n    }\n  }\n": types.TitleDocument,
     "\n  query Viewer { viewer { name person role clearance compartments isKnown } }\n": types.ViewerDocument,
-    "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n": types.NationCodesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Legend {\n    vocabulary {\n      entityKinds { kind label color description }\n      stages { stage label color description }\n      pactKinds { kind label description }\n      relationshipKinds { kind label color description derived leadsTo }\n    }\n  }\n"): typeof import('./graphql.js').LegendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -213,10 +217,6 @@ export function graphql(source: "\n  query DocumentPage($first: Int!, $after: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Publishers {\n    graph { documents(first: 0) { aggregate(by: [PUBLISHER], limit: 200) { counts { value count } } } }\n  }\n"): typeof import('./graphql.js').PublishersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Legend {\n    vocabulary {\n      entityKinds { kind label color description }\n      stages { stage label color description }\n      pactKinds { kind label description }\n      relationshipKinds { kind label color description derived leadsTo }\n    }\n  }\n"): typeof import('./graphql.js').LegendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -233,6 +233,10 @@ export function graphql(source: "\n  query Communities($lens: LensInput, $kinds:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Sizes($lens: LensInput, $by: Measure!) {\n    graph(lens: $lens) { ranking(by: $by, first: 200) { edges { node { score entity { id: key } } } } }\n  }\n"): typeof import('./graphql.js').SizesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n"): typeof import('./graphql.js').NationCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -573,10 +577,6 @@ export function graphql(source: "\n  query Title($ids: [ID!]!) {\n    nodes(ids:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer { viewer { name person role clearance compartments isKnown } }\n"): typeof import('./graphql.js').ViewerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NationCodes($after: String) {\n    graph {\n      nations(first: 200, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id: key numeric }\n      }\n    }\n  }\n"): typeof import('./graphql.js').NationCodesDocument;
 
 
 export function graphql(source: string) {

@@ -2709,6 +2709,11 @@ export type __TypeKind =
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
 
+export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string, description: string }>, stages: Array<{ stage: Stage, label: string, color: string, description: string }>, pactKinds: Array<{ kind: PactKind, label: string, description: string }>, relationshipKinds: Array<{ kind: RelationshipKind, label: string, color: string, description: string, derived: boolean, leadsTo: PartyStatus | null }> } };
+
 export type DocumentPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2722,11 +2727,6 @@ export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PublishersQuery = { graph: { documents: { aggregate: Array<{ counts: Array<{ value: string, count: number }> }> } } };
-
-export type LegendQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LegendQuery = { vocabulary: { entityKinds: Array<{ kind: EntityKind, label: string, color: string, description: string }>, stages: Array<{ stage: Stage, label: string, color: string, description: string }>, pactKinds: Array<{ kind: PactKind, label: string, description: string }>, relationshipKinds: Array<{ kind: RelationshipKind, label: string, color: string, description: string, derived: boolean, leadsTo: PartyStatus | null }> } };
 
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2761,6 +2761,13 @@ export type SizesQueryVariables = Exact<{
 
 
 export type SizesQuery = { graph: { ranking: { edges: Array<{ node: { score: number, entity: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | null } }> } } };
+
+export type NationCodesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NationCodesQuery = { graph: { nations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ numeric: string | null, id: string }> } } };
 
 export type RecordHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3418,13 +3425,6 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string, person: string, role: Role, clearance: Clearance, compartments: Array<string>, isKnown: boolean } };
-
-export type NationCodesQueryVariables = Exact<{
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type NationCodesQuery = { graph: { nations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ numeric: string | null, id: string }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4594,6 +4594,37 @@ fragment AlteredRelationship on Relationship {
     name
   }
 }`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
+export const LegendDocument = new TypedDocumentString(`
+    query Legend {
+  vocabulary {
+    entityKinds {
+      kind
+      label
+      color
+      description
+    }
+    stages {
+      stage
+      label
+      color
+      description
+    }
+    pactKinds {
+      kind
+      label
+      description
+    }
+    relationshipKinds {
+      kind
+      label
+      color
+      description
+      derived
+      leadsTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegendQuery, LegendQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($first: Int!, $after: String, $where: DocumentWhere) {
   graph {
@@ -4636,37 +4667,6 @@ export const PublishersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
-export const LegendDocument = new TypedDocumentString(`
-    query Legend {
-  vocabulary {
-    entityKinds {
-      kind
-      label
-      color
-      description
-    }
-    stages {
-      stage
-      label
-      color
-      description
-    }
-    pactKinds {
-      kind
-      label
-      description
-    }
-    relationshipKinds {
-      kind
-      label
-      color
-      description
-      derived
-      leadsTo
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LegendQuery, LegendQueryVariables>;
 export const DatesDocument = new TypedDocumentString(`
     query Dates {
   graph {
@@ -4809,6 +4809,23 @@ export const SizesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SizesQuery, SizesQueryVariables>;
+export const NationCodesDocument = new TypedDocumentString(`
+    query NationCodes($after: String) {
+  graph {
+    nations(first: 200, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id: key
+        numeric
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationCodesQuery, NationCodesQueryVariables>;
 export const RecordHeadDocument = new TypedDocumentString(`
     query RecordHead {
   record {
@@ -8387,20 +8404,3 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const NationCodesDocument = new TypedDocumentString(`
-    query NationCodes($after: String) {
-  graph {
-    nations(first: 200, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id: key
-        numeric
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NationCodesQuery, NationCodesQueryVariables>;

@@ -1,14 +1,14 @@
 import { ask } from '../api.ts'
-import { namedIn } from '../case.ts'
-import { useExplorer } from '../explorer.ts'
+import { placesNow } from '../canvas/scene.ts'
+import { namedIn } from '../cases/case.ts'
 import { graphql } from '../generated/gql.ts'
 import type { ExportFormat } from '../generated/graphql.ts'
-import { seenPicture } from '../photograph.ts'
-import { save } from '../save.ts'
-import { placesNow } from '../scene.ts'
-import { captionOf } from '../share.tsx'
-import { isRelationship, lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { seenPicture } from '../sharing/photograph.ts'
+import { save } from '../sharing/save.ts'
+import { captionOf } from '../sharing/share.tsx'
+import { useExplorer } from '../state/explorer.ts'
+import { isRelationship, lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 
 const aroundDocument = graphql(`
   query BriefAround($lens: LensInput, $ids: [ID!]!, $format: ExportFormat!) {
@@ -62,14 +62,14 @@ export function Briefs({
     [
       text.brief.markdown,
       async () => {
-        const { briefInMarkdown } = await import('../brief.ts')
+        const { briefInMarkdown } = await import('../cases/brief.ts')
         keepText(briefInMarkdown(await brief()), 'text/markdown', 'md')
       },
     ],
     [
       text.brief.html,
       async () => {
-        const { briefInHtml } = await import('../brief.ts')
+        const { briefInHtml } = await import('../cases/brief.ts')
         keepText(briefInHtml(await brief()), 'text/html', 'html')
       },
     ],

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { reduce } from '../actions.ts'
 import { client, drawnAnswers, useAnswer } from '../api.ts'
-import { type Case, namedIn, stateOf } from '../case.ts'
-import { forget, keep, keptCases, openCase, take } from '../cases.ts'
-import { useExplorer } from '../explorer.ts'
+import { cameraNow, placesNow } from '../canvas/scene.ts'
+import { type Case, namedIn, stateOf } from '../cases/case.ts'
+import { forget, keep, keptCases, openCase, take } from '../cases/cases.ts'
+import { Note } from '../cases/note.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { CaseNamesQuery } from '../generated/graphql.ts'
-import { Note } from '../note.tsx'
-import { save } from '../save.ts'
-import { cameraNow, placesNow } from '../scene.ts'
-import { initial } from '../state.ts'
-import { text } from '../text.ts'
-import { nameOf } from '../title.ts'
+import { save } from '../sharing/save.ts'
+import { reduce } from '../state/actions.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { initial } from '../state/state.ts'
+import { text } from '../texts/text.ts'
+import { nameOf } from '../texts/title.ts'
 import { Briefs } from './brief.tsx'
 import { Differences } from './differences.tsx'
 
@@ -42,7 +42,7 @@ export function CasePanel() {
 
   /** The case of what is seen now; the case that is open gets its new content. */
   const current = async () => {
-    const { toCase } = await import('../case-file.ts')
+    const { toCase } = await import('../cases/case-file.ts')
     return toCase(reduce(state, { type: 'camera', camera: cameraNow() }), {
       id: open?.id ?? crypto.randomUUID(),
       name: name.trim() || text.case.unnamed,
@@ -70,12 +70,12 @@ export function CasePanel() {
     await client.invalidateQueries({ queryKey: KEPT })
   }
   const saveFile = async () => {
-    const { caseText } = await import('../case-file.ts')
+    const { caseText } = await import('../cases/case-file.ts')
     const one = await current()
     save(new Blob([caseText(one)], { type: 'application/json' }), `${fileNameOf(one.name)}.entente-case.json`)
   }
   const openFile = async (chosen: File) => {
-    const { readCase } = await import('../case-file.ts')
+    const { readCase } = await import('../cases/case-file.ts')
     show(readCase(await chosen.text()))
   }
 

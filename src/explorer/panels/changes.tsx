@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { type PageOf, useAnswer, usePages } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { ChangesQuery, ChangesQueryVariables, LensInput } from '../generated/graphql.ts'
 import { DateField } from '../lens.tsx'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, OpenInGraphiQL, RelationshipLink, valueWords, words } from '../parts.tsx'
-import { comparedWith, lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { comparedWith, lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 import { Claims } from './claims.tsx'
 
 // One list can be asked for alone, so that its next page does not cost those of the others.

@@ -2,7 +2,7 @@ import { graphql } from '../generated/gql.ts'
 import type { OneClaimFragment } from '../generated/graphql.ts'
 import { EntityLink, Heading, RelationshipLink } from '../parts.tsx'
 import { HistoryOf } from '../record/changes.tsx'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { Claims } from './claims.tsx'
 
 graphql(`

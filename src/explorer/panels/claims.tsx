@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { usePages } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
+import { Note } from '../cases/note.tsx'
 import { graphql } from '../generated/gql.ts'
 import type {
   ClaimPartsFragment,
@@ -9,7 +9,6 @@ import type {
   StepPartsFragment,
 } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
-import { Note } from '../note.tsx'
 import {
   Answer,
   ClearanceTag,
@@ -23,9 +22,10 @@ import {
 } from '../parts.tsx'
 import { Passage } from '../passage.tsx'
 import { ClaimActs } from '../record/correct.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
-import { nameOf } from '../title.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
+import { nameOf } from '../texts/title.ts'
 
 graphql(`
   fragment ClaimParts on Claim {

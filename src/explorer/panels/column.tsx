@@ -1,5 +1,5 @@
-import { useExplorer } from '../explorer.ts'
 import type { EntityRelationshipOrderBy } from '../generated/graphql.ts'
+import { useExplorer } from '../state/explorer.ts'
 
 /** The head of a column, with a button for each order that it offers. */
 export function Column({

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask, askAll, useAnswer } from '../api.ts'
 import { Mark } from '../chosen.tsx'
-import { dateWords } from '../dates.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { CoverageMatrixQuery, PartyStatus } from '../generated/graphql.ts'
 import { Answer, EntityLink, InDoubt, OpenInGraphiQL, statusWords, words } from '../parts.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { dateWords } from '../texts/dates.ts'
+import { text } from '../texts/text.ts'
 
 const kindsDocument = graphql(`
   query CoverageKinds { vocabulary { pactKinds { kind label } } }

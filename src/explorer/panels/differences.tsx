@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../api.ts'
-import { type Case, type Difference, differences } from '../case.ts'
+import { type Case, type Difference, differences } from '../cases/case.ts'
 import { Mark } from '../chosen.tsx'
-import { useExplorer } from '../explorer.ts'
 import type { NetworkQueryVariables } from '../generated/graphql.ts'
-import { networkDocument } from '../network-data.ts'
+import { networkDocument } from '../network/network-data.ts'
 import { words } from '../parts.tsx'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { text } from '../texts/text.ts'
 
 const MOST = 200
 

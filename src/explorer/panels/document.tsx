@@ -1,13 +1,13 @@
 import { usePages } from '../api.ts'
 import { onlyDocuments } from '../documents.tsx'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { DocumentPartsFragment } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
 import { Answer, ClearanceTag, EntityLink, Fact, Heading, When } from '../parts.tsx'
 import { HistoryOf } from '../record/changes.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 import { Claims } from './claims.tsx'
 
 graphql(`

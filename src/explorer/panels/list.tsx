@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useAnswer, usePages } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipKind } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, InDoubt, OpenInGraphiQL, RelationshipLink, words } from '../parts.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 
 const entitiesDocument = graphql(`
   query ListedEntities($lens: LensInput, $where: EntityWhere, $first: Int!, $after: String) {

@@ -1,6 +1,4 @@
 import { askAll, useAnswer, usePages } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
-import { FileButton } from '../file-button.tsx'
 import { graphql } from '../generated/gql.ts'
 import type {
   EntityRelationshipOrderBy,
@@ -12,9 +10,11 @@ import type {
 } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, InDoubt, OpenInGraphiQL, SourceLink, statusWords, When, words } from '../parts.tsx'
-import { save, toCsv } from '../save.ts'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { FileButton } from '../sharing/file-button.tsx'
+import { save, toCsv } from '../sharing/save.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 import { Column } from './column.tsx'
 
 const pactsDocument = graphql(`

@@ -1,10 +1,10 @@
 import { useAnswer } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
-import { lineWords } from '../line-words.ts'
-import { networkVariables } from '../network-data.ts'
+import { lineWords } from '../network/line-words.ts'
+import { networkVariables } from '../network/network-data.ts'
 import { Answer, EntityLink, InDoubt, OpenInGraphiQL, RelationshipLink, When, words } from '../parts.tsx'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { text } from '../texts/text.ts'
 
 const pairDocument = graphql(`
   query Pair($lens: LensInput, $ends: [ID!], $fold: FoldInput, $relationships: RelationshipWhere, $first: Int) {

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts'
 import type { PartiesOfPactFragment } from '../generated/graphql.ts'
 import { EntityLink, statusWords, When } from '../parts.tsx'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 
 graphql(`
   fragment PartiesOfPact on Pact {

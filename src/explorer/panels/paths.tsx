@@ -1,11 +1,11 @@
 import { useAnswer } from '../api.ts'
 import { Mark } from '../chosen.tsx'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL } from '../parts.tsx'
 import { Search } from '../search.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 import { Claims } from './claims.tsx'
 
 const pathsDocument = graphql(`

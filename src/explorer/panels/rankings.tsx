@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useAnswer, usePages } from '../api.ts'
 import { Mark } from '../chosen.tsx'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import { More } from '../more.tsx'
 import { Answer, EntityLink, OpenInGraphiQL } from '../parts.tsx'
-import { lensOf, measures, type State } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf, measures, type State } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 
 const rankingDocument = graphql(`
   query Rankings($lens: LensInput, $by: Measure!, $first: Int!, $after: String) {

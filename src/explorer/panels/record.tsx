@@ -1,5 +1,4 @@
 import { usePages } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { RecordStateQuery } from '../generated/graphql.ts'
 import { pause, useLive } from '../live.ts'
@@ -9,8 +8,9 @@ import { Add } from '../record/add.tsx'
 import { useRecord } from '../record/change.ts'
 import { ChangeList } from '../record/changes.tsx'
 import { Review } from '../record/review.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 
 const changesDocument = graphql(`
   query RecordedChanges($lens: LensInput, $first: Int!, $after: String) {

@@ -1,10 +1,10 @@
-import { dateWords } from '../dates.ts'
-import { useExplorer } from '../explorer.ts'
+import { Note } from '../cases/note.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { RelationshipPartsFragment } from '../generated/graphql.ts'
-import { Note } from '../note.tsx'
 import { EntityLink, Fact, When, words } from '../parts.tsx'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { dateWords } from '../texts/dates.ts'
+import { text } from '../texts/text.ts'
 import { Claims, Disagreements, Steps } from './claims.tsx'
 
 graphql(`

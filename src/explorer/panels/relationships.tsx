@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useAnswer, usePages } from '../api.ts'
-import { dateWords } from '../dates.ts'
-import { isInDoubt } from '../drawing.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { Direction, RelationshipKind, RelationshipsOfQuery, TiesQuery } from '../generated/graphql.ts'
 import { More } from '../more.tsx'
+import { isInDoubt } from '../network/drawing.ts'
 import { Answer, EntityLink, words } from '../parts.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { dateWords } from '../texts/dates.ts'
+import { text } from '../texts/text.ts'
 
 const tiesDocument = graphql(`
   query Ties($lens: LensInput, $id: ID!) {

@@ -1,6 +1,6 @@
 import { firstDayOf } from '../days.ts'
 import { type Bar, yearsOf } from '../spells.ts'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 
 /** The first and the last day of an axis. */
 export type Range = readonly [first: number, last: number]

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { ChangeKind } from '../generated/graphql.ts'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { type Mutation, useChange, useMay, usePreview } from './change.ts'
 import { Effect } from './effect.tsx'
 import { Outcome, sentenceOf } from './outcome.tsx'

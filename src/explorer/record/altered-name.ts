@@ -1,5 +1,5 @@
 import type { Stance } from '../generated/graphql.ts'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 
 /** An entity or a relationship that a change adds, alters or takes away. */
 export interface Altered {

@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts'
 import type { PassagesOfQuery, PredicateWordsQuery } from '../generated/graphql.ts'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { PickField, SelectField, TextField } from './form.tsx'
 import type { Label } from './label-fields.tsx'
 import { emptyPassage, PassageFields } from './passage-fields.tsx'

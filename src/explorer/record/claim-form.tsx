@@ -1,10 +1,10 @@
 import { useAnswer } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import type { Predicate, Stance } from '../generated/graphql.ts'
 import { words } from '../parts.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 import { useChange, useMay, useRecord } from './change.ts'
 import {
   type ClaimFields,

@@ -1,5 +1,5 @@
 import { graphql } from '../generated/gql.ts'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { useChange } from './change.ts'
 import { useDraft } from './draft.ts'
 import { CheckField, DateInput, edtfOf, RecordForm, TextField } from './form.tsx'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { AlteredFragment } from '../generated/graphql.ts'
 import { valueWords, words } from '../parts.tsx'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { type Altered, alteredName } from './altered-name.ts'
 
 graphql(`

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { Amend } from './amend.tsx'
 import { useMay } from './change.ts'
 import { HistoryOf } from './changes.tsx'

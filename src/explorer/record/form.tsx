@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react'
 import type { ApiError } from '../api.ts'
-import { dateWords, readDate } from '../dates.ts'
 import type { DoneFragment } from '../generated/graphql.ts'
 import { Named } from '../parts.tsx'
 import { Search } from '../search.tsx'
-import { text } from '../text.ts'
+import { dateWords, readDate } from '../texts/dates.ts'
+import { text } from '../texts/text.ts'
 import { itself, Outcome, sentenceOf } from './outcome.tsx'
 
 interface Problems {

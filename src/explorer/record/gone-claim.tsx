@@ -1,9 +1,9 @@
 import { useAnswer } from '../api.ts'
-import { useExplorer } from '../explorer.ts'
 import { graphql } from '../generated/gql.ts'
 import { Heading } from '../parts.tsx'
-import { lensOf } from '../state.ts'
-import { text } from '../text.ts'
+import { useExplorer } from '../state/explorer.ts'
+import { lensOf } from '../state/state.ts'
+import { text } from '../texts/text.ts'
 import { Acts, actOnClaim } from './act.tsx'
 import { HistoryOf } from './changes.tsx'
 

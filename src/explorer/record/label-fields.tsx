@@ -1,6 +1,6 @@
 import type { Clearance } from '../generated/graphql.ts'
 import { words } from '../parts.tsx'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { useRecord } from './change.ts'
 import { BoxesField, SelectField } from './form.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ApiError } from '../api.ts'
 import type { DoneFragment } from '../generated/graphql.ts'
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { Effect } from './effect.tsx'
 
 /**

@@ -1,4 +1,4 @@
-import { text } from '../text.ts'
+import { text } from '../texts/text.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { TextField } from './form.tsx'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Viewer } from '../../api/viewer.ts'
-import { memoize } from '../../graph/get-or-insert.ts'
+import { memoize } from '../../graph/caches/get-or-insert.ts'
 import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import { isInTime, type Token } from '../../store/record/tokens.ts'
 import { atMost, type Most } from './at-most.ts'

@@ -1,8 +1,8 @@
-import type { Audit } from '../../api/audit.ts'
-import { Notes } from '../../api/notes.ts'
+import type { Audit } from '../../api/changes/audit.ts'
+import { Notes } from '../../api/changes/notes.ts'
 import type { Label } from '../../facts/label.ts'
-import type { AuditFile } from '../audit-file.ts'
 import type { Hook } from '../hook.ts'
+import type { AuditFile } from '../monitoring/audit-file.ts'
 import { refuse } from '../refuse.ts'
 import type { RequestState, Way } from '../request-state.ts'
 

@@ -1,8 +1,8 @@
 import type { Allowance, Allowances } from '../allowances.ts'
+import type { Turns } from '../heavy/turns.ts'
+import { clientLeft } from '../heavy/watch.ts'
 import type { Hook } from '../hook.ts'
 import type { RequestState } from '../request-state.ts'
-import type { Turns } from '../turns.ts'
-import { clientLeft } from '../watch.ts'
 
 /** Load balancers ask these often, and a refusal would tell them that the server is ill. */
 const FREE = /^\/(health(\/(live|ready))?|ready)(\?|$)/

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
-import { endsAtDeadline, HandedOver } from '../bounds.ts'
+import { endsAtDeadline, HandedOver } from '../heavy/bounds.ts'
+import { TooLarge } from '../heavy/watch.ts'
 import type { Limits } from '../limits.ts'
 import { isLargerThan, tooLarge } from '../too-large.ts'
-import { TooLarge } from '../watch.ts'
 import type { ServerContext } from './request-state.ts'
 
 /**

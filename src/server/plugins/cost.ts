@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { type Context, sizesFor } from '../../api/context.ts'
-import { POINTS_PER_MS, priceOf } from '../../api/price.ts'
+import { POINTS_PER_MS, priceOf } from '../../api/prices/price.ts'
 import { EntenteError } from '../../errors.ts'
 import type { Limits } from '../limits.ts'
 import type { ServerContext } from './request-state.ts'

@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import { type FetchAPI, isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { inBytes } from '../../api/execute/leaf.ts'
 import { EntenteError, type ErrorCode } from '../../errors.ts'
-import { bodyOf, type WholeAnswer } from '../answers.ts'
+import { bodyOf, type WholeAnswer } from '../fast/answers.ts'
 import type { RequestState } from '../request-state.ts'
 import type { ServerContext } from './request-state.ts'
 

@@ -1,7 +1,7 @@
 import { type ExecutionArgs, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { filterErrors } from '../../api/check-filters.ts'
 import type { Context } from '../../api/context.ts'
+import { filterErrors } from '../../api/filters/check-filters.ts'
 
 /** Refuses an operation with filters that can match nothing, and lists all of them. */
 export function useFilters(): Plugin<Context> {

@@ -14,7 +14,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { streamDirective } from '../../api/directives.ts'
-import { memoize } from '../../graph/get-or-insert.ts'
+import { memoize } from '../../graph/caches/get-or-insert.ts'
 import type { ServerContext } from './request-state.ts'
 
 /**

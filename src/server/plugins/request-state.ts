@@ -1,7 +1,7 @@
 import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { objectsIn } from '../../api/changes/notes.ts'
 import type { Context } from '../../api/context.ts'
-import { objectsIn } from '../../api/notes.ts'
 import type { Hooks } from '../hook.ts'
 import { operationOf, type RequestState } from '../request-state.ts'
 

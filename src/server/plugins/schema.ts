@@ -1,6 +1,6 @@
 import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { memoize } from '../../graph/get-or-insert.ts'
+import { memoize } from '../../graph/caches/get-or-insert.ts'
 import { etagMatches, etagOf } from '../etag.ts'
 import type { ServerContext } from './request-state.ts'
 

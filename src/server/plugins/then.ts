@@ -1,6 +1,6 @@
 import { type DocumentNode, execute, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { memoize } from '../../graph/get-or-insert.ts'
+import { memoize } from '../../graph/caches/get-or-insert.ts'
 
 /**
  * Runs an operation that names a field `then` with graphql-js. Yoga's executor takes every object with such a member

@@ -1,4 +1,4 @@
-import type { Budget } from '../../graph/budget.ts'
+import type { Budget } from '../../graph/caches/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Change } from './change.ts'
 import { type Recorded, RecordedGraph } from './recorded-graph.ts'

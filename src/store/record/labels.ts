@@ -2,9 +2,9 @@ import type { Claim, Facts } from '../../facts/facts.ts'
 import { type Compartments, type Label, together } from '../../facts/label.ts'
 import { type Clearance, clearanceOrder } from '../../facts/vocabulary.ts'
 import { compartmentsOf, type Graph } from '../../graph/graph.ts'
-import { compartmentsOfGraph } from '../../graph/known-to.ts'
-import { levelOf } from '../../graph/revision.ts'
-import { sizesOf } from '../../graph/sizes.ts'
+import { compartmentsOfGraph } from '../../graph/visible/known-to.ts'
+import { levelOf } from '../../graph/visible/revision.ts'
+import { sizesOf } from '../../graph/visible/sizes.ts'
 
 /** The label that one needs to see a claim: its own, and that of its document. */
 export const labelIn = (claim: Claim, facts: Facts): Label => ({

@@ -1,5 +1,5 @@
 import { type Claim, type Facts, mentions } from '../../facts/facts.ts'
-import { getOrInsert, memoize } from '../../graph/get-or-insert.ts'
+import { getOrInsert, memoize } from '../../graph/caches/get-or-insert.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts'
-import { wholeOf } from '../../graph/known-to.ts'
+import { wholeOf } from '../../graph/visible/known-to.ts'
 import type { History } from './history.ts'
 
 /** The place of a graph among the revisions of a record. */

@@ -1,5 +1,5 @@
 import { type Label, PUBLIC, sees } from '../../facts/label.ts'
-import { getOrInsert } from '../../graph/get-or-insert.ts'
+import { getOrInsert } from '../../graph/caches/get-or-insert.ts'
 import type { Entry, Made } from './entry.ts'
 import type { Sight } from './sight.ts'
 

@@ -1,6 +1,6 @@
 import { type EntenteError, Problems } from '../../errors.ts'
 import type { Entity, Facts } from '../../facts/facts.ts'
-import type { ChangedFacts } from '../../graph/next-graph.ts'
+import type { ChangedFacts } from '../../graph/changes/next-graph.ts'
 import { type Again, appliedAgain } from './again.ts'
 import { type Applied, problemsOf } from './apply.ts'
 import { canonical, type JsonObject } from './canonical.ts'

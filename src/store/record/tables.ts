@@ -3,7 +3,7 @@ import type { EdtfTime } from '../../facts/date.ts'
 import { type Claim, type Document, type Entity, type Facts, mentions, type Passage } from '../../facts/facts.ts'
 import { type Compartments, type Label, together } from '../../facts/label.ts'
 import type { Clearance } from '../../facts/vocabulary.ts'
-import { getOrInsert } from '../../graph/get-or-insert.ts'
+import { getOrInsert } from '../../graph/caches/get-or-insert.ts'
 
 /** A claim that was proposed, and what became of it. */
 export interface Proposal {

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts'
 import type { Label } from '../../facts/label.ts'
-import { Budget, defaultBytes } from '../../graph/budget.ts'
+import { Budget, defaultBytes } from '../../graph/caches/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { Following } from './following.ts'
 import type { Review } from './kinds.ts'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readMapping } from '../../../src/exchange/import/mapping.ts'
 import { plainValue } from '../../../src/facts/facts.ts'
-import { bestValue, propertiesOf } from '../../../src/graph/property.ts'
+import { bestValue, propertiesOf } from '../../../src/graph/relationships/property.ts'
 import type { View } from '../../../src/graph/view.ts'
 import { importing, nation } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onRelationship } from '../../../src/graph/disagreement.ts'
+import { onRelationship } from '../../../src/graph/relationships/disagreement.ts'
 import { importing, nation } from './world.ts'
 
 /** A row for each term, as data sets of memberships have them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Problems } from '../../../src/errors.ts'
-import { Budget } from '../../../src/graph/budget.ts'
+import { Budget } from '../../../src/graph/caches/budget.ts'
 import { buildGraph } from '../../../src/graph/graph.ts'
 import { FollowedRecord } from '../../../src/store/record/followed-record.ts'
 import { runs } from '../../fixtures/runs.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Budget } from '../../../src/graph/budget.ts'
+import { Budget } from '../../../src/graph/caches/budget.ts'
 import { openGraph } from '../../../src/store/open.ts'
 import { FollowedRecord } from '../../../src/store/record/followed-record.ts'
 import { openRecorded } from '../../../src/store/record/with-record.ts'

@@ -1,0 +1,57 @@
+import type { Entity } from '../../facts/facts.ts'
+import { checkPoint } from '../check-point.ts'
+
+/** A day on which a claim shows that names an entity, and whether it is known to be the first of them. */
+export interface NamedOn {
+  readonly day: number
+  readonly isFirst: boolean
+}
+
+/** The part of a step between check points that an entity takes. */
+const STEP = 0.01
+
+/**
+ * All entities, with a day from which each is named, in lists of numbers. So a new date compares numbers, and looks up
+ * no entity.
+ */
+export class NamedEntities {
+  /** Approximate bytes of an entity. */
+  static readonly bytes = 10
+  readonly #entities: readonly Entity[]
+  readonly #namedBy: (id: string, day: number) => NamedOn
+  /** NaN until it is asked for. */
+  readonly #days: Float64Array
+  readonly #areFirst: Uint8Array
+
+  /**
+   * @param namedBy a day up to a given one, or else the first
+   * @param first the first day of each, if all are known
+   */
+  constructor(entities: readonly Entity[], namedBy: (id: string, day: number) => NamedOn, first?: Float64Array) {
+    this.#entities = entities
+    this.#namedBy = namedBy
+    this.#days = first ?? new Float64Array(entities.length).fill(Number.NaN)
+    this.#areFirst = new Uint8Array(entities.length).fill(Number(first !== undefined))
+  }
+
+  /** The entities that claims name which show on a day. */
+  on(day: number): Entity[] {
+    const named: Entity[] = []
+    let place = 0
+    for (const entity of this.#entities) {
+      checkPoint(STEP)
+      if (this.#isNamed(entity, place++, day)) named.push(entity)
+    }
+    return named
+  }
+
+  #isNamed(entity: Entity, place: number, day: number): boolean {
+    const known = this.#days[place] ?? Number.NaN
+    if (known <= day) return true
+    if (this.#areFirst[place] === 1) return false
+    const found = this.#namedBy(entity.id, day)
+    this.#days[place] = found.day
+    this.#areFirst[place] = Number(found.isFirst)
+    return found.day <= day
+  }
+}
