@@ -42,9 +42,10 @@ const inSrc = (name: string) => join('src', name)
 test.each(papers)('every module that %s names exists', (paper) => {
   const prose = readFileSync(paper, 'utf8').replace(/^[ \t]*```[\s\S]*?^[ \t]*```/gm, '')
   const named = [...prose.matchAll(/`([\w./-]+\.(?:ts|tsx))`/g)].map(([, path]) => path ?? '')
-  // The maps of the whole repository name modules of any folder.
+  // The maps of the whole repository name modules of any folder. In that of a layer, headings name its folders.
   const isMap = /^(src\/)?[A-Z]+\.md$/.test(paper)
-  const folders = [dirname(paper), '.', 'src', 'test', 'src/api', ...(isMap ? readdirSync('src').map(inSrc) : [])]
+  const below = readdirSync(dirname(paper)).map((name) => join(dirname(paper), name))
+  const folders = [dirname(paper), '.', 'src', 'test', 'src/api', ...(isMap ? readdirSync('src').map(inSrc) : below)]
   expect(named.filter((path) => !folders.some((folder) => existsSync(join(folder, path))))).toEqual([])
 })
 

@@ -296,6 +296,8 @@ export const certainties = {
   ended: word('ended', 'It had ended by that date.'),
 } as const satisfies Record<string, Word>
 export type Certainty = keyof typeof certainties
+/** From certain on, each further from it than the one before. */
+export const certaintyOrder: readonly Certainty[] = keysOf(certainties)
 /** True if it is in doubt: neither certain nor over. */
 export const isInDoubt = (certainty: Certainty): boolean => certainty !== 'certain' && certainty !== 'ended'
 

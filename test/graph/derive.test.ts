@@ -1,11 +1,22 @@
 import { getHeapStatistics } from 'node:v8'
 import { expect, test } from 'vitest'
+import type { Certainty } from '../../src/facts/vocabulary.ts'
 import { derive } from '../../src/graph/pacts/derive.ts'
 import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 import { collectAll } from '../fixtures/collect-all.ts'
 
 /** A party, as far as a derived relationship reads it before anybody asks for more. */
-const party = (source: string) => ({ source, stage: 'signed', certainty: 'certain' }) as Relationship
+const party = (source: string, certainty: Certainty = 'certain') =>
+  ({ source, stage: 'signed', certainty }) as Relationship
+
+test.each<[Certainty, Certainty, Certainty]>([
+  ['certain', 'presumed', 'presumed'],
+  ['possible', 'certain', 'possible'],
+  ['possible', 'disputed', 'disputed'],
+  ['disputed', 'presumed', 'disputed'],
+])('a relationship of a %s and a %s party is %s', (one, other, both) => {
+  expect(derive('pact', party('a', one), party('b', other))?.certainty).toBe(both)
+})
 
 test('the id of a derived relationship is one text, not a chain of its parts', async () => {
   const MANY = 50_000

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import {
+  certaintyOrder,
   derivedKinds,
   keysOf,
   ranks,
@@ -15,7 +16,6 @@ import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type LensRequest, toLens } from '../../src/graph/lens.ts'
 import { partiesOfPact } from '../../src/graph/pacts/parties-of-pact.ts'
 import { isBefore, reached } from '../../src/graph/pacts/party.ts'
-import { certaintyOrder } from '../../src/graph/pacts/party-of-pact.ts'
 import { holds } from '../../src/graph/relationships/episodes.ts'
 import type { Relationship } from '../../src/graph/relationships/relationship.ts'
 import { type View, viewThrough } from '../../src/graph/view.ts'

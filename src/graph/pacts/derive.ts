@@ -1,6 +1,7 @@
 import type { EdtfTime } from '../../facts/date.ts'
 import {
   type Certainty,
+  certaintyOrder,
   derivedKinds,
   type RelationshipKind,
   relationshipKind,
@@ -31,7 +32,8 @@ export const isStanding = (stage: Stage | undefined): boolean => stage === undef
 
 /**
  * The relationship derived between two parties of a pact, from the stage that both have reached. It begins when both
- * are at the first stage of its kind. Its corroboration is the lowest among its premises.
+ * are at the first stage of its kind. Its corroboration is the lowest among its premises, and so
+ * is its certainty.
  * @param ended of one that is over, its id and its end
  */
 export function derive(
@@ -75,7 +77,7 @@ export class Derived implements Relationship {
     this.source = first.source
     this.target = second.source
     this.stage = stage
-    this.certainty = ended ? 'ended' : first.certainty === 'certain' ? second.certainty : first.certainty
+    this.certainty = ended ? 'ended' : lesser(first.certainty, second.certainty)
     this.until = ended?.until
     this.#pact = pact
     this.first = first
@@ -155,3 +157,6 @@ const supportAt = ({ standing }: Relationship, stage: Stage): number =>
   (standing && firstAt(standing.path, stage)?.corroboration) ?? 0
 const reachedBy = ({ standing }: Relationship, stage: Stage): Reached | undefined =>
   standing && reached(standing, stage)
+
+const lesser = (one: Certainty, other: Certainty): Certainty =>
+  certaintyOrder.indexOf(one) < certaintyOrder.indexOf(other) ? other : one

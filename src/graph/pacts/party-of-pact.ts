@@ -1,12 +1,5 @@
 import type { EdtfTime } from '../../facts/date.ts'
-import {
-  type Certainty,
-  certainties,
-  derivedKinds,
-  keysOf,
-  relationshipKind,
-  stageOrder,
-} from '../../facts/vocabulary.ts'
+import { type Certainty, certaintyOrder, derivedKinds, relationshipKind, stageOrder } from '../../facts/vocabulary.ts'
 import type { Relationship } from '../relationships/relationship.ts'
 import { derivedKind } from './derive.ts'
 import { isBefore, type Progress, reached, stageOfParty } from './party.ts'
@@ -30,7 +23,6 @@ export interface PartyOfPact {
 /** The number of these places. */
 export const PARTY_DATES = 1 + derivedKinds.length
 
-export const certaintyOrder: readonly Certainty[] = keysOf(certainties)
 export const certaintyOf = ({ certaintyAt }: PartyOfPact): Certainty => certaintyOrder[certaintyAt] ?? 'certain'
 
 /** The number of parties whose memberships are listed. */
