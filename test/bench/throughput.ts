@@ -53,29 +53,33 @@ const CHECKED = Array.from({ length: 25 }, (_, i) => i * 37)
 /** Starts the servers on the same data, compares their answers, and times them in turns. */
 export async function throughput(options: ThroughputOptions): Promise<Throughput> {
   const { data, peerArgs, operations, servers, log } = options
-  const running: Running[] = []
+  if (operations.length === 0) return { measured: [], differences: [] }
+  let running: Running[] = []
   try {
-    if (operations.length === 0) return { measured: [], differences: [] }
-    const entente = await start('entente', ['--data', data, '--no-snapshots'])
-    running.push(entente)
+    // A server of its own tells the right answers, so that all which are timed have been asked the same before.
+    const dataArgs = ['--data', data, '--no-snapshots']
+    const right = await start('entente', dataArgs)
+    running.push(right)
     const answers: Record<string, string> = {}
     for (const operation of operations) {
-      answers[`/${operation.name}/repeat`] = await ask(entente.url, bodyOf(operation, operation.variables(0)))
-      const others = await Promise.all(CHECKED.map((i) => ask(entente.url, bodyOf(operation, operation.variables(i)))))
+      answers[`/${operation.name}/repeat`] = await ask(right.url, bodyOf(operation, operation.variables(0)))
+      const others = await Promise.all(CHECKED.map((i) => ask(right.url, bodyOf(operation, operation.variables(i)))))
       answers[`/${operation.name}/never-seen`] = ofMeanSize(others)
     }
-    for (const name of servers.filter((name) => name !== 'entente'))
-      running.push(await start(name, name === 'static' ? answersFile(answers) : ['--data', data, ...peerArgs]))
+    const argsOf = (name: ServerName) =>
+      name === 'entente' ? dataArgs : name === 'static' ? answersFile(answers) : ['--data', data, ...peerArgs]
+    const timed: Running[] = []
+    for (const name of new Set<ServerName>(['entente', ...servers])) {
+      const server = await start(name, argsOf(name))
+      running.push(server)
+      timed.push(server)
+    }
     const differences: string[] = []
     const same = new Map<Operation, Running[]>()
-    // Before anything is timed, so that each server has answered all operations by then.
     for (const operation of operations) {
       const equal: Running[] = []
-      for (const server of running) {
-        const found =
-          server === entente || server.name === 'static'
-            ? undefined
-            : await difference(entente, server, operation, CHECKED)
+      for (const server of timed) {
+        const found = server.name === 'static' ? undefined : await difference(right, server, operation, CHECKED)
         if (found === undefined) equal.push(server)
         else {
           differences.push(`${operation.name}, ${server.name}: ${found}`)
@@ -84,6 +88,8 @@ export async function throughput(options: ThroughputOptions): Promise<Throughput
       }
       same.set(operation, equal)
     }
+    running = timed
+    await right.stop()
     const measured: Measured[] = []
     for (const [operation, servers] of same)
       for (const asking of ['repeat', 'never-seen'] as const) {
