@@ -32,8 +32,8 @@ export const isStanding = (stage: Stage | undefined): boolean => stage === undef
 
 /**
  * The relationship derived between two parties of a pact, from the stage that both have reached. It begins when both
- * are at the first stage of its kind. Its corroboration is the lowest among its premises, and so
- * is its certainty.
+ * are at the first stage of its kind. Its corroboration and its certainty are the lowest among its
+ * premises.
  * @param ended of one that is over, its id and its end
  */
 export function derive(
