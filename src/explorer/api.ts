@@ -45,8 +45,17 @@ export async function ask<Result, Variables>(
       throw new ApiError(OFFLINE, text.offline)
     })
   const [error] = answer.errors ?? []
-  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.problems)
+  if (error) throw errorOf(error)
   return answer.data
+}
+
+interface ErrorOfAnswer {
+  readonly message: string
+  readonly extensions?: { readonly code?: string; readonly problems?: readonly Problem[] }
+}
+
+function errorOf({ message, extensions: { code = 'INTERNAL', problems } = {} }: ErrorOfAnswer): ApiError {
+  return new ApiError(code, text.advice[code] ?? message, problems)
 }
 
 export const client = new QueryClient({

@@ -24,9 +24,8 @@ const hold = {
   async answer(operation: string) {
     await (await this.next(operation)).continue()
   },
-  async fail(operation: string) {
-    const errors = [{ message: 'The server is busy.', extensions: { code: 'BUSY' } }]
-    await (await this.next(operation)).fulfill({ status: 503, json: { errors } })
+  async fail(operation: string, error = { message: 'The server is busy.', extensions: { code: 'BUSY' } }) {
+    await (await this.next(operation)).fulfill({ status: 503, json: { errors: [error] } })
   },
 }
 
@@ -78,6 +77,20 @@ describe('on problems', () => {
       },
       { expected: ['ERR_FAILED'], isNew: true },
     )
+  })
+
+  test('a drawing that takes too long says what a reader can do', async ({ open }) => {
+    const { page, errors } = await open('/', { prepare: (page) => hold.on(page, ['Network']) })
+    const message = 'the request used 5 s of processor; ask for smaller pages'
+    await hold.fail('Network', { message, extensions: { code: 'TIMED_OUT' } })
+    const alert = page.locator('.stage').getByRole('alert')
+    await alert.getByText('It keeps what it has worked out, so try again.').waitFor()
+    expect(await alert.textContent()).not.toContain('pages')
+    await isAccessible(page)
+    await page.unroute('**/graphql')
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await drawn(page)
+    expect(errors.filter((error) => !/503/.test(error))).toEqual([])
   })
 
   test('a part that waits or fails says so, can be retried, and leaves the others', async ({ open }) => {

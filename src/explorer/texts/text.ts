@@ -38,6 +38,12 @@ export const text = {
     publishers: 'publishers',
     legend: 'the legend',
   },
+  /** By the code of an error, for those of which the API advises how to write operations. */
+  advice: {
+    TIMED_OUT:
+      'The server took too long and stopped. It keeps what it has worked out, so try again. ' +
+      'If that does not help, center on one entity, take fewer steps, or filter.',
+  } as Readonly<Record<string, string>>,
   failed: 'The request failed',
   broken: 'This part of the page failed',
   inCompartments: (names: readonly string[]) =>
