@@ -3,6 +3,7 @@ import { useAnswer } from './api.ts'
 import { Boundary } from './boundary.tsx'
 import { vocabularyDocument } from './canvas/legend.tsx'
 import { lift } from './canvas/tones.ts'
+import { useKeptFocus } from './focus.tsx'
 import { LensBar } from './lens.tsx'
 import { Network } from './network/network.tsx'
 import { News } from './news.tsx'
@@ -57,6 +58,7 @@ export function App() {
   const Panel = components[state.panel]
   const panel = useRef<HTMLDivElement>(null)
   usePlace(panel, state, problems.length > 0)
+  useKeptFocus(() => panel.current, `${state.panel} ${state.selected}`)
   if (needsLogin(error)) return <Login />
   if (state.embed) return <Embed />
   return (
@@ -108,7 +110,14 @@ function Header() {
   return (
     <header>
       <h1 title={text.tagline}>{text.name}</h1>
-      <Search choose={select} shortcut claims />
+      <Search
+        choose={(id) => {
+          select(id)
+          document.getElementById('panel')?.focus({ preventScroll: true })
+        }}
+        shortcut
+        claims
+      />
       <nav>
         <Who />
         <Undo />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { askAll, useAnswer, usePages } from './api.ts'
+import { Popup } from './focus.tsx'
 import { graphql } from './generated/gql.ts'
 import type { DocumentPageQuery, DocumentWhere } from './generated/graphql.ts'
 import { More } from './more.tsx'
@@ -47,10 +48,10 @@ export function DocumentMenu({ all }: { all: number | undefined }) {
   const [isOpen, setOpen] = useState(false)
   const count = state.only === null ? (all ?? 0) - state.without.length : state.only.length
   return (
-    <details className="documents" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <Popup className="documents" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.lens.documents(count, all)}</summary>
       {isOpen && <Menu />}
-    </details>
+    </Popup>
   )
 }
 

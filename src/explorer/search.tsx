@@ -98,7 +98,6 @@ export function Search({
     choose(id)
     setTyped('')
     setOpen(false)
-    input.current?.blur()
   }
   const isReady = data !== undefined && !isPlaceholderData
   const key = byKey && hits.length === 0 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed.trim()) ? typed.trim() : undefined
@@ -115,6 +114,8 @@ export function Search({
       setOpen(true)
       setAt((hits.length + at + (event.key === 'ArrowDown' ? 1 : -1)) % Math.max(1, hits.length))
     } else if (event.key === 'Enter' && typed.trim() !== '') {
+      // Else it would press the button, too, that takes the place of the field.
+      event.preventDefault()
       if (isReady) take(first)
       else setAwaited(true)
     } else if (event.key === 'Escape') {

@@ -56,8 +56,10 @@ export function Canvas({
     })
   }
   const lasso = useLasso(spots, (ids, isAdded) => act({ type: 'choose', ids, how: isAdded ? 'add' : 'only' }))
+  const nameOf = (id: string) => drawing.getNodeAttribute(id, 'label')
+  const isExpanded = (id: string) => [...state.expanded, ...state.opened].includes(id)
   const expand = (id: string) => {
-    const [isNode, isOpen] = [drawing.hasNode(id), [...state.expanded, ...state.opened].includes(id)]
+    const [isNode, isOpen] = [drawing.hasNode(id), isExpanded(id)]
     act({ type: isNode ? (isOpen ? 'fold' : 'expand') : isOpen ? 'close' : 'open', ids: [id] })
   }
   const events = useRef<CanvasEvents>(undefined as never)
@@ -104,21 +106,35 @@ export function Canvas({
       void made.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) })
   }, [selected, visited, state.chosen, drawing, beneath])
 
+  /** Says to those who don't see the drawing what a key has done. */
+  const [said, say] = useState('')
   const press = (event: KeyboardEvent) => {
     const at = marked.current !== null && drawing.hasNode(marked.current) ? marked.current : undefined
     const way = ways[event.key]
-    if (way) setVisited(at === undefined ? largest(drawing) : (toward(drawing, at, way) ?? at))
-    else if (event.key === 'Escape' && (lasso.isArmed || lasso.line)) lasso.cancel()
-    else if (event.key === 'Escape') events.current.pick(null)
-    else if (at === undefined) return
-    else if (event.key === 'Enter') events.current.pick(at)
-    else if (event.key === ' ') events.current.choose(at)
-    else if (event.key === 'e') expand(at)
-    else if (event.key === 'h') act({ type: 'hide', ids: [at] })
-    else return
+    if (way) {
+      const next = at === undefined ? largest(drawing) : (toward(drawing, at, way) ?? at)
+      setVisited(next)
+      say(next === undefined ? '' : text.network.visited(nameOf(next), drawing.degree(next)))
+    } else if (event.key === 'Escape' && (lasso.isArmed || lasso.line)) lasso.cancel()
+    else if (event.key === 'Escape') {
+      events.current.pick(null)
+      say('')
+    } else if (at === undefined) return
+    else if (event.key === 'Enter') {
+      events.current.pick(at)
+      say(text.network.isOpen(nameOf(at)))
+    } else if (event.key === ' ') {
+      events.current.choose(at)
+      say(text.network.isChosen(nameOf(at), !chosen.current.has(at)))
+    } else if (event.key === 'e') {
+      expand(at)
+      say(text.network.isUnfolded(nameOf(at), !isExpanded(at)))
+    } else if (event.key === 'h') {
+      act({ type: 'hide', ids: [at] })
+      say(text.network.isHidden(nameOf(at)))
+    } else return
     event.preventDefault()
   }
-  const nameOf = (id: string) => drawing.getNodeAttribute(id, 'label')
   const line = hovered && drawing.hasEdge(hovered.line) ? drawing.getEdgeAttribute(hovered.line, 'line') : undefined
   return (
     <>
@@ -140,9 +156,7 @@ export function Canvas({
         )}
       </div>
       <p className="unseen" aria-live="polite">
-        {visited !== undefined && drawing.hasNode(visited)
-          ? text.network.visited(nameOf(visited), drawing.degree(visited))
-          : ''}
+        {said}
       </p>
       {line && hovered && (
         <p className="hint" style={{ left: hovered.at.x, top: hovered.at.y }}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask, askAll, useAnswer } from '../api.ts'
 import { Mark } from '../chosen.tsx'
+import { Popup } from '../focus.tsx'
 import { graphql } from '../generated/gql.ts'
 import type { CoverageMatrixQuery, PartyStatus } from '../generated/graphql.ts'
 import { Answer, EntityLink, InDoubt, OpenInGraphiQL, statusWords, words } from '../parts.tsx'
@@ -104,7 +105,7 @@ export function Coverage() {
               choose={(id) => set({ partner: id })}
               options={nations}
             />
-            <details className="choice">
+            <Popup className="choice">
               <summary>{text.coverage.kinds(only.length)}</summary>
               <div>
                 {' '}
@@ -121,7 +122,7 @@ export function Coverage() {
                   </label>
                 ))}
               </div>
-            </details>
+            </Popup>
           </div>
           {only.length === 0 ? (
             <p className="empty">{text.coverage.noKind}</p>

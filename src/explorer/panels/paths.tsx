@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { useAnswer } from '../api.ts'
 import { Mark } from '../chosen.tsx'
+import { useKeptFocus } from '../focus.tsx'
 import { graphql } from '../generated/gql.ts'
 import { Answer, EntityLink, InDoubt, Named, OpenInGraphiQL } from '../parts.tsx'
 import { Search } from '../search.tsx'
@@ -117,8 +119,10 @@ export function Paths() {
 }
 
 function End({ label, id, choose }: { label: string; id: string | null; choose: (id: string | null) => void }) {
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(() => place.current?.querySelector<HTMLElement>('input, button'), id)
   return (
-    <div className="end">
+    <div ref={place} className="end">
       <span>{label}</span>
       {id === null ? (
         <Search choose={choose} label={label} hint={text.paths.hint} />
