@@ -81,7 +81,15 @@ test('the package holds the program and the facts, and no build tools', () => {
   expect(packed.files.filter(({ path }) => /\.tsx?$|^test|^src/.test(path))).toEqual([])
 })
 
-test('it installs without dependencies or warnings, in less than 60 MB', () => {
+test('it has one dependency, and no install script', () => {
+  const about = JSON.parse(readFileSync(join(installed, 'entente-graph/package.json'), 'utf8'))
+  expect(Object.keys(about.dependencies)).toEqual(['libsql'])
+  expect(Object.keys(about.scripts).filter((name) => /install|^prepare$/.test(name))).toEqual([])
+  const [promise = ''] = /^.* runs no install script.*$/m.exec(readFileSync('SECURITY.md', 'utf8')) ?? []
+  expect(promise).toContain('one dependency, the database `libsql`')
+})
+
+test('it installs without warnings, in less than 60 MB', () => {
   expect(said).toMatch(/^\s*added 1 package in \S+\s*$/)
   const bytes = filesIn(installed).reduce((sum, path) => sum + statSync(join(installed, path)).size, 0)
   expect(bytes).toBeGreaterThan(1_000_000)
