@@ -26,17 +26,20 @@ export class Kept<V extends object> implements Values<V> {
 }
 
 /** The weight of the values of a table that are kept although nobody may hold them. */
-const MOST = 32_768
+const MOST = 16_384
 
 /**
  * Values that are kept as long as somebody holds them, so that each is one object for all its readers. Of the others
- * only the last ones are kept, because all values of a large graph would take more memory than all caches.
+ * only the last ones are kept, because all values of a large graph would take more memory than all caches. They are let
+ * go one by one, because V8 takes a millisecond for each thousand of them, and a request would wait for it.
  */
 export class Held<V extends object> implements Values<V> {
   readonly #make: (place: number) => V
   readonly #weightOf: (value: V) => number
   readonly #last = new ByIndex<V>()
-  readonly #places: number[] = []
+  /** The places of these, in the order in which they were read; those before the first have been let go. */
+  #places: number[] = []
+  #first = 0
   #weight = 0
   readonly #others = new ByIndex<WeakRef<V>>()
 
@@ -51,10 +54,10 @@ export class Held<V extends object> implements Values<V> {
 
   #read(place: number): V {
     const value = this.#others.at(place)?.deref() ?? this.#made(place)
-    if (this.#weight > MOST) this.#letGo()
+    this.#weight += this.#weightOf(value)
+    while (this.#weight > MOST && this.#first < this.#places.length) this.#letGo()
     this.#last.setAt(place, value)
     this.#places.push(place)
-    this.#weight += this.#weightOf(value)
     return value
   }
 
@@ -65,14 +68,19 @@ export class Held<V extends object> implements Values<V> {
     return made
   }
 
+  /** Lets the first one go. */
   #letGo(): void {
-    for (const place of this.#places) {
-      const value = this.#last.at(place)
-      this.#last.deleteAt(place)
-      if (value && !this.#others.at(place)) this.#others.setAt(place, new WeakRef(value))
+    const place = this.#places[this.#first] ?? 0
+    this.#first += 1
+    if (this.#first > MOST) {
+      this.#places = this.#places.slice(this.#first)
+      this.#first = 0
     }
-    this.#places.length = 0
-    this.#weight = 0
+    const value = this.#last.at(place)
+    if (!value) return
+    this.#last.deleteAt(place)
+    this.#weight -= this.#weightOf(value)
+    if (!this.#others.at(place)) this.#others.setAt(place, new WeakRef(value))
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Claim } from '../../src/facts/facts.ts'
 import { buildGraph } from '../../src/graph/graph.ts'
 import { Held, HeldRecords, type Page } from '../../src/store/held.ts'
@@ -70,6 +70,30 @@ test('values that nobody holds are freed, but for the last ones, and made again'
     expect(made).not.toContain(7)
     expect(made.length).toBeGreaterThan(MANY / 3)
     expect(made.length).toBeLessThan(MANY)
+  }
+})
+
+test('values are let go one by one, so that no reader waits for many', () => {
+  let letGo = 0
+  class Counted<T extends WeakKey> extends WeakRef<T> {
+    constructor(value: T) {
+      super(value)
+      letGo += 1
+    }
+  }
+  vi.stubGlobal('WeakRef', Counted)
+  try {
+    for (const { values } of forms()) {
+      let most = 0
+      for (let place = 0; place < MANY; place++) {
+        const before = letGo
+        values.at(place)
+        most = Math.max(most, letGo - before)
+      }
+      expect(most).toBe(1)
+    }
+  } finally {
+    vi.unstubAllGlobals()
   }
 })
 

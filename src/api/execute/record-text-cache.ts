@@ -3,6 +3,7 @@ import { budgetOf, Cache, Size, sizeOf } from '../../graph/caches/budget.ts'
 import { DatelessView, NeedsDate } from '../../graph/caches/dateless-view.ts'
 import { memoize } from '../../graph/caches/get-or-insert.ts'
 import { SpanView } from '../../graph/caches/span-view.ts'
+import type { Valid } from '../../graph/caches/validity.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { View } from '../../graph/view.ts'
 import { type Drawn, type InView, NeedsPlace } from '../builder.ts'
@@ -18,6 +19,10 @@ type Value = InView<object> & Partial<Drawn<object>>
 const ENTRY = 150
 /** Stands for the end of ids in a drawing. It is in ASCII, as texts in bytes are. */
 const markOfDrawing = `~${randomUUID()}~`
+/** Stands for the end of ids that names the lens in a text that is kept: no UTF-8 has this byte. */
+const sign = '\xff'
+// Patterns, because V8 writes their result as one text, and that of `replaceAll` or `join` in pieces.
+const [marks, signs] = [new RegExp(markOfLens, 'g'), /\xff/g]
 
 let selections = 0
 const cacheOf = memoize(
@@ -29,7 +34,7 @@ const cacheOf = memoize(
  * of records is written once for each selection and values of variables. Without a date in it, that is once for all
  * dates. With one, it is once for each view that is read often. At new dates, it is kept from the third use on, for the
  * days on which all that it reads is the same. In `npm run bench`, answers of many records take 1.2 to 1.9 times as
- * long without it.
+ * long without it. Within a text that is kept, one without dates is kept from its second use on: most are read no more.
  * @param uses the names of these variables
  * @param place that of the selection in its plan
  * @param isShort true if it is written as quickly as it is looked up, apart from its inner records
@@ -67,6 +72,8 @@ export function cachingTexts(
   const needsMore = (view: View) => view instanceof DatelessView && (view instanceof SpanView ? readsLens : readsDate)
   /** Undefined if that turns out to need more of the lens, or the place. */
   const makeText = (value: Value, run: Run, isOfView: boolean): RecordText | undefined => {
+    const wasKeeping = run.isKeeping
+    run.isKeeping = true
     try {
       return textOf(value, run, isOfView)
     } catch (error) {
@@ -80,6 +87,8 @@ export function cachingTexts(
       // Then the selection around it needs the same.
       if (readsPlace ? value.view instanceof DatelessView : needsMore(value.view)) throw error
       return undefined
+    } finally {
+      run.isKeeping = wasKeeping
     }
   }
   const writeCached: Write = (before, value, run) => {
@@ -88,21 +97,24 @@ export function cachingTexts(
     if (needsMore(view)) return write(before, value, run)
     const { texts, isOfView } = textsFor(view, run)
     if (!texts) return write(before, value, run)
-    let text = texts.ofRecord.get(record)
+    const found = texts.ofRecord.get(record)
     // A text for several dates takes longer to make than to write, and most are used at two dates at most.
-    if (readsDate && !isOfView && (!text || text === usedOnce)) {
-      texts.ofRecord.set(record, text ? unmade : usedOnce)
-      if (!text) texts.size.add(ENTRY)
+    const isForDates = readsDate && !isOfView
+    const isEarly = found ? isForDates && found === usedOnce : isForDates || (run.isKeeping && !readsDate)
+    if (isEarly) {
+      texts.ofRecord.set(record, found ? unmade : usedOnce)
+      if (!found) texts.size.add(ENTRY)
       return write(before, value, run)
     }
-    if (!text || (text.before < Infinity && !view.isWithin(text.from, text.before))) {
+    let text = found
+    if (!text || text === usedOnce || (text.before !== undefined && !isRight(text, view))) {
       const made = makeText(value, run, isOfView)
       if (!made) return writeCached(before, value, run)
       texts.ofRecord.set(record, made)
       texts.size.add(bytesOf(made) - (text ? bytesOf(text) : 0))
       text = made
     }
-    return view.isWithin(text.from, text.before) ? joined(before, text, value, run) : write(before, value, run)
+    return isRight(text, view) ? joined(before, text, value, run) : write(before, value, run)
   }
   return writeCached
 }
@@ -122,63 +134,60 @@ const marked = ({ record, endOfIds }: Value, view: View): Value => ({
   ...(endOfIds !== undefined && { endOfIds: markOfDrawing }),
 })
 
-// Split by texts, because a pattern takes several times as long. Most records of one request are written only once.
-const toText = (text: string, { from, before }: Pick<RecordText, 'from' | 'before'>): RecordText => ({
-  parts: text.split(markOfDrawing).map((part) => part.split(markOfLens)),
-  length: text.length,
-  from,
-  before,
-  last: undefined,
-})
-/** Of something that only other dates show, or that was used twice. */
-const unmade: RecordText = { parts: [], length: 0, from: Infinity, before: -Infinity, last: undefined }
-const usedOnce: RecordText = { ...unmade }
+function toText(written: string, { from, before }: Pick<Valid<unknown>, 'from' | 'before'>): RecordText {
+  const text = written.replace(marks, sign)
+  return {
+    text,
+    hasEnds: text.length < written.length,
+    parts: text.includes(markOfDrawing) ? text.split(markOfDrawing) : undefined,
+    from: from === -Infinity ? undefined : from,
+    before: before === Infinity ? undefined : before,
+    lens: undefined,
+    joined: undefined,
+  }
+}
 const ever = { from: -Infinity, before: Infinity }
-/** Once in pieces, and once as the lens that asked last has it. */
-const bytesOf = ({ length }: RecordText) => 3 * length + ENTRY
+/** Of something that only other dates show, or that was used twice. */
+const unmade: RecordText = toText('', { from: Infinity, before: -Infinity })
+const usedOnce: RecordText = { ...unmade }
+/** Once with signs, and once as the lens that asked last has it. */
+const bytesOf = ({ text }: RecordText) => 3 * text.length + ENTRY
 
-/**
- * Behind a text that was written before. Without `Array.join`, because V8 copies a text that grows only once: into the
- * answer.
- */
+const isRight = ({ from, before }: RecordText, view: View): boolean =>
+  (from === undefined && before === undefined) || view.isWithin(from ?? -Infinity, before ?? Infinity)
+
+/** Behind a text that was written before. */
 export function joined(before: string, recordText: RecordText, value: Value, run: Run): string {
-  const { parts, last } = recordText
-  const [first = []] = parts
-  if (parts.length === 1 && first.length === 1) return before + (first[0] ?? '')
+  const { text, hasEnds, parts } = recordText
+  if (!hasEnds && !parts) return before + text
   const { lens, drawing } = endsFor(value, run)
   // Each drawing has ends of its own, so only texts without them come again.
-  if (parts.length === 1) {
-    if (last?.lens === lens) {
-      last.text ??= joinedBy('', lens, first)
-      return before + last.text
-    }
-    recordText.last = { lens, text: undefined }
-    return joinedBy(before, lens, first)
+  if (parts) return joinedBy(before, drawing, hasEnds ? parts.map((part) => part.replace(signs, lens)) : parts)
+  if (recordText.lens !== lens) {
+    recordText.lens = lens
+    recordText.joined = undefined
+    return before + text.replace(signs, lens)
   }
-  let text = before
-  for (let part = 0; part < parts.length; part += 1) {
-    const pieces = parts[part] ?? []
-    if (part > 0) text += drawing
-    text += pieces[0] ?? ''
-    for (let piece = 1; piece < pieces.length; piece += 1) text = text + lens + (pieces[piece] ?? '')
-  }
-  return text
+  recordText.joined ??= text.replace(signs, lens)
+  return before + recordText.joined
 }
 
-function joinedBy(before: string, lens: string, pieces: readonly string[]): string {
-  let text = before + (pieces[0] ?? '')
-  for (let piece = 1; piece < pieces.length; piece += 1) text = text + lens + (pieces[piece] ?? '')
+/** Without `Array.join`, because V8 copies a text that grows only once: into the answer. */
+function joinedBy(before: string, end: string, parts: readonly string[]): string {
+  let text = before + (parts[0] ?? '')
+  for (let at = 1; at < parts.length; at += 1) text = text + end + (parts[at] ?? '')
   return text
 }
 
 function endsFor({ view, endOfIds }: Value, run: Run): Ends {
   if (run.ends?.view !== view || run.ends.endOfIds !== endOfIds) {
-    const lens = view instanceof DatelessView ? markOfLens : lensInJson(view)
+    const lens = view instanceof DatelessView ? markOfLens : lensToReplace(view)
     run.ends = { view, endOfIds, lens, drawing: inJson(endOfIds ?? '') }
   }
   return run.ends
 }
-const lensInJson = memoize((view: View) => inJson(lensInId(view)))
+// A dollar is doubled, because a replacement gives some of them another meaning.
+const lensToReplace = memoize((view: View) => inJson(lensInId(view)).replaceAll('$', '$$$$'))
 const inJson = (text: string) => inBytes(JSON.stringify(text).slice(1, -1))
 
 /** True in the first runs that read a view. Most views at new dates are read in no more. */

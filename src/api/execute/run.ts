@@ -15,6 +15,8 @@ export interface Run {
   readonly texts: (FoundTexts | undefined)[]
   /** The ends of ids that it wrote last. */
   ends: Ends | undefined
+  /** True while the text of a record is made to be kept. */
+  isKeeping: boolean
   /** The bytes of the answer that are written; the rest is still a text. */
   readonly bytes: AnswerBytes
 }
@@ -30,6 +32,7 @@ export const newRun = (context: Context, variables: Variables): Run => ({
   args: [],
   texts: [],
   ends: undefined,
+  isKeeping: false,
   bytes,
 })
 
@@ -48,15 +51,18 @@ export interface RecordTexts {
 }
 
 export interface RecordText {
-  /** The parts between ends of ids in a drawing, each as the pieces between ends of ids that name the lens. */
-  readonly parts: readonly (readonly string[])[]
-  /** Its characters, with a mark for each of these ends. */
-  readonly length: number
-  /** The first day on which it is right, and the first day after those. */
-  readonly from: number
-  readonly before: number
+  /** The text with a sign for each end of an id that names the lens. */
+  readonly text: string
+  /** True if it has such ends. */
+  readonly hasEnds: boolean
+  /** Its parts between ends of ids in a drawing, if it has any. */
+  readonly parts: readonly string[] | undefined
+  /** The first day on which it is right, and the first day after those. V8 gives a field with Infinity 16 bytes. */
+  readonly from: number | undefined
+  readonly before: number | undefined
   /** The last lens that it was joined for, and the text once that lens has come again. */
-  last: { readonly lens: string; text: string | undefined } | undefined
+  lens: string | undefined
+  joined: string | undefined
 }
 
 /** The cached texts that a run has found; without texts on first use. */
@@ -72,6 +78,7 @@ export interface FoundTexts {
 export interface Ends {
   readonly view: View
   readonly endOfIds: string | undefined
+  /** As `String.replace` takes it. */
   readonly lens: string
   readonly drawing: string
 }
