@@ -3,7 +3,7 @@ import type { EdtfTime } from '../facts/date.ts'
 import { Size } from '../graph/caches/budget.ts'
 import { getOrInsert } from '../graph/caches/get-or-insert.ts'
 import type { Valid } from '../graph/caches/validity.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { ClaimGroup, Graph } from '../graph/graph.ts'
 import { toLens } from '../graph/lens.ts'
 import type { KeptStages } from '../graph/pacts/history.ts'
 import { type KeptPact, type KeptPacts, setKeptPacts } from '../graph/pacts/kept-pacts.ts'
@@ -37,7 +37,7 @@ export async function pactSections(graph: Graph, many = MANY): Promise<SharedSec
   const view = viewThrough(graph, toLens({}, 'public', graph.facts))
   const written = new WrittenPacts()
   let scratch = view
-  let work = 0
+  let begun = performance.now()
   for (const { id, kind } of graph.facts.entities.values()) {
     if (kind !== 'pact') continue
     if (written.count % PACTS_AT_ONCE === 0) scratch = view.fresh()
@@ -46,27 +46,22 @@ export async function pactSections(graph: Graph, many = MANY): Promise<SharedSec
       const last = times.at(-1)
       if (last?.parties === parties) last.from = from
       else times.push({ from, parties, stages })
-      work += parties.length
-      if (work < TURN) continue
-      work = 0
+      if (performance.now() - begun < TURN) continue
       await setImmediate()
+      begun = performance.now()
     }
-    written.add(
-      id,
-      partyGroupsOf(graph, id).map((group) => group.id),
-      times.reverse(),
-    )
-    await setImmediate()
+    written.add(id, partyGroupsOf(graph, id), times.reverse())
   }
   return shareSections(written.sections())
 }
-/** The parties that are looked at before others run. */
-const TURN = 500
+/** In milliseconds: after so many, others run. */
+const TURN = 5
 
 /** The parties and stages from a day on. */
 interface Time {
   from: number
-  readonly parties: readonly PartyOfPact[]
+  /** By the places of the claim groups of the pact. */
+  readonly parties: readonly (readonly PartyOfPact[])[]
   readonly stages: KeptStages | undefined
 }
 
@@ -93,34 +88,30 @@ class WrittenPacts {
     return this.#ids.length
   }
 
-  /** @param groups the claim groups of its parties in their order */
-  add(pact: string, groups: readonly string[], all: readonly Time[]): void {
+  add(pact: string, groups: readonly ClaimGroup[], all: readonly Time[]): void {
     // Days beyond these do not fit, so such a pact is worked out each time.
     const times = all.every(({ from }) => from === -Infinity || Math.abs(from) < 2 ** 31) ? all : []
     this.#ids.push(pact)
     this.#times.add(times.length)
-    const changes = new Map<string, { time: number; party: PartyOfPact | undefined }[]>()
-    const last = new Map<string, PartyOfPact>()
+    // Of each claim group, the times at which a party changed, by its id.
+    const changes = groups.map(() => new Map<string, { time: number; party: PartyOfPact | undefined }[]>())
+    let last: Time['parties'] = []
     for (const [time, { from, parties, stages }] of times.entries()) {
       this.#from.add(writtenDay(from))
       this.#stages.add(stages ? JSON.stringify(stages) : '')
-      const gone = new Set(last.keys())
-      for (const party of parties) {
-        gone.delete(party.id)
-        if (last.get(party.id) === party) continue
-        last.set(party.id, party)
-        getOrInsert(changes, party.id, () => []).push({ time, party })
+      for (const [place, ofGroup] of parties.entries()) {
+        const before = last[place] ?? none
+        if (ofGroup === before) continue
+        const change = (id: string, party: PartyOfPact | undefined) =>
+          getOrInsert(changes[place] ?? new Map(), id, () => []).push({ time, party })
+        for (const party of ofGroup) if (!before.includes(party)) change(party.id, party)
+        for (const { id } of before) if (!ofGroup.some((party) => party.id === id)) change(id, undefined)
       }
-      for (const id of gone) {
-        last.delete(id)
-        changes.get(id)?.push({ time, party: undefined })
-      }
+      last = parties
     }
-    const placeOf = new Map(groups.map((id, place) => [id, place]))
-    const orderOf = (id: string) => placeOf.get(groupOf(id)) ?? 0
-    const inOrder = [...changes].sort(([a], [b]) => orderOf(a) - orderOf(b) || episodeOf(a) - episodeOf(b))
-    this.#parties.add(inOrder.length)
-    for (const [id, ofParty] of inOrder) {
+    const ofAll = changes.flatMap((ofGroup) => [...ofGroup].sort(([a], [b]) => episodeOf(a) - episodeOf(b)))
+    this.#parties.add(ofAll.length)
+    for (const [id, ofParty] of ofAll) {
       this.#names.add(id.slice(0, id.indexOf('.')))
       this.#episodes.add(episodeOf(id))
       this.#changes.add(ofParty.length)
@@ -159,6 +150,8 @@ class WrittenPacts {
     return date === undefined ? 0 : getOrInsert(this.#dateAt, date, () => this.#dateAt.size + 1)
   }
 }
+
+const none: readonly PartyOfPact[] = []
 
 /** The number of the episode of a membership, from 2 on; 0 for the first. */
 const episodeOf = (id: string): number => Number(id.slice(groupOf(id).length + 1))

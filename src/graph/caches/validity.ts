@@ -1,5 +1,6 @@
 import type { IntervalEnd } from '../../facts/date.ts'
 import { type Claim, type Facts, knownFrom } from '../../facts/facts.ts'
+import { leavingKinds } from '../../facts/vocabulary.ts'
 import type { Size } from './budget.ts'
 
 /** A result with its validity interval: the days on which it is the same. Days count from 1970-01-01. */
@@ -44,18 +45,12 @@ export class ValidityInterval {
     return new Result(value, this)
   }
 
-  /**
-   * Things change close to the days that claims name: rules compare the day before, the day itself, and the two days
-   * after.
-   */
+  /** Things change on the days that claims name, and on the days after them. */
   changesNear(days: readonly number[]): void {
-    for (const day of days)
-      if (day + 2 <= this.day) this.from = Math.max(this.from, day + 2)
-      else if (day - 1 > this.day) this.before = Math.min(this.before, day - 1)
-      else {
-        this.from = this.day
-        this.before = Math.min(this.before, this.day + 1)
-      }
+    for (const day of days) {
+      this.changesOn(day)
+      this.changesOn(day + 1)
+    }
   }
 }
 
@@ -67,6 +62,8 @@ export function daysNamedBy(claims: readonly Claim[], facts: Facts): readonly nu
     const { time } = claim
     addDays(days, document && knownFrom(claim, document))
     addDays(days, time)
+    // Up to the day before it left, it certainly was a party.
+    if (time && leavingKinds.has(claim.predicate)) days.push(time.earliest - 1)
     if (!time?.interval) continue
     addDays(days, time.interval.since)
     addDays(days, time.interval.until)

@@ -2,7 +2,7 @@ import { parseTime } from '../../facts/date.ts'
 import { isStanding } from './derive.ts'
 import { countsForParties, namesBoundParties, type Progress, progressOf, wasOfTwo } from './party.ts'
 import { followsFromParties, presentStep, type StageStep } from './stage.ts'
-import { type RuledStage, reasonOf, type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
+import { type Change, type RuledStage, reasonOf, type StepsOfParty, withStagesOfParties } from './stage-of-parties.ts'
 
 /** The stages of a pact up to a date, and the one at which it stands. */
 export interface History {
@@ -29,12 +29,15 @@ export function connectsParties({ progress, present }: History, minCorroboration
 export class HistoryOfParties implements History {
   readonly #stated: History
   #parties: readonly StepsOfParty[]
+  #changes: readonly Change[] | undefined
   #steps: readonly StageStep[] | undefined
   #progress: Progress | undefined
 
-  constructor(stated: History, parties: readonly StepsOfParty[]) {
+  /** @param changes those of the parties in their order, if they are at hand */
+  constructor(stated: History, parties: readonly StepsOfParty[], changes?: readonly Change[]) {
     this.#stated = stated
     this.#parties = parties
+    this.#changes = changes
   }
 
   get isRead(): boolean {
@@ -42,7 +45,7 @@ export class HistoryOfParties implements History {
   }
 
   get steps(): readonly StageStep[] {
-    this.#steps ??= withStagesOfParties(this.#stated.steps, this.#parties)
+    this.#steps ??= withStagesOfParties(this.#stated.steps, this.#parties, this.#changes)
     return this.#steps
   }
 
@@ -61,6 +64,7 @@ export class HistoryOfParties implements History {
       present: presentStep(steps),
     }
     this.#parties = none
+    this.#changes = undefined
     return this.#progress
   }
 

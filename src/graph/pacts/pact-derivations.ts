@@ -11,7 +11,7 @@ import type { Relationship } from '../relationships/relationship.ts'
 import { type Derived, derive } from './derive.ts'
 import { type History, HistoryOfParties, isEqual, statedHistory } from './history.ts'
 import { stageHistory } from './stage.ts'
-import type { StepsOfParty } from './stage-of-parties.ts'
+import type { Change, StepsOfParty } from './stage-of-parties.ts'
 
 /** Approximate bytes of what is derived of a pact, of each claim on its stage, and of two parties. */
 const [PACT, CLAIM, PAIR] = [1_000, 500, 200]
@@ -68,13 +68,14 @@ export class PactDerivations {
   /**
    * The same with what follows from its parties. Keeps the last result only, like `#between`, and returns it again if
    * other steps of parties lead to the same stages.
+   * @param changes those of the parties in their order, if they are at hand
    */
-  history(stated: History, partiesTo: () => readonly StepsOfParty[]): History {
+  history(stated: History, partiesTo: () => readonly StepsOfParty[], changes?: readonly Change[]): History {
     if (this.stepGroups.size === 0) return stated
     const parties = partiesTo()
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
-    const made = new HistoryOfParties(stated, parties)
+    const made = new HistoryOfParties(stated, parties, changes)
     // One of which nothing was read is not worked out to be compared.
     const isSame = last?.stated === stated && last.history.isRead && last.history.isSame(made)
     const history = isSame ? last.history : made
@@ -128,8 +129,8 @@ interface Underived {
   readonly second: Relationship
 }
 
-const isSameParty = (one: StepsOfParty, other: StepsOfParty) =>
-  isEqual(one.own, other.own, isSame) && isEqual(one.memberships, other.memberships, isSame)
+export const isSameParty = (one: StepsOfParty, other: StepsOfParty): boolean =>
+  one === other || (isEqual(one.own, other.own, isSame) && isEqual(one.memberships, other.memberships, isSame))
 const isSame = (one: Relationship, other: Relationship) => one === other
 
 function stepGroupsIn(groups: readonly ClaimGroup[]): Map<string, ClaimGroup[]> {

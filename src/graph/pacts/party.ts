@@ -45,39 +45,48 @@ export function progressOf(
 export const countsForParties = (step: StageStep): boolean =>
   !followsFromParties(step) || isEnd(step.stage) || step.forBoth === true
 
-/** True if by this relationship the pact is in force for one party. */
-const isBinding = (step: Relationship): boolean => relationshipKind(step.kind).step?.to === 'in-force' && counts(step)
-
 /**
  * True if documents name the parties for which the pact is in force. A party that joined after the entry into force is
  * no sign of that: the pact was in force for others before.
  * @param entry the entry into force
  */
-export const namesBoundParties = (entry: EdtfTime | undefined, parties: readonly OwnSteps[]): boolean =>
+export const namesBoundParties = (entry: EdtfTime | undefined, parties: readonly { first: FirstSteps }[]): boolean =>
   parties.length > 2 &&
   parties.some(
-    ({ own }) =>
-      own.some(isBinding) &&
-      !(entry && joinedAfter(entry, own)) &&
-      !own.some((step) => joinsUnsigned(step) && isAfter(entry)(step)),
+    ({ first }) => first.isBinding && !(entry && (first.joined > entry.latest || first.unsigned > entry.latest)),
   )
 
-interface OwnSteps {
-  readonly own: readonly Relationship[]
-}
-
 /** True if it had two parties at the entry into force, which is then for both of them. */
-export const wasOfTwo = (entry: EdtfTime | undefined, parties: readonly OwnSteps[]): boolean =>
-  entry !== undefined && parties.filter(({ own }) => !joinedAfter(entry, own)).length === 2
+export const wasOfTwo = (entry: EdtfTime | undefined, parties: readonly { first: FirstSteps }[]): boolean =>
+  entry !== undefined && parties.filter(({ first }) => first.joined <= entry.latest).length === 2
 
 /** True if a party joined after a day, and took no step before. */
-export function joinedAfter(day: EdtfTime, own: readonly Relationship[]): boolean {
-  const counted = own.filter(counts)
-  return counted.some(joins) && counted.every(isAfter(day))
+export const joinedAfter = (day: EdtfTime, own: readonly Relationship[]): boolean =>
+  firstStepsOf(own).joined > day.latest
+
+/** The days of the steps of a party that matter to all parties, because each of them asks for these of all others. */
+export interface FirstSteps {
+  /** True if by one of them the pact is in force for it. */
+  readonly isBinding: boolean
+  /** The day of its first step, before which it did not join; -Infinity if none of them makes it a party. */
+  readonly joined: number
+  /** The day of its last step by which it joined without having signed; -Infinity without one. */
+  readonly unsigned: number
 }
 
-const isAfter = (day: EdtfTime | undefined) => (step: Relationship) =>
-  day !== undefined && counts(step) && (step.since?.earliest ?? -Infinity) > day.latest
+export function firstStepsOf(own: readonly Relationship[]): FirstSteps {
+  let [isBinding, hasJoined] = [false, false]
+  let [first, unsigned] = [Infinity, -Infinity]
+  for (const step of own) {
+    if (!counts(step)) continue
+    const day = step.since?.earliest ?? -Infinity
+    isBinding ||= relationshipKind(step.kind).step?.to === 'in-force'
+    hasJoined ||= joins(step)
+    first = Math.min(first, day)
+    if (joinsUnsigned(step)) unsigned = Math.max(unsigned, day)
+  }
+  return { isBinding, joined: hasJoined ? first : -Infinity, unsigned }
+}
 
 /** True if it holds certainly. */
 export const counts = (step: Relationship): boolean => holds(step) && step.certainty === 'certain'

@@ -4,7 +4,7 @@ import { partyStatus, relationshipKind, type Stage } from '../../facts/vocabular
 import { laterOf } from '../relationships/dates.ts'
 import { holds } from '../relationships/episodes.ts'
 import type { Relationship } from '../relationships/relationship.ts'
-import { dayOf, isBefore } from './party.ts'
+import { dayOf, type FirstSteps, firstStepsOf, isBefore } from './party.ts'
 import type { StageStep } from './stage.ts'
 
 /** The rules for stages that no document names, in the words of the reason. */
@@ -23,10 +23,16 @@ export class StepsOfParty {
   readonly memberships: readonly Relationship[]
   readonly own: readonly Relationship[]
   #changes: readonly Change[] | undefined
+  #first: FirstSteps | undefined
 
   constructor(memberships: readonly Relationship[], own: readonly Relationship[]) {
     this.memberships = memberships
     this.own = own
+  }
+
+  get first(): FirstSteps {
+    this.#first ??= firstStepsOf(this.own)
+    return this.#first
   }
 
   /** Its changes among the parties, worked out once. */
@@ -36,13 +42,40 @@ export class StepsOfParty {
   }
 }
 
+/** The changes of some parties in their order. */
+export const inOrder = (parties: readonly StepsOfParty[]): Change[] =>
+  parties.flatMap(({ changes }) => changes).sort(byOrder)
+const byOrder = (a: Change, b: Change) => a.order - b.order
+
+/** The same after some parties have gone and others have come: from day to day, most are as they were. */
+export function changedBy(
+  all: readonly Change[],
+  gone: ReadonlySet<StepsOfParty>,
+  come: readonly StepsOfParty[],
+): readonly Change[] {
+  const added = inOrder(come)
+  const changed: Change[] = []
+  let next = 0
+  for (const one of all) {
+    if (gone.has(one.party)) continue
+    for (let other = added[next]; other && other.order < one.order; other = added[++next]) changed.push(other)
+    changed.push(one)
+  }
+  for (const one of added.slice(next)) changed.push(one)
+  return changed
+}
+
 /**
  * The history of a pact, with stages that follow from its parties if no document names them. A pact never goes back: a
  * party that ratifies a pact in force adds no stage.
  */
-export function withStagesOfParties(stated: readonly StageStep[], parties: readonly StepsOfParty[]): StageStep[] {
+export function withStagesOfParties(
+  stated: readonly StageStep[],
+  parties: readonly StepsOfParty[],
+  changes: readonly Change[] = inOrder(parties),
+): StageStep[] {
   const steps = [...stated]
-  for (const reached of stagesOf(parties, stated)) {
+  for (const reached of stagesOf(parties, changes, stated)) {
     if (steps.some(({ stage }) => stage === reached.stage)) continue
     const since = reached.changes.reduce<EdtfTime | undefined>((latest, one) => laterOf(latest, one.since), undefined)
     const before = steps.filter((step) => dayOf(step.since) <= dayOf(since))
@@ -53,7 +86,7 @@ export function withStagesOfParties(stated: readonly StageStep[], parties: reado
   return steps
 }
 
-interface Change {
+export interface Change {
   readonly day: number
   /** Orders changes by day; those of one day by what they lead to. */
   readonly order: number
@@ -74,13 +107,14 @@ interface ReachedStage {
  * The stages that the parties reach together, each on the day on which the last required party reaches it. If nobody
  * leaves, those after the entry into force may be left out, because they add nothing.
  */
-function stagesOf(parties: readonly StepsOfParty[], stated: readonly StageStep[]): ReachedStage[] {
-  const isLeft = parties.some(({ changes }) => changes.some(({ to }) => to === 'left'))
+function stagesOf(
+  parties: readonly StepsOfParty[],
+  changes: readonly Change[],
+  stated: readonly StageStep[],
+): ReachedStage[] {
+  const isLeft = changes.some(({ to }) => to === 'left')
   const entry = isLeft ? undefined : stated.find(({ stage }) => stage === 'in-force')
   const last = entry ? dayOf(entry.since) : Infinity
-  const changes: Change[] = []
-  for (const party of parties) for (const change of party.changes) if (change.day <= last) changes.push(change)
-  changes.sort((a, b) => a.order - b.order)
   const present = new Set<StepsOfParty>()
   const reached: Reached = { signed: new Map(), ratified: new Map(), 'in-force': new Map() }
   const withdrawn: Change[] = []
@@ -89,6 +123,7 @@ function stagesOf(parties: readonly StepsOfParty[], stated: readonly StageStep[]
     if (!derived.has(stage)) derived.set(stage, { stage, changes: [...changes], forBoth })
   }
   for (const [index, change] of changes.entries()) {
+    if (change.day > last) break
     take(change, present, reached, withdrawn)
     // All changes of one day count before any stage is decided.
     if (changes[index + 1]?.day === change.day) continue
@@ -131,7 +166,7 @@ function take(change: Change, present: Set<StepsOfParty>, reached: Reached, with
 function changesOf(party: StepsOfParty): Change[] {
   const changes = party.memberships.map((relationship) => {
     const day = relationship.since?.earliest ?? -Infinity
-    return changeOn(day, 'joined', { since: undefined, party, relationship })
+    return changeOn(day, 'joined', undefined, party, relationship)
   })
   for (const relationship of party.own) {
     const { step } = relationshipKind(relationship.kind)
@@ -139,7 +174,7 @@ function changesOf(party: StepsOfParty): Change[] {
     const { since } = relationship
     const stage = step.to === 'withdrew' ? 'left' : partyStatus(step.to).stage
     if (stage === 'left' || stage === 'signed' || stage === 'ratified' || stage === 'in-force')
-      changes.push(changeOn(dayOf(since), stage, { since, party, relationship }))
+      changes.push(changeOn(dayOf(since), stage, since, party, relationship))
   }
   return changes
 }
@@ -147,10 +182,13 @@ function changesOf(party: StepsOfParty): Change[] {
 const orders = { joined: 0, signed: 1, ratified: 2, 'in-force': 3, left: 4 }
 /** Before all other days, and a number that can be added to. */
 const FIRST_DAY = -(2 ** 40)
-const changeOn = (day: number, to: Change['to'], of: Omit<Change, 'day' | 'order' | 'to'>): Change => ({
-  ...{ day, order: Math.max(FIRST_DAY, day) * 8 + orders[to], to },
-  ...of,
-})
+const changeOn = (
+  day: number,
+  to: Change['to'],
+  since: EdtfTime | undefined,
+  party: StepsOfParty,
+  relationship: Relationship,
+): Change => ({ day, order: Math.max(FIRST_DAY, day) * 8 + orders[to], to, since, party, relationship })
 
 function derivedStep(
   { stage, changes, forBoth }: ReachedStage,

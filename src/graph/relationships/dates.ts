@@ -1,5 +1,6 @@
 import { between, canMeet, compareTimes, type EdtfTime, soFrom } from '../../facts/date.ts'
 import type { Claim, Facts } from '../../facts/facts.ts'
+import { memoize } from '../caches/get-or-insert.ts'
 import { type Candidate, preferredValue } from './preferred-value.ts'
 
 /**
@@ -60,7 +61,9 @@ const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** On some day up to the one from which a date is certain. */
 export const upTo = (time: EdtfTime | undefined): EdtfTime | undefined =>
-  time && time.earliest !== -Infinity ? between(-Infinity, soFrom(time)) : time
+  time && time.earliest !== -Infinity ? rangeUpTo(time) : time
+/** Kept, because to write and parse a date takes longer than all else that is worked out of a party. */
+const rangeUpTo = memoize((time: EdtfTime) => between(-Infinity, soFrom(time)))
 
 /**
  * The date by which two things had happened: the later of two dates, or the range in which that must lie.
