@@ -100,6 +100,8 @@ export function createHandler({
   function finish(state: RequestState, found: Answer): Done {
     // An operation passed this phase before it ran, and no phase runs twice.
     return after(hooks.run('operationKnown', state), () => {
+      // Whoever opens the page asks for a drawing next, which a worker thread makes.
+      if (state.way === 'explorer' && opensPage(state.request)) workers?.prepare()
       const answer = unlessNotModified(state.request, found)
       state.status = answer.status
       if ('bytes' in answer) state.bytes = answer.bytes
@@ -210,3 +212,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, state: RequestState):
     yield chunk
   }
 }
+
+/** True if a browser shows the page, and no monitor only looks whether it is there. */
+const opensPage = ({ method, url = '', headers }: IncomingMessage): boolean =>
+  method === 'GET' && /^\/($|\?)/.test(url) && headers.accept?.includes('text/html') === true

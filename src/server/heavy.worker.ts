@@ -4,7 +4,9 @@ import { getHeapStatistics } from 'node:v8'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Budget, defaultBytes, setBudget } from '../graph/caches/budget.ts'
 import { collectIfMuch } from '../graph/caches/garbage.ts'
+import { sectionIn } from '../store/sections.ts'
 import { graphIn } from '../store/snapshot.ts'
+import { keepPacts } from '../store/stored-pacts.ts'
 import { bufferOf } from './fast/answers.ts'
 import { HeavyAnswers } from './heavy/heavy-answers.ts'
 import type { FromWorker, ToWorker, WorkerData } from './heavy/heavy-messages.ts'
@@ -42,6 +44,7 @@ async function begin(port: MessagePort): Promise<void> {
   port.on('message', (message: ToWorker) => {
     if ('request' in message) void answer(answers, message).finally(() => setImmediate(tidyUp))
     else if ('changes' in message) record?.take(message.changes)
+    else if ('sections' in message) keepPacts(graph, (name) => sectionIn(message.sections, name))
     else if (message.cancel) {
       streams.get(message.id)?.cancel()
       streams.delete(message.id)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { openStreams } from '../api/events.ts'
 import { schema } from '../api/schema.ts'
 import { anonymous } from '../api/viewer.ts'
@@ -127,7 +128,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     recorded: opened?.recorded,
     writing: opened?.writing,
     metricsUrl: measured && `${measured.url}/metrics`,
-    saveSnapshot: data.saveSnapshot,
+    saveSnapshot: async () => {
+      await data.saveSnapshot(() => workers?.pause() ?? setImmediate())
+      await workers?.renew()
+    },
   }
 }
 
@@ -163,8 +167,9 @@ async function openData(settings: Settings, logs: Logs) {
       graph,
       opened && { ...opened, most: { clearance: settings.clearance, compartments: settings.compartments } },
     ),
-    saveSnapshot: async () => {
-      await saveSnapshot()
+    /** @param pause lets others run */
+    saveSnapshot: async (pause: () => Promise<unknown>) => {
+      await saveSnapshot(pause)
       await opened?.saveSnapshot()
     },
   }

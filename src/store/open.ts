@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { digest, digestOf } from '../facts/digest.ts'
 import type { TextFile } from '../facts/yaml.ts'
@@ -16,8 +17,11 @@ export interface Opened {
   readonly graph: Graph
   /** True if the graph came from a snapshot of these texts. */
   readonly fromSnapshot: boolean
-  /** Writes a snapshot for the next start, if one is wanted and missing, and frees what a start from texts has left. */
-  saveSnapshot(): Promise<void>
+  /**
+   * Writes a snapshot for the next start, if one is wanted and missing, and frees what a start from texts has left.
+   * @param pause lets others run meanwhile
+   */
+  saveSnapshot(pause?: () => Promise<unknown>): Promise<void>
   /** The sections of the graph, from which another thread makes the same graph. */
   shared(): Promise<SharedSections>
 }
@@ -47,16 +51,16 @@ export async function openGraph(folders: readonly string[], snapshots?: string, 
   }
   let sections = await sectionsFrom(files)
   const graph = graphIn(sections)
-  const save = async (snapshots: string) => {
+  const save = async (snapshots: string, pause: () => Promise<unknown>) => {
     // Worked out only now, because it takes seconds and nobody should wait for it.
-    sections = { ...sections, ...(await pactSections(graph)) }
+    sections = { ...sections, ...(await pactSections(graph, pause)) }
     keepPacts(graph, (name) => sectionIn(sections, name))
     await mkdir(snapshots, { recursive: true, mode: 0o700 })
     await writeSections(join(snapshots, name), key, sectionsIn(sections))
     await leaveNewest(snapshots)
   }
-  const saveSnapshot = async () => {
-    if (snapshots !== undefined) await save(snapshots)
+  const saveSnapshot = async (pause: () => Promise<unknown> = setImmediate) => {
+    if (snapshots !== undefined) await save(snapshots, pause)
     // Reading texts has left several times what lives, and a server at rest would keep it.
     collectIfMuch()
   }

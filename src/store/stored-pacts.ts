@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { EdtfTime } from '../facts/date.ts'
 import { Size } from '../graph/caches/budget.ts'
 import { getOrInsert } from '../graph/caches/get-or-insert.ts'
@@ -30,10 +29,12 @@ const dayOf = (written = ALWAYS) => (written === ALWAYS ? -Infinity : written - 
 
 /**
  * The parties to each pact of a large graph with the stages that follow from them, on all days. So they are without
- * conditions, for who is in all compartments. Others run meanwhile, because all of them take seconds.
+ * conditions, for who is in all compartments.
+ * @param pause lets others run, because all of them take seconds
  */
-export async function pactSections(graph: Graph, many = MANY): Promise<SharedSections> {
+export async function pactSections(graph: Graph, pause: () => Promise<unknown>, many = MANY): Promise<SharedSections> {
   if (sizesOf(graph, 'public').ofKind.pact.degrees.items < many) return {}
+  await pause()
   const view = viewThrough(graph, toLens({}, 'public', graph.facts))
   const written = new WrittenPacts()
   let scratch = view
@@ -47,7 +48,7 @@ export async function pactSections(graph: Graph, many = MANY): Promise<SharedSec
       if (last?.parties === parties) last.from = from
       else times.push({ from, parties, stages })
       if (performance.now() - begun < TURN) continue
-      await setImmediate()
+      await pause()
       begun = performance.now()
     }
     written.add(id, partyGroupsOf(graph, id), times.reverse())

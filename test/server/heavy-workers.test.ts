@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Viewer } from '../../src/api/viewer.ts'
 import { EntenteError } from '../../src/errors.ts'
 import { PUBLIC } from '../../src/facts/label.ts'
 import { Budget } from '../../src/graph/caches/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
+import { type KeptDays, setKeptDays } from '../../src/graph/visible/kept-days.ts'
 import { Answers } from '../../src/server/fast/answers.ts'
 import type { HeavyRequest } from '../../src/server/heavy/heavy-request.ts'
 import { HeavyWorkers } from '../../src/server/heavy/heavy-workers.ts'
@@ -339,6 +341,60 @@ describe('worker threads', () => {
       expect([own.size, own.load]).toEqual([0, { waiting: 0, running: 0, heap: 0, caches: 0 }])
     }
     await own.close()
+  })
+
+  test('get what was worked out of the graph since they began', async () => {
+    const [old, more] = [{}, { 'pacts.kept.ids': [new SharedArrayBuffer(1), 0, 1] }]
+    let shared: object = old
+    const sections = new URL('../fixtures/tells-sections.worker.ts', import.meta.url)
+    const own = workersWith({}, { module: sections, shared: async () => shared })
+    const told = async () => String(((await own.answer(asked())) as { body?: unknown }).body)
+    expect(await told()).toBe('')
+    shared = more
+    await own.renew()
+    expect(await told()).toBe('pacts.kept.ids')
+    await own.close()
+  })
+
+  test('have the processor for themselves: work that can wait pauses until an answer is there', async () => {
+    let time = 0
+    const own = workersWith({ deadline: 5_000 }, { module, clock: () => time })
+    await own.pause()
+    const answer = expect(own.answer(asked())).rejects.toMatchObject({ code: 'TIMED_OUT' })
+    await expect.poll(() => own.isRunning, patience).toBe(true)
+    let isPaused = true
+    const pausing = own.pause().then(() => {
+      isPaused = false
+    })
+    await setImmediate()
+    await setImmediate()
+    expect(isPaused).toBe(true)
+    time += 9_000
+    own.endUnfit()
+    await answer
+    await pausing
+    expect(isPaused).toBe(false)
+    await own.close()
+  })
+
+  test('start when somebody opens the page of a large graph, but not for a monitor or of a small one', async () => {
+    const large = buildGraph(curated.facts)
+    setKeptDays(large, {} as KeptDays)
+    const sizes: number[] = []
+    for (const [of, accept] of [
+      [large, '*/*'],
+      [graph, 'text/html'],
+      [large, 'text/html,application/xhtml+xml'],
+    ] as const) {
+      const own = workersWith({}, { module, graph: of })
+      const server = await serve({ context: { graph: of, clearance: 'public' }, workers: own })
+      await fetch(`${server.url}/?selected=japan`, { headers: { accept } })
+      await fetch(`${server.url}/graphql`, { headers: { accept } })
+      await expect.poll(() => own.size, patience).toBe(accept.startsWith('text') && of === large ? 1 : 0)
+      sizes.push(own.size)
+      await Promise.all([server.close(), own.close()])
+    }
+    expect(sizes).toEqual([0, 0, 1])
   })
 
   test('that need more memory than they may have end with the request, and others take their place', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Claim, Document } from '../../src/facts/facts.ts'
@@ -51,7 +52,7 @@ const day = fc.oneof(
 const claims = fc.array(claim, { minLength: 4, maxLength: 30 })
 
 async function keep(graph: Graph): Promise<void> {
-  const sections = await pactSections(graph, 1)
+  const sections = await pactSections(graph, setImmediate, 1)
   keepPacts(graph, (name) => sectionIn(sections, name))
 }
 
@@ -133,6 +134,21 @@ test('law: who is not in a compartment has the kept pacts that nothing in it is 
     { numRuns: runs(40) },
   )
   expect(shared).toBeGreaterThan(20)
+})
+
+test('pacts are worked out only while nothing else is to be done', async () => {
+  const { graph } = world(documents, [says('a', 'aland', 'party-to', '2018', { object: 'pact-p' })])()
+  let goOn = () => {}
+  let isDone = false
+  const pause = () => new Promise<void>((go) => (goOn = go))
+  const making = pactSections(graph, pause, 1).then((sections) => {
+    isDone = true
+    return sections
+  })
+  await setImmediate()
+  expect(isDone).toBe(false)
+  goOn()
+  expect(Object.keys(await making)).toContain('pacts.kept.ids')
 })
 
 test('stages that follow from parties are kept, and what they follow from is read when it is asked for', async () => {

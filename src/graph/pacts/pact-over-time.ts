@@ -73,7 +73,10 @@ class PactBackwards {
     return this.#last
   }
 
-  /** Reads the steps of the parties anew that may be others before the last day. @returns the places of those that are */
+  /**
+   * Reads the steps of the parties anew that may be others before the last day.
+   * @returns the places of those that are
+   */
   #read(day: number): number[] {
     const touched: number[] = []
     const gone = new Set<StepsOfParty>()

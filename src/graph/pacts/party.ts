@@ -50,14 +50,18 @@ export const countsForParties = (step: StageStep): boolean =>
  * no sign of that: the pact was in force for others before.
  * @param entry the entry into force
  */
-export const namesBoundParties = (entry: EdtfTime | undefined, parties: readonly { first: FirstSteps }[]): boolean =>
+export const namesBoundParties = (entry: EdtfTime | undefined, parties: readonly HasFirst[]): boolean =>
   parties.length > 2 &&
   parties.some(
     ({ first }) => first.isBinding && !(entry && (first.joined > entry.latest || first.unsigned > entry.latest)),
   )
 
+interface HasFirst {
+  readonly first: FirstSteps
+}
+
 /** True if it had two parties at the entry into force, which is then for both of them. */
-export const wasOfTwo = (entry: EdtfTime | undefined, parties: readonly { first: FirstSteps }[]): boolean =>
+export const wasOfTwo = (entry: EdtfTime | undefined, parties: readonly HasFirst[]): boolean =>
   entry !== undefined && parties.filter(({ first }) => first.joined <= entry.latest).length === 2
 
 /** True if a party joined after a day, and took no step before. */

@@ -18,6 +18,8 @@ export type ToWorker =
   | { readonly id: number; readonly request: HeavyRequest; readonly left: SharedArrayBuffer }
   | { readonly id: number; readonly cancel: boolean }
   | { readonly changes: readonly Change[] }
+  /** With what was worked out of the graph since the thread began. */
+  | { readonly sections: SharedSections }
 interface Head {
   readonly status: number
   readonly headers: readonly string[]

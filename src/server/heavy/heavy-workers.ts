@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads'
 import type { Context } from '../../api/context.ts'
 import { EntenteError } from '../../errors.ts'
 import { defaultBytes } from '../../graph/caches/budget.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { keptDays } from '../../graph/visible/kept-days.ts'
 import type { RecordedGraph } from '../../store/record/recorded-graph.ts'
 import type { SharedSections } from '../../store/sections.ts'
 import type { Limits } from '../limits.ts'
@@ -12,7 +12,20 @@ import { deadlineOf, timedOut } from './bounds.ts'
 import type { HeavyAnswer } from './heavy-answers.ts'
 import type { FromWorker, ToWorker, WorkerData } from './heavy-messages.ts'
 import { busy, HeavyQueue } from './heavy-queue.ts'
-import { type About, type HeavyLoad, type Job, loadOf, newThread, restOf, type Thread } from './heavy-thread.ts'
+import {
+  type About,
+  faultOf,
+  type HeavyLoad,
+  isAtWork,
+  type Job,
+  loadOf,
+  memoryFor,
+  newThread,
+  restOf,
+  startWorker,
+  type Thread,
+} from './heavy-thread.ts'
+import { Pauses } from './pauses.ts'
 import { clientLeft, timeOf } from './watch.ts'
 
 interface HeavyOptions {
@@ -40,15 +53,6 @@ const SENDING = 20
 /** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
 const LOOK = 500
 const GRACE = 3_000
-/** The bytes that a large request takes besides the caches. */
-const REQUEST = 768_000_000
-
-/** The megabytes of new objects in a thread; four times as many save it little time. */
-const YOUNG = 12
-
-const isSource = import.meta.url.endsWith('.ts')
-const loader = new URL('../typescript.js', import.meta.url).href
-
 /**
  * Threads that answer heavy requests, each with a graph of its own over the same bytes. A thread that reaches no check
  * point after its deadline, or after its client has left, is ended. So is one without a request for two minutes, or for
@@ -61,6 +65,7 @@ export class HeavyWorkers {
   readonly #look: NodeJS.Timeout
   #starting = 0
   #jobs = 0
+  readonly #pauses = new Pauses()
 
   constructor(options: HeavyOptions) {
     this.#options = options
@@ -110,6 +115,22 @@ export class HeavyWorkers {
     if (answer.noted) state.notes?.take(answer.noted)
     if (body) return { ...answer, body: asBuffer(body), bytes: body.byteLength }
     return { ...answer, stream: this.#parts(job) }
+  }
+
+  /** Starts a thread, if there is none and answers about the graph take long, for somebody who is about to ask. */
+  prepare(): void {
+    if (this.#threads.size + this.#starting === 0 && keptDays(this.#options.graph)) void this.#start()
+  }
+
+  /** Gives the threads what was worked out of the graph since they began. */
+  async renew(): Promise<void> {
+    const sections = await this.#options.shared()
+    for (const { worker } of this.#threads) worker.postMessage({ sections } satisfies ToWorker)
+  }
+
+  /** For work that can wait: lets others run, and the answer be made that is being made. */
+  pause(): Promise<void> {
+    return this.#pauses.while(() => [...this.#threads].some(isAtWork))
   }
 
   /** For the metrics. */
@@ -191,17 +212,14 @@ export class HeavyWorkers {
   }
 
   async #start(): Promise<void> {
-    const { shared, recorded, limits, module = new URL('../heavy.worker.ts', import.meta.url) } = this.#options
+    const { shared, recorded, limits, graph, memory, module } = this.#options
     this.#starting += 1
     try {
       // Asked anew for each thread, because what takes long to work out is added later.
       const data: WorkerData = { sections: await shared(), changes: recorded?.changes, limits }
-      const resourceLimits = { maxOldGenerationSizeMb: this.#memory / 1_048_576, maxYoungGenerationSizeMb: YOUNG }
-      const options = { workerData: data, resourceLimits }
-      const worker = isSource
-        ? new Worker(module, { ...options, execArgv: ['--import', loader] })
-        : new Worker(new URL(module.href.replace(/\.ts$/, '.js')), options)
+      const worker = startWorker(data, memory ?? memoryFor(limits.cacheBytes ?? defaultBytes(graph)), module)
       const thread = newThread(worker, this.#now())
+      worker.unref()
       this.#threads.add(thread)
       worker.on('message', (message: FromWorker) => this.#hear(thread, message))
       worker.on('error', (fault) => void this.#end(thread, faultOf(fault)))
@@ -236,6 +254,7 @@ export class HeavyWorkers {
     else job?.waits?.done(message)
     // A client may leave while its answer begins.
     if (job && Atomics.load(job.left, 0) !== 0) this.#leave(job)
+    this.#pauses.end()
     void this.#begin()
   }
 
@@ -255,6 +274,7 @@ export class HeavyWorkers {
     if (!this.#threads.delete(thread)) return
     thread.job?.waits?.fail(fault)
     for (const job of thread.sending.values()) job.waits?.fail(fault)
+    this.#pauses.end()
     void this.#begin()
     await thread.worker.terminate()
   }
@@ -262,11 +282,6 @@ export class HeavyWorkers {
   #post(thread: Thread, message: ToWorker): void {
     thread.heardAt = this.#timeOf(thread)
     thread.worker.postMessage(message)
-  }
-
-  get #memory(): number {
-    const { limits, graph, memory } = this.#options
-    return memory ?? 2 * (limits.cacheBytes ?? defaultBytes(graph)) + REQUEST
   }
 
   #now(): number {
@@ -278,14 +293,5 @@ export class HeavyWorkers {
     return path === undefined ? 0 : (clock(path) ?? performance.now())
   }
 }
-
-/** A thread has a bound on its memory, and Node ends it there. */
-const faultOf = (fault: Error) =>
-  'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new EntenteError(
-        'TOO_COSTLY',
-        'the request needs more memory than one may have; ask for smaller pages or a smaller part of the graph',
-      )
-    : fault
 
 const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)
