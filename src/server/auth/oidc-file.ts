@@ -30,7 +30,10 @@ const shape = z.strictObject({
   leeway: z.int().min(0).max(300).default(30).describe('The seconds by which clocks may differ'),
   name: text.default('preferred_username').describe('The claim with the name'),
   person: text.default('sub').describe('The claim that tells people apart; it is the author of changes'),
-  role: mapped(z.enum(roleOrder), undefined),
+  role: mapped(z.enum(roleOrder), undefined).refine(
+    ({ values, default: base }) => base !== undefined || Object.keys(values).length > 0,
+    'nobody has a role; map values of a claim to roles, or give a default',
+  ),
   clearance: mapped(z.enum(clearanceOrder), 'public').prefault({}),
   compartments: z.strictObject({ claim: text, values: z.record(text, personName) }).optional(),
 })

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createLocalJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { createLocalJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import type { Viewer } from '../../api/viewer.ts'
 import { EntenteError } from '../../errors.ts'
 import { clearanceOrder } from '../../facts/vocabulary.ts'
@@ -18,7 +18,7 @@ export class OidcViewers {
   readonly #most: Most
   readonly #now: () => Date
   readonly #viewers = new Map<string, Viewer>()
-  #keys: JWTVerifyGetKey
+  #keys: Keys['keys']
   #stamp: string
 
   private constructor(settings: OidcSettings, most: Most, now: () => Date, { keys, stamp }: Keys) {
@@ -32,19 +32,26 @@ export class OidcViewers {
   /** @throws EntenteError UNREADABLE or BAD_DATA, Problems */
   static async open(file: string, most: Most, now: () => Date = () => new Date()): Promise<OidcViewers> {
     const settings = await readOidc(file)
-    return new OidcViewers(settings, most, now, await readKeys(settings.keys))
+    const read = await readKeys(settings.keys)
+    if (!(await hasKeyFor(settings.algorithms, read.keys)))
+      throw keysRefused(
+        settings.keys,
+        `have none for ${settings.algorithms.join(' or ')}; put those of the issuer there, or name their algorithms`,
+      )
+    return new OidcViewers(settings, most, now, read)
   }
 
   /** The viewer of a JWT, and the time at which it ends. @throws GraphQLError UNAUTHENTICATED */
   async find(jwt: string): Promise<{ readonly viewer: Viewer; readonly ends: number }> {
     await this.#reload()
     const { issuer, audience, algorithms, leeway } = this.#settings
-    const payload = await jwtVerify(jwt, this.#keys, {
+    const checks = {
       ...{ issuer, audience, algorithms: [...algorithms], clockTolerance: leeway },
       ...{ requiredClaims: ['exp', 'iss', 'aud'], currentDate: this.#now() },
-    }).then(
+    }
+    const payload = await jwtVerify(jwt, this.#keys, checks).then(
       (verified) => verified.payload,
-      () => undefined,
+      (error: unknown) => byAnyKey(error, (key) => jwtVerify(jwt, key, checks)),
     )
     const viewer = payload && this.#viewerOf(payload)
     if (!viewer) throw unauthenticated(REFUSED, ', error="invalid_token"')
@@ -86,6 +93,19 @@ export class OidcViewers {
   }
 }
 
+/** The claims of a JWT that names no key, by the first of several keys that fits. Undefined if none does. */
+async function byAnyKey(
+  error: unknown,
+  verify: (key: CryptoKey) => ReturnType<typeof jwtVerify>,
+): Promise<JWTPayload | undefined> {
+  if (!(error instanceof errors.JWKSMultipleMatchingKeys)) return undefined
+  for await (const key of error) {
+    const verified = await verify(key).catch(() => undefined)
+    if (verified) return verified.payload
+  }
+  return undefined
+}
+
 const isName = (text: string | undefined): text is string =>
   text !== undefined && /^[^\p{Cc}\p{Surrogate}]{1,200}$/u.test(text) && text.trim() === text
 
@@ -102,7 +122,7 @@ function wordsIn(claims: JWTPayload, claim: string | undefined): string[] {
 }
 
 interface Keys {
-  readonly keys: JWTVerifyGetKey
+  readonly keys: ReturnType<typeof createLocalJWKSet>
   readonly stamp: string
 }
 
@@ -111,13 +131,27 @@ const stampOf = async (path: string) => {
   return `${mtimeMs} ${size} ${ino}`
 }
 
+const keysRefused = (path: string, sentence: string) => new EntenteError('UNREADABLE', `the keys '${path}' ${sentence}`)
+
+/** True if a JWT with one of the algorithms could be checked at all. */
+async function hasKeyFor(algorithms: readonly string[], keys: Keys['keys']): Promise<boolean> {
+  for (const alg of algorithms) {
+    const fault = await keys({ alg }, { payload: '', signature: '' }).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    if (!(fault instanceof errors.JWKSNoMatchingKey)) return true
+  }
+  return false
+}
+
 async function readKeys(path: string): Promise<Keys> {
-  const refuse = (sentence: string) => new EntenteError('UNREADABLE', `the keys '${path}' ${sentence}`)
+  const refuse = (sentence: string) => keysRefused(path, sentence)
   const stamp = await stampOf(path).catch(() => undefined)
   const text = stamp && (await readFile(path, 'utf8').catch(() => undefined))
   if (!stamp || text === undefined) throw refuse('cannot be read')
   try {
-    return { keys: createLocalJWKSet(JSON.parse(text)), stamp }
+    return { keys: createLocalJWKSet(JSON.parse(text.replace(/^\ufeff/, ''))), stamp }
   } catch {
     throw refuse('are not a JWKS file, like {"keys": […]}')
   }

@@ -140,7 +140,44 @@ describe('a JWT', () => {
   })
 })
 
+test('a JWT without the id of a key is checked by each key that fits', async () => {
+  const keys = await Promise.all([other, pair].map(async (one) => one && exportJWK(one.publicKey)))
+  // As some editors write it, with a byte order mark.
+  await writeFile(join(folder, 'plain.json'), `\ufeff${JSON.stringify({ keys })}`)
+  await writeFile(join(folder, 'plain.yaml'), settings.replace('keys.json', 'plain.json'))
+  const viewers = await OidcViewers.open(join(folder, 'plain.yaml'), { clearance: 'secret' }, () => now)
+  const signed = (payload: object, key: CryptoKey | undefined) =>
+    new SignJWT({ ...payload }).setProtectedHeader({ alg: 'ES256' }).sign(key as CryptoKey)
+  for (const one of [pair, other])
+    expect((await viewers.find(await signed(all, one?.privateKey))).viewer.name).toBe('Ann')
+  const third = await generateKeyPair('ES256')
+  const refused = [signed(all, third.privateKey), signed({ ...all, aud: 'other' }, pair?.privateKey)]
+  for (const forged of refused) await expect(viewers.find(await forged)).rejects.toThrow('the credential is unknown')
+})
+
+test.each(['{"keys": []}', 'of another algorithm'])(
+  'keys by which nobody could come in are refused: %s',
+  async (text) => {
+    const rsa = await exportJWK((await generateKeyPair('RS256')).publicKey)
+    await writeFile(join(folder, 'none.json'), text.startsWith('{') ? text : JSON.stringify({ keys: [rsa] }))
+    await writeFile(join(folder, 'none.yaml'), settings.replace('keys.json', 'none.json'))
+    await expect(OidcViewers.open(join(folder, 'none.yaml'), { clearance: 'secret' })).rejects.toThrow(
+      /none\.json' have none for ES256; put those of the issuer there, or name their algorithms$/,
+    )
+  },
+)
+
+test('once all keys are taken away, every JWT is refused', async () => {
+  await writeKeys(pair)
+  const viewers = await open()
+  await viewers.find(await sign(all))
+  await writeKeys()
+  await expect(viewers.find(await sign(all))).rejects.toThrow('the credential is unknown')
+  await writeKeys(pair)
+})
+
 test.each([
+  ['  values: { editors: contributor, chiefs: curator }\n', ''],
   ['algorithms: [ES256]', 'algorithms: [HS256]'],
   ['algorithms: [ES256]', 'algorithms: []'],
   ['issuer: https://id.example.org\n', ''],
