@@ -5,6 +5,7 @@ import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
 import { analysis } from './analysis.ts'
+import { bounded } from './bounded.ts'
 import { Distances } from './distances.ts'
 import { requireEntities } from './require-entities.ts'
 
@@ -173,12 +174,8 @@ interface Bounds {
 }
 
 function withDefaults({ count, maxLength, timeRespecting }: PathParameters): Bounds {
-  const within = (name: 'count' | 'maxLength', value: number | null | undefined): number => {
-    if (value == null) return pathDefaults[name]
-    if (value < 1 || value > pathBounds[name])
-      throw new EntenteError('TOO_COSTLY', `${name} is ${value}; give 1 to ${pathBounds[name]}`)
-    return value
-  }
+  const within = (name: 'count' | 'maxLength', value: number | null | undefined): number =>
+    value == null ? pathDefaults[name] : bounded(name, value, pathBounds[name])
   return {
     count: within('count', count),
     maxLength: within('maxLength', maxLength),

@@ -6,6 +6,7 @@ import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { adjacencyOf, type Fits } from './adjacency.ts'
 import { analysis } from './analysis.ts'
+import { bounded } from './bounded.ts'
 import type { FoldedEdge } from './folded-edge.ts'
 import { type FoldParameters, foldBounds, partOfFold } from './folded-part.ts'
 import { countPairs, heaviest, type MergedEdge, mergeEdges } from './merged-edges.ts'
@@ -73,7 +74,7 @@ function subgraph(view: View, parameters: SubgraphParameters): Subgraph {
   const { around, steps, limit, edgeLimit, entity = anything, relationship = anything, ...asked } = parameters
   const most = within('limit', limit)
   const mostEdges = within('edgeLimit', edgeLimit)
-  const seeds = around == null ? [] : requireEntities(view, within('around', around)).map(({ id }) => id)
+  const seeds = around == null ? [] : seedsOf(view, around)
   const network = adjacencyOf(view, relationship, { ended: asked.ended === true }).numbered
   const reached =
     around == null
@@ -114,7 +115,7 @@ function foldedSubgraph(
   { around, steps, limit, edgeLimit, entity, relationship, ended }: SubgraphParameters,
   asked: FoldParameters,
 ): Subgraph {
-  const seeds = around == null ? undefined : requireEntities(view, within('around', around)).map(({ id }) => id)
+  const seeds = around == null ? undefined : seedsOf(view, around)
   const part = partOfFold(view, {
     ...asked,
     around: seeds,
@@ -220,19 +221,15 @@ const firstById = (network: Numbered, entities: readonly number[], most: number)
 const anything = () => true
 const rounded = (size: number) => Math.round(size * 1000) / 1000
 
-function within(name: 'around', value: readonly string[]): readonly string[]
-function within(name: keyof typeof subgraphDefaults, value: number | null | undefined): number
-function within(
-  name: 'around' | keyof typeof subgraphDefaults,
-  value: readonly string[] | number | null | undefined,
-): readonly string[] | number {
-  const number = Array.isArray(value) ? value.length : Number(value ?? (name === 'around' ? 0 : subgraphDefaults[name]))
-  if (number < 1 || number > subgraphBounds[name])
-    throw new EntenteError(
-      'TOO_COSTLY',
-      `${name} ${Array.isArray(value) ? 'names' : 'is'} ${number}; give 1 to ${subgraphBounds[name]}`,
-    )
-  return Array.isArray(value) ? value : number
+const within = (name: keyof typeof subgraphDefaults, value: number | null | undefined): number =>
+  bounded(name, value ?? subgraphDefaults[name], subgraphBounds[name])
+
+function seedsOf(view: View, around: readonly string[]): string[] {
+  const { around: most } = subgraphBounds
+  if (around.length === 0)
+    throw new EntenteError('BAD_FILTER', 'around is empty; name an entity, or leave it out for the whole network')
+  if (around.length > most) throw new EntenteError('TOO_COSTLY', `around names ${around.length}; give 1 to ${most}`)
+  return requireEntities(view, around).map(({ id }) => id)
 }
 
 const idsOf = (entities: readonly Entity[]) => entities.map(({ id }) => id)

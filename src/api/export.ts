@@ -1,3 +1,4 @@
+import { bounded } from '../analysis/bounded.ts'
 import paths, { pathBounds } from '../analysis/paths.ts'
 import { reach } from '../analysis/reach.ts'
 import { requireEntities } from '../analysis/require-entities.ts'
@@ -63,8 +64,7 @@ export function checkChoice(view: View, { around, depth, from, to, fold }: Expor
   if (depth !== undefined && !around) throw new EntenteError('BAD_FILTER', 'depth needs around; give both')
   if (around && around.length > subgraphBounds.around)
     throw new EntenteError('TOO_COSTLY', `around has ${around.length} ids; give 1 to ${subgraphBounds.around}`)
-  if (depth !== undefined && (depth < 1 || depth > subgraphBounds.steps))
-    throw new EntenteError('TOO_COSTLY', `depth is ${depth}; give 1 to ${subgraphBounds.steps}`)
+  if (depth !== undefined) bounded('depth', depth, subgraphBounds.steps)
   requireEntities(view, [...(around ?? []), ...(from ?? []), ...(to ?? [])])
 }
 

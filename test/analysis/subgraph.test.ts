@@ -127,6 +127,11 @@ describe('a subgraph', () => {
   test('refuses values out of range and unknown entities', () => {
     expect(() => ids({ limit: 2_001 })).toThrow('limit is 2001; give 1 to 2000')
     expect(() => ids({ edgeLimit: 0 })).toThrow('edgeLimit is 0; give 1 to 10000')
+    const empty = expect.objectContaining({
+      code: 'BAD_FILTER',
+      message: 'around is empty; name an entity, or leave it out for the whole network',
+    })
+    for (const fold of [undefined, {}]) expect(() => ids({ around: [], fold })).toThrow(empty)
     expect(() => ids({ around: ['aland'], steps: 7 })).toThrow('steps is 7; give 1 to 6')
     expect(() => ids({ around: ['zland'] })).toThrow("no entity 'zland'")
   })

@@ -102,6 +102,7 @@ describe('GET /export', () => {
     ['gexf?around=ardem', 404, 'NOT_FOUND', "no entity 'ardem'; did you mean 'arden'?"],
     ['gexf?asOf=never', 400, 'BAD_DATE', "'never' is not a date"],
     ['gexf?arround=arden', 400, 'BAD_REQUEST', "did you mean 'around'?"],
+    ['gexf?around=arden&depth=0', 400, 'BAD_FILTER', 'depth is 0; give 1 to 6'],
     ['gexf?around=arden&depth=9', 400, 'TOO_COSTLY', 'depth is 9; give 1 to 6'],
     ['gexf?documents=nothing', 400, 'BAD_LENS', "no document 'nothing'"],
   ])('refuses /export/%s', async (path, status, code, sentence) => {

@@ -1,6 +1,6 @@
+import { bounded } from '../../analysis/bounded.ts'
 import { countBy } from '../../analysis/count-by.ts'
 import type { Price } from '../../analysis/shape.ts'
-import { EntenteError } from '../../errors.ts'
 import { builder, enumName, enumOf } from '../builder.ts'
 import * as attributes from '../lists/attributes.ts'
 import type { Page } from '../lists/connection.ts'
@@ -81,13 +81,6 @@ function countsOf<Item>(
   return { attribute: enumName(name), counts, totalValues: all.length, withoutValue }
 }
 
-/** @throws EntenteError TOO_COSTLY */
-function checked(limit: number): number {
-  if (limit < 1 || limit > bounds.limit)
-    throw new EntenteError('TOO_COSTLY', `limit is ${limit}; give 1 to ${bounds.limit}`)
-  return limit
-}
-
 type Connection = Parameters<typeof builder.objectField>[0]
 
 /** Adds the field to connections whose items have these attributes. */
@@ -114,7 +107,7 @@ function countItems<Item>(type: string, what: string, table: attributes.Attribut
         resolve: (page, { by, limit }) => {
           // A cast, because Pothos does not know that the list makes the pages of its connection.
           const { all } = page as unknown as Page<Item>
-          const most = checked(limit ?? usualLimit)
+          const most = bounded('limit', limit ?? usualLimit, bounds.limit)
           return [...new Set(by)].flatMap((name) => {
             const attribute = table[name]
             return attribute ? [countsOf(all, [name, attribute], most)] : []
