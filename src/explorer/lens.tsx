@@ -7,8 +7,8 @@ import type { DatesQuery } from './generated/graphql.ts'
 import { Progress } from './parts.tsx'
 import { useExplorer } from './state/explorer.ts'
 import { noLens } from './state/state.ts'
-import { type Stop, stopsOf } from './state/stops.ts'
-import { lastDay, readDate } from './texts/dates.ts'
+import { captionOf, lastStop, stopsOf } from './state/stops.ts'
+import { readDate } from './texts/dates.ts'
 import { text } from './texts/text.ts'
 
 const datesDocument = graphql(`
@@ -73,8 +73,8 @@ function DateOfWorld({ dates }: { dates: UseQueryResult<DatesQuery> }) {
   const { data } = dates
   const stops = useMemo(() => (data ? stopsOf(data.graph) : []), [data])
   const { asOf } = state
-  // The last stop that is not after the date; the position after the last stop is today.
-  const at = asOf === null ? stops.length : stops.findLastIndex(({ day }) => day <= lastDay(asOf))
+  // The position after the last stop is today.
+  const at = asOf === null ? stops.length : lastStop(stops, asOf)
   const turn = (index: number) => set({ asOf: stops[index]?.day ?? null }, { replace: true })
   const [isPlaying, play] = useState(false)
 
@@ -87,7 +87,7 @@ function DateOfWorld({ dates }: { dates: UseQueryResult<DatesQuery> }) {
     return () => clearTimeout(timer)
   })
 
-  const now = asOf === null ? undefined : stops[at]
+  const caption = asOf === null || !data ? '' : captionOf(stops, asOf)
   return (
     <div className="when">
       <button
@@ -111,7 +111,7 @@ function DateOfWorld({ dates }: { dates: UseQueryResult<DatesQuery> }) {
         <input
           type="range"
           aria-label={text.lens.slider}
-          aria-valuetext={asOf === null || !data ? (asOf ?? text.lens.today) : captionOf(asOf, now)}
+          aria-valuetext={caption || (asOf ?? text.lens.today)}
           min={0}
           max={stops.length}
           value={Math.max(0, at)}
@@ -127,20 +127,11 @@ function DateOfWorld({ dates }: { dates: UseQueryResult<DatesQuery> }) {
             />
           ))}
         </div>
-        <output>
-          {asOf !== null ? data && captionOf(asOf, now) : stops[0] && text.lens.range(stops[0].day, stops.length)}
-        </output>
+        <output>{asOf !== null ? caption : stops[0] && text.lens.range(stops[0].day, stops.length)}</output>
         <Progress of={dates} what={text.parts.dates} />
       </div>
     </div>
   )
-}
-
-/** The changes on the date or, if there are none, the last ones before it with their date. */
-function captionOf(asOf: string, stop: Stop | undefined): string {
-  if (!stop) return text.lens.beforeAll
-  const what = stop.what.slice(0, 2).join(' · ')
-  return stop.day === asOf ? what : text.lens.lastChange(stop.day, what)
 }
 
 /** A field for a date in any usual notation. What it cannot read it refuses with a sentence, and nothing changes. */

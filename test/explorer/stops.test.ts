@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stopsOf } from '../../src/explorer/state/stops.ts'
+import { captionOf, stopsOf } from '../../src/explorer/state/stops.ts'
 
 const moment = (latest: string | null, what = 'a change') => ({ what, time: { latest } })
 const days = (earliest: string | null, ...last: string[]) =>
@@ -32,4 +32,14 @@ test('the slider begins in the year 1000 if there are changes before', () => {
     const stops = days(first, '1003-02-01')
     expect(stops).toEqual(['1000-12-31', '1001-12-31', '1002-12-31', '1003-02-01'])
   }
+})
+
+test('the caption has the changes on a date, or the last ones before it', () => {
+  const moments = [moment('-0500-12-31', 'one'), moment('-0043-03-15', 'two'), moment('0622-07-16', 'three')]
+  const stops = stopsOf({ earliest: { nodes: [] }, timeline: { nodes: moments } })
+  expect(captionOf(stops, '-0043-03-15')).toBe('two')
+  expect(captionOf(stops, '-0100')).toBe('Last change -0500-12-31: one')
+  expect(captionOf(stops, '0622-07')).toBe('Last change 0622-07-16: three')
+  expect(captionOf(stops, '-0501')).toBe('before the first change')
+  expect(captionOf([], '-0501')).toBe('')
 })

@@ -1,5 +1,6 @@
 import { dayOf, yearOf } from '../days.ts'
 import type { DatesQuery } from '../generated/graphql.ts'
+import { lastDay } from '../texts/dates.ts'
 import { text } from '../texts/text.ts'
 
 /** A stop of the slider: a day with changes or, before the latest 200 changes, the end of a year. */
@@ -25,4 +26,17 @@ export function stopsOf({ earliest, timeline }: Pick<DatesQuery['graph'], 'earli
   const first = Math.max(FIRST_YEAR, from)
   const years = Array.from({ length: Math.max(0, to - first) }, (_, index) => first + index)
   return [...years.map((year) => ({ day: `${year}-12-31`, what: [text.lens.endOf(year)] })), ...stops]
+}
+
+/** The index of the last stop that is not after a date; -1 if all are. */
+export const lastStop = (stops: readonly Stop[], asOf: string): number =>
+  stops.findLastIndex(({ day }) => dayOf(day) <= dayOf(lastDay(asOf)))
+
+/** The changes on a date or, if there are none, the last ones before it with their date. Empty without any stop. */
+export function captionOf(stops: readonly Stop[], asOf: string): string {
+  if (stops.length === 0) return ''
+  const stop = stops[lastStop(stops, asOf)]
+  if (!stop) return text.lens.beforeAll
+  const what = stop.what.slice(0, 2).join(' · ')
+  return stop.day === asOf ? what : text.lens.lastChange(stop.day, what)
 }
