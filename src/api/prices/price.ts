@@ -171,7 +171,7 @@ class Pricing {
   #once(prices: Readonly<Record<string, number>>, { count, factor, paid }: Lens): number {
     let points = 0
     for (const [what, once] of Object.entries(prices)) {
-      if (!paid.has(what)) points += once * count * factor
+      if (!paid.has(what)) points += once * count * (what === UNSHARED ? 1 : factor)
       paid.add(what)
     }
     return points
@@ -190,6 +190,9 @@ class Pricing {
     })
   }
 }
+
+/** The history of each pact is made anew through each lens, also through one that narrows only the date. */
+const UNSHARED = 'ended'
 
 /** The price of describing the schema, which graphql-js bounds. */
 const INTROSPECTION = 2_000
