@@ -1,5 +1,5 @@
 # docker build -t entente . && docker run -p 4000:4000 -v entente:/data entente
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -7,7 +7,7 @@ COPY . .
 RUN npm pack --pack-destination /tmp && \
     npm install --global --prefix /opt/entente --no-audit --no-fund /tmp/entente-graph-*.tgz
 
-FROM node:20-slim
+FROM node:24-slim
 COPY --from=build /opt/entente /opt/entente
 RUN mkdir /data && chown node:node /data
 # Everybody may read who reaches the port; with ENTENTE_AUTH=true and this as false, only those with a token.
