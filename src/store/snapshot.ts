@@ -134,7 +134,7 @@ export function graphIn(sections: SharedSections): Graph {
   }
   keepPacts(graph, section)
   setGroupsAt(graph, readGroupsAt(section, { entities, groups, keys: claimGroupsAt }))
-  keepDays(graph, section)
+  keepDays(graph, section, entities)
   setSizes(
     graph,
     byClearance(readTexts(section('sizes')), (text): Sizes => JSON.parse(text)),

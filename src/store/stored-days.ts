@@ -6,6 +6,7 @@ import { Dates } from '../graph/visible/dates-by-place.ts'
 import { setKeptDays } from '../graph/visible/kept-days.ts'
 import { Visibility } from '../graph/visible/visibility.ts'
 import { readTexts, type SectionOf, texts } from './columns.ts'
+import type { Keys } from './keys.ts'
 import type { Section } from './sections.ts'
 
 /** The claim groups from which on it takes a second or so to read the claims of all of them. */
@@ -30,7 +31,7 @@ export function* daySections(graph: Graph, many = MANY): Generator<Section> {
 }
 
 /** Gives a graph the days in its sections, if there are any. */
-export function keepDays(graph: Graph, section: SectionOf): void {
+export function keepDays(graph: Graph, section: SectionOf, entities: Keys): void {
   if (section('days.kinds').length === 0) return
   const doubles = (name: string) => new Float64Array(...placeOf(section(name), Float64Array.BYTES_PER_ELEMENT))
   const integers = (name: string) => new Int32Array(...placeOf(section(name), Int32Array.BYTES_PER_ELEMENT))
@@ -44,6 +45,7 @@ export function keepDays(graph: Graph, section: SectionOf): void {
     },
     spans: doubles('days.spans'),
     named: doubles('days.named'),
+    placeOf: (entity) => entities.placeOf(entity),
   })
 }
 

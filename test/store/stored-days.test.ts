@@ -18,14 +18,23 @@ import { document, says, world } from '../fixtures/world.ts'
 async function withDays(all: Facts): Promise<Graph> {
   const sections = await shareSections(daySections(buildGraph(all), 0))
   const graph = buildGraph(all)
-  keepDays(graph, (name) => sectionIn(sections, name))
+  const ids = [...all.entities.keys()]
+  const placeOf = (id: string) => (all.entities.has(id) ? ids.indexOf(id) : undefined)
+  keepDays(graph, (name) => sectionIn(sections, name), {
+    size: ids.length,
+    keyAt: (place) => ids[place] ?? '',
+    placeOf,
+  })
   return graph
 }
 
 const shown = (graph: Graph, request: LensRequest, clearance: 'public' | 'secret') => {
   const view = new View(graph, toLens(request, clearance, graph.facts))
   const ofGroups = [...graph.claimGroups.values()].map((group) => allIn(view.withoutStanding(group)))
-  return { entities: view.entities().map(({ id }) => id), relationships: allIn(view.relationships()), ofGroups }
+  const entities = view.entities().map(({ id }) => id)
+  const relationships = allIn(view.relationships())
+  const ofEntities = [...graph.facts.entities.keys()].map((id) => view.entity(id)?.id)
+  return { entities, ofEntities, from: entities.map((id) => view.shownFrom(id)), ofGroups, relationships }
 }
 
 test('law: a graph with kept days shows through any lens what one without them shows', async () => {
@@ -92,6 +101,18 @@ test('days are kept for a lens without conditions, whatever its date, and read n
     },
   })
   expect([visibility.firstVisible(unread), visibility.lastVisible(unread)]).toEqual([18_047, 18_047])
+  Object.defineProperty(graph, 'claimsNaming', {
+    get: () => {
+      throw new Error('claims are read')
+    },
+  })
+  for (const one of [visibility, visibility.fresh()]) {
+    expect([one.isNamed('bland', 18_046), one.isNamed('bland', 18_047), one.namedFrom('bland')]).toEqual([
+      false,
+      true,
+      18_047,
+    ])
+  }
   // A small graph has none, because it takes less to read it.
   expect([...daySections(graph)]).toEqual([])
 })

@@ -25,6 +25,8 @@ export interface KeptDays {
   readonly spans: Float64Array
   /** The same of each entity: the first day on which a claim that shows names it. */
   readonly named: Float64Array
+  /** The place of an entity among them. */
+  readonly placeOf: (entity: string) => number | undefined
 }
 
 const kept = new WeakMap<Graph, KeptDays>()

@@ -12,7 +12,7 @@ import { type ClaimGroup, claimGroupId, type Graph } from '../graph.ts'
 import { type Lens, visibilityKey } from '../lens.ts'
 import type { PactDerivations } from '../pacts/pact-derivations.ts'
 import { corroborationOf } from '../relationships/preferred-value.ts'
-import { keptThrough, type LensAtAnyDate } from './kept-days.ts'
+import { type KeptDays, keptThrough, type LensAtAnyDate } from './kept-days.ts'
 import { NamedEntities, type NamedOn } from './named-entities.ts'
 
 /**
@@ -35,14 +35,14 @@ export class Visibility {
   #allCount = new Map<readonly ClaimGroup[], boolean>()
   readonly #naming: Map<string, NamedOn>
   #named: NamedEntities | undefined
-  /** By the places of all entities, if they are kept. */
-  readonly #keptNames: Float64Array | undefined
+  /** The first day on which each entity is named, if they are kept. */
+  readonly #keptNames: Pick<KeptDays, 'named' | 'placeOf'> | undefined
 
   constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility, spans?: Float64Array) {
     this.#documents = other ? other.#documents : new Map()
     this.#naming = other ? other.#naming : new Map()
     const kept = other ? undefined : keptThrough(graph, lens)
-    this.#keptNames = kept?.named
+    this.#keptNames = other ? other.#keptNames : kept
     this.size = new Size(kept ? 1_000 : 16 * graph.groupIndexes)
     this.#graph = graph
     this.#lens = lens
@@ -154,6 +154,8 @@ export class Visibility {
    * claims.
    */
   isNamed(entity: string, day: number): boolean {
+    const kept = this.#keptFrom(entity)
+    if (kept !== undefined) return kept <= day
     const existing = this.#naming.get(entity)
     if (!existing) this.size.add(ENTRY)
     if (existing && (existing.day <= day || existing.isFirst)) return existing.day <= day
@@ -166,10 +168,15 @@ export class Visibility {
   entitiesOn(day: number): Entity[] {
     if (!this.#named) {
       const entities = entitiesOf(this.#graph)
-      this.#named = new NamedEntities(entities, (id, until) => this.#namedBy(id, until), this.#keptNames)
+      this.#named = new NamedEntities(entities, (id, until) => this.#namedBy(id, until), this.#keptNames?.named)
       this.size.add(NamedEntities.bytes * entities.length)
     }
     return this.#named.on(day)
+  }
+
+  #keptFrom(entity: string): number | undefined {
+    const place = this.#keptNames?.placeOf(entity)
+    return place === undefined ? undefined : this.#keptNames?.named[place]
   }
 
   #namedBy(entity: string, day: number): NamedOn {
@@ -183,6 +190,8 @@ export class Visibility {
 
   /** The first day on which a claim that shows names an entity. */
   namedFrom(entity: string): number {
+    const kept = this.#keptFrom(entity)
+    if (kept !== undefined) return kept
     const existing = this.#naming.get(entity)
     if (existing?.isFirst) return existing.day
     if (!existing) this.size.add(ENTRY)
