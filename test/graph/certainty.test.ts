@@ -33,6 +33,36 @@ const on = (days: readonly string[], kind: RelationshipKind, ...said: readonly S
   )
 }
 
+describe('a beginning on some day from a given one on', () => {
+  const denied: Partial<Claim> = { stance: 'denied' }
+  test('is not ended by a denial of that day or before, and by a later one', () => {
+    const endOn = (day: string) => {
+      const look = world(
+        documents,
+        claims('member-of', [
+          ['one', '[2021-03-04..]'],
+          ['two', day, denied],
+        ]),
+      )
+      const [one] = look({ asOf: '2022', presumed: true }).relationshipsOf('ayland', { ended: true })
+      return [one?.certainty === 'ended', one?.until?.edtf]
+    }
+    for (const day of ['2020-01-01', '2021-03-03', '2021-03-04']) expect(endOn(day)).toEqual([false, undefined])
+    expect(endOn('2021-03-06')).toEqual([true, '[2021-03-04..2021-03-05]'])
+  })
+
+  test('is not in the way of the end of what was certain before', () => {
+    const said: Said[] = [
+      ['one', '2021-03-03'],
+      ['one', '[2021-03-06..]'],
+      ['two', '2021-03-05', denied],
+    ]
+    const look = world(documents, claims('member-of', said))
+    const [one] = look({ asOf: '2022', presumed: true }).relationshipsOf('ayland', { ended: true })
+    expect([one?.certainty, one?.until?.edtf]).toEqual(['ended', '[2021-03-03..2021-03-04]'])
+  })
+})
+
 describe('one document', () => {
   test('that gives a vague end is certain up to its first day, and possible up to its last', () => {
     for (const kind of ['member-of', 'holds-office'] as const)

@@ -77,7 +77,7 @@ function freeFrom(episode: readonly Extent[]): number {
 export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
   const denials = episode.filter(isDenied)
   if (denials.length === 0) return denials
-  const seen = Math.max(...decisiveOf(episode).map(({ from, to }) => Math.max(from, to)))
+  const seen = seenOn(decisiveOf(episode), ({ from, to }) => Math.max(from, to))
   return denials.filter((extent) => firstDayOf(extent) > seen)
 }
 
@@ -86,7 +86,16 @@ export function closingDenials(episode: readonly Extent[]): readonly Extent[] {
  * because the next holder ends it.
  */
 export const lastSeenOf = (decisive: readonly Extent[]): number =>
-  Math.max(...decisive.map(({ from, to, ends }) => (ends ? Math.max(from, to) : from)))
+  seenOn(decisive, ({ from, to, ends }) => (ends ? Math.max(from, to) : from))
+
+/**
+ * The last day of some claims. If no day is certain, as of a date such as `[2021..]`, nothing ends it before it can
+ * have begun.
+ */
+function seenOn(decisive: readonly Extent[], dayOf: (extent: Extent) => number): number {
+  const last = Math.max(...decisive.map(dayOf))
+  return last === -Infinity ? Math.min(...decisive.map(({ earliest }) => earliest)) : last
+}
 
 /** The first day that a claim speaks of, in days since 1970-01-01. */
 export const firstDayOf = ({ claim, starts, earliest, from }: Extent): number =>

@@ -190,7 +190,7 @@ function successionOf(decisive: readonly Extent[], others: readonly Extent[]): E
 const seenUntil = (decisive: readonly Extent[], last: number) =>
   Math.max(
     ...decisive.map(({ claim, earliest, from, ends, to, lastSeen }) => {
-      if (!claim.time?.interval) return earliest
+      if (!claim.time?.interval) return earliest <= last ? earliest : -Infinity
       const open = lastSeen?.earliest ?? -Infinity
       return Math.max(from, ends ? to : open <= last ? open : from)
     }),
