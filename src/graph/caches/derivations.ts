@@ -172,7 +172,7 @@ export class ContestedGroup {
   get decidingDays(): readonly number[] {
     // Not kept of few claims, because the days of all groups would be as large as their episodes.
     if (this.decidingClaims.length <= FEW) return daysNamedBy(this.decidingClaims, this.#facts)
-    this.#decidingDays ??= daysNamedBy(this.decidingClaims, this.#facts)
+    this.#decidingDays ??= [...new Set(daysNamedBy(this.decidingClaims, this.#facts))]
     return this.#decidingDays
   }
 

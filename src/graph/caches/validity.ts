@@ -54,7 +54,7 @@ export class ValidityInterval {
   }
 }
 
-/** The days that claims name, each once: of their dates, and of the publication of their documents. */
+/** The days that claims name: of their dates, and of the publication of their documents. */
 export function daysNamedBy(claims: readonly Claim[], facts: Facts): readonly number[] {
   const days: number[] = []
   for (const claim of claims) {
@@ -68,10 +68,8 @@ export function daysNamedBy(claims: readonly Claim[], facts: Facts): readonly nu
     addDays(days, time.interval.since)
     addDays(days, time.interval.until)
   }
-  // Most claim groups name few days. Copied, because a list that grew has room for more.
-  return days.length > FEW ? [...new Set(days)] : days.filter((day, at) => days.indexOf(day) === at).slice()
+  return days
 }
-const FEW = 16
 
 function addDays(days: number[], date: IntervalEnd | undefined): void {
   if (!date || date === 'open') return
