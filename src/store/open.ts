@@ -117,11 +117,15 @@ export async function codeDigest(): Promise<string> {
   const sources = [await readFile(new URL('../../package-lock.json', import.meta.url))]
   for (const layer of ['facts', 'graph', 'store']) {
     const folder = fileURLToPath(new URL(`../${layer}`, import.meta.url))
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
+    const names = await scriptsIn(folder)
     sources.push(...(await Promise.all(names.map((name) => readFile(join(folder, name))))))
   }
   return digest(sources)
 }
+
+/** The source files in a folder and in those within it. */
+export const scriptsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort()
 
 /** Removes all but the last files of a kind, and what processes that died have left. */
 export async function leaveNewest(folder: string, ending = ENDING): Promise<void> {

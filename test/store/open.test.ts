@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8'
 import { expect, test } from 'vitest'
 import { collectIfMuch } from '../../src/graph/caches/garbage.ts'
-import { openGraph } from '../../src/store/open.ts'
+import { openGraph, scriptsIn } from '../../src/store/open.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
 
 test('what a start from texts leaves is freed once its snapshot is written', async () => {
@@ -12,6 +12,11 @@ test('what a start from texts leaves is freed once its snapshot is written', asy
   expect([fromSnapshot, left.deref() !== undefined]).toEqual([false, true])
   await saveSnapshot()
   expect(left.deref() === undefined).toBe(true)
+})
+
+test('the code that a snapshot is of has the files of folders within a layer, too', async () => {
+  const folder = await writeFolder({ 'a.ts': '', 'within/b.ts': '', 'within/README.md': '' })
+  expect((await scriptsIn(folder)).map((name) => name.replaceAll('\\', '/'))).toEqual(['a.ts', 'within/b.ts'])
 })
 
 /** Leaves so many bytes on the heap that nobody holds. */
