@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isoDay, parseDate } from '../../src/facts/date.ts'
+import { keysOf, relationshipKind, relationshipKinds, stances } from '../../src/facts/vocabulary.ts'
+import type { View } from '../../src/graph/view.ts'
+import { runs } from '../fixtures/runs.ts'
+import { document, says, world } from '../fixtures/world.ts'
+
+const days = ['2021-03-03', '2021-03-04', '2021-03-05', '2021-03-06', '2021-03-08']
+const vague = ['2021-03', '2021-03-05?', '[..2021-03-05]', '[2021-03-04..]', '[2021-03-04..2021-03-06]']
+const intervals = ['2021-03-04/2021-03-06', '2021-03-05/..', '2021-03-04/[2021-03-05..2021-03-07]', '/2021-03-06']
+const steps = keysOf(relationshipKinds).filter((kind) => kind === 'party-to' || relationshipKind(kind).step)
+const said = fc.record({
+  source: fc.constantFrom('one', 'two'),
+  party: fc.constantFrom('ayland', 'beland'),
+  kind: fc.oneof(fc.constant('party-to' as const), fc.constantFrom(...steps)),
+  time: fc.option(fc.constantFrom(...days, ...days, ...vague, ...intervals), { nil: undefined, freq: 6 }),
+  stance: fc.constantFrom('asserted' as const, 'asserted' as const, ...keysOf(stances)),
+})
+const published = fc.constantFrom(...days)
+const lenses = fc.constantFrom({}, { presumed: true }, { minCorroboration: 2 }, { knownAt: '2021-03-05' })
+/** Days about all of these, in any order. */
+const first = parseDate('2021-02-28').earliest
+const walks = fc.shuffledSubarray(
+  Array.from({ length: 16 }, (_, day) => isoDay(first + day) ?? ''),
+  { minLength: 8 },
+)
+
+const shownBy = (view: View) => [
+  view.relationships({ ended: true }).map((one) => {
+    const { id, certainty, stage, since, until, firstSeen, lastSeen, corroboration, stance } = one
+    return [id, certainty, stage, since?.edtf, until?.edtf, firstSeen?.edtf, lastSeen?.edtf, corroboration, stance]
+  }),
+  view.relationships().map(({ id }) => id),
+  view.stagesOf('pact-p').map(({ stage, since }) => [stage, since?.edtf]),
+]
+
+test('law: at days next to each other, in any order, parties and stages are those of a graph never asked', () => {
+  fc.assert(
+    fc.property(fc.array(said, { minLength: 2, maxLength: 8 }), published, published, lenses, walks, (all, ...rest) => {
+      const [one, two, lens, walk] = rest
+      const documents = [document('one', one), document('two', two)]
+      const claims = all.map(({ source, party, kind, time, stance }) =>
+        says(source, party, kind, time, { object: 'pact-p', stance }),
+      )
+      const look = world(documents, claims)
+      for (const asOf of walk)
+        expect(shownBy(look({ ...lens, asOf })), asOf).toEqual(shownBy(world(documents, claims)({ ...lens, asOf })))
+    }),
+    { numRuns: runs(60) },
+  )
+})
