@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Budget, defaultBytes, setBudget } from '../graph/caches/budget.ts'
-import { collectIfMuch } from '../graph/caches/garbage.ts'
+import { collectEarlyIfLarge, collectIfMuch } from '../graph/caches/garbage.ts'
 import { sectionIn } from '../store/sections.ts'
 import { graphIn } from '../store/snapshot.ts'
 import { keepPacts } from '../store/stored-pacts.ts'
@@ -42,7 +42,7 @@ async function begin(port: MessagePort): Promise<void> {
   if (isLinux) setPriority(constants.priority.PRIORITY_LOW)
   post({ thread: isLinux ? readlinkSync('/proc/thread-self') : '' })
   port.on('message', (message: ToWorker) => {
-    if ('request' in message) void answer(answers, message).finally(() => setImmediate(tidyUp))
+    if ('request' in message) void answerWithin(answers, message)
     else if ('changes' in message) record?.take(message.changes)
     else if ('sections' in message) keepPacts(graph, (name) => sectionIn(message.sections, name))
     else if (message.cancel) {
@@ -59,6 +59,13 @@ function tidyUp(): void {
 }
 
 type Request = Extract<ToWorker, { request: unknown }>
+
+async function answerWithin(answers: HeavyAnswers, message: Request): Promise<void> {
+  const end = collectEarlyIfLarge()
+  await answer(answers, message)
+  end()
+  setImmediate(tidyUp)
+}
 
 async function answer(answers: HeavyAnswers, { id, request, left }: Request): Promise<void> {
   try {

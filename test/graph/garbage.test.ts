@@ -2,6 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { collectIfMuch } from '../../src/graph/caches/garbage.ts'
 
+const module = new URL('../../src/graph/caches/garbage.ts', import.meta.url)
+/** The number that a script prints in a process of its own, with a heap that no other test has used. */
+const printedBy = (script: string) =>
+  Number(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]))
+
 test('garbage is collected once the heap has grown by much since the last time', () => {
   collectIfMuch(0, 0)
   expect(collectIfMuch(0, 20_000_000)).toBe(false)
@@ -13,7 +18,7 @@ test('new objects are collected between tasks, before they fill their space, in 
   const collections = (claims: number) => {
     const script = `import { PerformanceObserver } from 'node:perf_hooks'
       import { setImmediate } from 'node:timers/promises'
-      import { collectBetweenTasks } from '${new URL('../../src/graph/caches/garbage.ts', import.meta.url)}'
+      import { collectBetweenTasks } from '${module}'
       let kept = Array.from({ length: 1_000_000 }, (_, i) => ({ i }))
       let collections = 0
       new PerformanceObserver((list) => (collections += list.getEntries().length)).observe({ entryTypes: ['gc'] })
@@ -23,7 +28,41 @@ test('new objects are collected between tasks, before they fill their space, in 
         await setImmediate()
       }
       console.log(collections)`
-    return Number(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]))
+    return printedBy(script)
   }
   expect(collections(100_000)).toBeGreaterThan(1.8 * collections(1_000))
+}, 60_000)
+
+test('a collection gives pages back of which little is used', () => {
+  const leftBy = (collect: string) =>
+    printedBy(`import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+      import { runInNewContext } from 'node:vm'
+      import { collectGarbage } from '${module}'
+      setFlagsFromString('--expose-gc')
+      const gc = runInNewContext('gc')
+      let all = Array.from({ length: 200_000 }, (_, i) => new Array(100).fill(i))
+      gc()
+      all = all.filter((_, i) => i % 10 === 0)
+      for (let turn = 0; turn < 3; turn++) ${collect}()
+      console.log(all.length && getHeapStatistics().total_heap_size)`)
+  expect(leftBy('collectGarbage')).toBeLessThan(0.8 * leftBy('gc'))
+}, 60_000)
+
+test('a large heap is collected earlier while a heavy answer is made, and a small one is not', () => {
+  const collections = (least: number) =>
+    printedBy(`import { PerformanceObserver } from 'node:perf_hooks'
+      import { setTimeout } from 'node:timers/promises'
+      import { collectEarlyIfLarge } from '${module}'
+      const kept = Array.from({ length: 1_000_000 }, (_, i) => ({ i }))
+      let collections = 0
+      const isWhole = ({ detail }) => detail.kind === 4
+      new PerformanceObserver((list) => (collections += list.getEntries().filter(isWhole).length)).observe({
+        entryTypes: ['gc'],
+      })
+      const end = collectEarlyIfLarge(${least})
+      for (let turn = 0; turn < 20; turn++) Array.from({ length: 400_000 }, (_, i) => ({ i, kept: kept[i] }))
+      end()
+      await setTimeout(10)
+      console.log(collections)`)
+  expect(collections(1)).toBeGreaterThan(1.4 * collections(Infinity))
 }, 60_000)

@@ -20,6 +20,13 @@ export function collectEarly(growth = 50): () => void {
   }
 }
 
+/** The bytes from which on gaps and garbage of a heap are more than the time is worth that they save. */
+const LARGE = 128_000_000
+
+/** The same in a thread with a large heap; otherwise nothing. */
+export const collectEarlyIfLarge = (least = LARGE): (() => void) =>
+  getHeapStatistics().total_heap_size > least ? collectEarly() : () => {}
+
 /** V8 reads these at each collection. Optimized for size, it also closes the gaps that a collection leaves. */
 function change(): void {
   const growth = Math.min(...[...running].map(({ growth }) => growth))
@@ -50,7 +57,10 @@ export function collectBetweenTasks(claims: number): void {
 /** Frees what is no longer used, where the program knows and V8 does not that this is most of the heap. */
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
+  // Or else pages stay of which little is used: a collection of 200 MB leaves 14 MB more.
+  const end = collectEarly()
   runInNewContext('gc')()
+  end()
 }
 
 /** The bytes of the thread's heap after its last collection. */
