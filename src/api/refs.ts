@@ -89,14 +89,14 @@ export function edgesOf(
   { ended = false, where }: { readonly ended?: boolean; readonly where?: object | null | undefined } = {},
 ): List<Edge, RelationshipRecord> {
   const lists = edgesIn(view)
-  const kinds = ended || lists.get(id)?.isRead ? undefined : kindsIn(where)
-  const [only] = kinds?.size === 1 ? kinds : noKinds
+  const kinds = ended || lists.get('all')?.get(id)?.isRead ? undefined : kindsIn(where)
+  const only = kinds?.size === 1 ? [...kinds][0] : undefined
   const part = ended ? 'ended' : (only ?? (kinds ? 'stated' : 'all'))
-  const key = part === 'all' ? id : `${id} ${part}`
-  const existing = lists.get(key)
+  const ofPart = getOrInsert(lists, part, newLists)
+  const existing = ofPart.get(id)
   if (existing) return existing
   const made = new List(new EdgesOfEntity(view, id, part))
-  lists.set(key, made)
+  ofPart.set(id, made)
   view.size.add(LIST)
   return made
 }
@@ -156,7 +156,8 @@ class EdgesOfEntity implements Source<Edge, RelationshipRecord> {
 
   shared(): Orders<RelationshipRecord> {
     const { episodes } = this.#view
-    return getOrInsert(ordersIn(episodes), `${this.#id} ${this.#part}`, () => new Orders(episodes.size))
+    const ofPart = getOrInsert(ordersIn(episodes), this.#part, newOrders)
+    return getOrInsert(ofPart, this.#id, () => new Orders(episodes.size))
   }
 }
 
@@ -170,8 +171,10 @@ const statedOf = (view: View, id: string, only?: RelationshipKind) =>
     only === undefined || group.kind === only ? view.currentOf(group) : none,
   )
 const none: readonly RelationshipRecord[] = []
-const noKinds: readonly RelationshipKind[] = []
 /** Approximate bytes of a list of edges, and of an edge. */
 const [LIST, EDGE] = [300, 60]
-const edgesIn = memoize((_: View) => new Map<string, List<Edge, RelationshipRecord>>())
-const ordersIn = memoize((_: EpisodesByDay) => new Map<string, Orders<RelationshipRecord>>())
+// By part, then id, because a text of both takes longer to make and to look up.
+const edgesIn = memoize((_: View) => new Map<Part, ReturnType<typeof newLists>>())
+const newLists = () => new Map<string, List<Edge, RelationshipRecord>>()
+const ordersIn = memoize((_: EpisodesByDay) => new Map<Part, ReturnType<typeof newOrders>>())
+const newOrders = () => new Map<string, Orders<RelationshipRecord>>()
