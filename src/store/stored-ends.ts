@@ -71,6 +71,10 @@ class StoredGroups implements GroupsAt {
     return this.#columns.groups.at(this.#placeOf(at))
   }
 
+  indexAt(at: number): number {
+    return this.#placeOf(at)
+  }
+
   kindAt(at: number): RelationshipKind {
     const { kinds, kindNames } = this.#columns
     return kindNames[kinds[this.#placeOf(at)] ?? 0] as RelationshipKind

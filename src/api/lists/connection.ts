@@ -3,6 +3,7 @@ import { digest } from '../../facts/digest.ts'
 import { memoize } from '../../graph/caches/get-or-insert.ts'
 import { checkPoint } from '../../graph/check-point.ts'
 import {
+  type AtPlace,
   comparing,
   everything,
   firstWhere,
@@ -10,7 +11,6 @@ import {
   List,
   nameOf,
   type Order,
-  type Placed,
   type Position,
 } from './list.ts'
 
@@ -101,7 +101,7 @@ class PageOf<T> implements Page<T> {
 
   get edges() {
     return this.#section.places.map((index) => {
-      const place = this.#inOrder.sorted.at(index) as Placed<unknown>
+      const place = this.#inOrder.sorted.at(index) as AtPlace<unknown>
       return new EdgeOf(this.#list.itemOf(place.record), place, this.#order)
     })
   }

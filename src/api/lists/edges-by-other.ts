@@ -1,12 +1,13 @@
 import { derivedKinds, keysOf, type RelationshipKind, relationshipKinds } from '../../facts/vocabulary.ts'
 import { budgetOf, Cache, Size, sizeOf } from '../../graph/caches/budget.ts'
+import { DatelessView } from '../../graph/caches/dateless-view.ts'
 import { getOrInsert, memoize } from '../../graph/caches/get-or-insert.ts'
 import { byText } from '../../graph/check-point.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { type GroupsAt, groupsAt } from '../../graph/relationships/groups-at.ts'
 import type { Relationship } from '../../graph/relationships/relationship.ts'
 import type { View } from '../../graph/view.ts'
-import { type Indexed, Placed } from './list.ts'
+import type { AtPlace, Indexed } from './list.ts'
 
 /** The claim groups of an entity by the names of the other ends, and as many places as they have claims. */
 interface InOrder {
@@ -85,12 +86,14 @@ const bitsOf = memoize((kinds: ReadonlySet<RelationshipKind>): readonly [number,
  * The relationships of some kinds of an entity, by the name of the other end. Each is read when a page comes to it, so
  * that a page at a new date reads few of many.
  */
-export class EdgesByOther implements Indexed<Placed<Relationship>> {
+export class EdgesByOther implements Indexed<AtPlace<Relationship>> {
   readonly #view: View
   readonly #entity: string
   readonly #kinds: ReadonlySet<RelationshipKind>
   readonly #bits: readonly [number, number]
   readonly #order: InOrder
+  /** The day of the view; undefined if it has none, or notes on which days its answers hold. */
+  readonly #day: number | undefined
   readonly #read: (readonly Relationship[] | undefined)[] = []
   #readCount = 0
 
@@ -100,6 +103,7 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
     this.#kinds = kinds
     this.#bits = bitsOf(kinds)
     this.#order = orderOf(view.graph, entity)
+    this.#day = view instanceof DatelessView ? undefined : view.day
   }
 
   /** True if it has many names, and few of them were read. */
@@ -112,16 +116,14 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
     return this.#order.indexes.length
   }
 
-  at(place: number): Placed<Relationship> | undefined {
+  at(place: number): AtPlace<Relationship> | undefined {
     const { indexes, starts, kinds } = this.#order
     const index = indexes[place]
     if (index === undefined) return undefined
     const [low, high] = this.#bits
     if (((kinds[2 * index] ?? 0) & low) === 0 && ((kinds[2 * index + 1] ?? 0) & high) === 0) return undefined
     const record = this.#ofName(index)[place - (starts[index] ?? 0)]
-    if (!record) return undefined
-    const other = record.source === this.#entity ? record.target : record.source
-    return new Placed(record, this.#view.graph.facts.entities.get(other)?.name ?? '', idOf)
+    return record && new AtOther(record, this.#entity, this.#view.graph)
   }
 
   #ofName(index: number): readonly Relationship[] {
@@ -131,7 +133,7 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
     const { groups, order, firsts } = this.#order
     for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
       const at = order[place] ?? 0
-      if (!this.#kinds.has(groups.kindAt(at))) continue
+      if (!this.#kinds.has(groups.kindAt(at)) || this.#listsNone(groups.indexAt(at))) continue
       const current = this.#view.currentOf(groups.groupAt(at))
       if (current.length > 0) found = found.length > 0 ? [...found, ...current] : current
     }
@@ -140,12 +142,38 @@ export class EdgesByOther implements Indexed<Placed<Relationship>> {
     this.#readCount += 1
     return found
   }
+
+  /** True if numbers tell that the lens lists none of a group, so that its record need not be read. */
+  #listsNone(index: number): boolean {
+    return this.#day !== undefined && this.#view.episodes.simple.isListedOn(index, this.#day) === false
+  }
+}
+
+/** A relationship at its place. The name of the other end is looked up for cursors only. */
+class AtOther implements AtPlace<Relationship> {
+  readonly record: Relationship
+  readonly #entity: string
+  readonly #graph: Graph
+
+  constructor(record: Relationship, entity: string, graph: Graph) {
+    this.record = record
+    this.#entity = entity
+    this.#graph = graph
+  }
+
+  get key(): string {
+    const { source, target } = this.record
+    return this.#graph.facts.entities.get(source === this.#entity ? target : source)?.name ?? ''
+  }
+
+  get id(): string {
+    return this.record.id
+  }
 }
 
 const none: readonly Relationship[] = []
 /** Reading so many at once takes longer than a page may. Fewer than one in so many is few. */
 const [MANY, FEW] = [64, 8]
-const idOf = ({ id }: Relationship) => id
 
 interface AskedKinds {
   readonly kind?: { readonly eq?: unknown; readonly in?: readonly unknown[] | null } | null

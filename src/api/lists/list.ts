@@ -22,7 +22,12 @@ export interface Position {
 }
 
 /** A record of a list at its position. */
-export class Placed<R> implements Position {
+export interface AtPlace<R> extends Position {
+  readonly record: R
+}
+
+/** The same, with a key that is compared. */
+export class Placed<R> implements AtPlace<R> {
   readonly record: R
   readonly key: string | number
   readonly #idOf: (record: R) => string
@@ -106,7 +111,7 @@ export interface Indexed<T> {
 
 /** Sorted records, perhaps with empty places, and the test of the items that count. */
 export interface InOrder<T, R> {
-  readonly sorted: Indexed<Placed<R>>
+  readonly sorted: Indexed<AtPlace<R>>
   readonly fits: (item: T) => boolean
 }
 
@@ -121,7 +126,7 @@ export interface Source<T, R> {
   /** Shared with lists at other dates; asked for when records are sorted. */
   shared?(): Orders<R>
   /** The records that a filter can leave, in an order that is known without reading them; undefined if it is not. */
-  unread?(order: string, where: object | null | undefined): Indexed<Placed<R>> | undefined
+  unread?(order: string, where: object | null | undefined): Indexed<AtPlace<R>> | undefined
 }
 
 /** A list for paging. Its items are its records, or made of them. */

@@ -8,6 +8,8 @@ import type { ClaimGroup, Graph } from '../graph.ts'
 export interface GroupsAt {
   readonly count: number
   groupAt(at: number): ClaimGroup
+  /** The index of a group, without making its record. */
+  indexAt(at: number): number
   kindAt(at: number): RelationshipKind
   /** The number of its claims. */
   claimsAt(at: number): number
@@ -82,6 +84,10 @@ class ReadGroups implements GroupsAt {
     const group = this.#groups[at]
     if (!group) throw new RangeError(`there is no group ${at}`)
     return group
+  }
+
+  indexAt(at: number): number {
+    return this.groupAt(at).index
   }
 
   kindAt(at: number): RelationshipKind {
