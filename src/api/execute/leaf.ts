@@ -1,4 +1,6 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { getOrInsert } from '../../graph/caches/get-or-insert.ts'
 
 /** Writes a value as JSON behind a text, in bytes. @throws if it is null or does not fit its type */
 type WriteLeaf = (text: string, value: unknown) => string
@@ -29,7 +31,14 @@ const NOT_ASCII = /\P{ASCII}/u
 
 /** ASCII without control characters, quotes and backslashes, of which JSON changes nothing. */
 const NOT_PLAIN = /[^ !#-[\]-~]/
-const quoted = (text: string) => (NOT_PLAIN.test(text) ? inBytes(JSON.stringify(text)) : `"${text}"`)
+const quoted = (text: string) => (NOT_PLAIN.test(text) ? escaped(text) : `"${text}"`)
+
+/** The last texts that JSON or UTF-8 changes. Names and titles come again, and changing one takes a microsecond. */
+const changed = new LRUCache<string, string>({ max: 2_000 })
+/** The most characters of one that is kept. */
+const LONGEST = 500
+const change = (text: string) => inBytes(JSON.stringify(text))
+const escaped = (text: string) => (text.length > LONGEST ? change(text) : getOrInsert(changed, text, change))
 
 function serialized(type: GraphQLLeafType, given: unknown): string {
   if (given == null || given instanceof Error || isPromise(given)) throw new Bailout('no value')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { GraphQLString } from 'graphql'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { inBytes, leafWriter } from '../../../src/api/execute/leaf.ts'
 
 const anyText = fc.string({
@@ -11,7 +11,9 @@ test('a text is written as JSON in the bytes of its UTF-8', () => {
   const write = leafWriter(GraphQLString)
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(Buffer.from(write('', text), 'latin1').toString()).toBe(JSON.stringify(text))
+      const written = write('', text)
+      expect(Buffer.from(written, 'latin1').toString()).toBe(JSON.stringify(text))
+      expect(write('', text)).toBe(written)
     }),
   )
 })
@@ -22,4 +24,18 @@ test('a text in bytes has a character for each byte', () => {
       expect(Buffer.from(inBytes(text), 'latin1')).toEqual(Buffer.from(text))
     }),
   )
+})
+
+test('a text that JSON or UTF-8 changes is changed once while it comes again, unless it is long', () => {
+  const write = leafWriter(GraphQLString)
+  const changes = vi.spyOn(JSON, 'stringify')
+  const timesOf = (text: string) => {
+    changes.mockClear()
+    expect(write('', text)).toBe(write('', text))
+    return changes.mock.calls.length
+  }
+  expect(timesOf('“Åland”')).toBe(1)
+  expect(timesOf('“Åland”'.repeat(100))).toBe(2)
+  expect(timesOf('plain')).toBe(0)
+  changes.mockRestore()
 })
