@@ -53,6 +53,7 @@ const SENDING = 20
 /** The milliseconds between looks at threads that may hang, and the processor time that one may go on unheard. */
 const LOOK = 500
 const GRACE = 3_000
+
 /**
  * Threads that answer heavy requests, each with a graph of its own over the same bytes. A thread that reaches no check
  * point after its deadline, or after its client has left, is ended. So is one without a request for two minutes, or for
