@@ -75,24 +75,31 @@ export const commonPartnersCost = ({ degrees }: Sizes, count: number): Price => 
 })
 
 /** The network around some entities, or all of it, and its drawing. */
-export function subgraphCost(sizes: Sizes, limit: number): Price {
+export function subgraphCost(sizes: Sizes, limit: number, edgeLimit: number): Price {
   const nodes = Math.min(limit, sizes.entities)
+  // A node has about two edges.
+  const each = Math.min(2 * nodes, edgeLimit) / Math.max(1, nodes)
   return {
     field: 50 + 0.3 * elementsOf(sizes) + layoutCost(nodes),
     multiplier: nodes,
+    multipliers: { edges: each, mergedEdges: each },
     once: relationships(sizes),
   }
 }
-/** The same with pacts, leaders and events folded into edges; so many edges for each node, at most. */
-export function foldCost(sizes: Sizes, limit: number, edgeLimit: number, edgesPerNode: number): Price {
+/** The same with pacts, leaders and events folded into edges. */
+export function foldCost(sizes: Sizes, limit: number, edgeLimit: number): Price {
   const kept = sizes.ofKind.nation.mentions.count + sizes.ofKind.organization.mentions.count
-  const nodes = Math.min(limit, sizes.entities)
-  const edges = Math.min(edgeLimit, (kept * kept) / 2)
-  const { field = 0, once = {} } = subgraphCost(sizes, nodes)
+  const { field = 0, multiplier: nodes = 0, multipliers, once = {} } = subgraphCost(sizes, limit, edgeLimit)
   // Each membership meets those of all other parties.
   const counted = 0.003 * Math.min(sizes.ofKind.pact.degrees.items * kept, kept * kept * sizes.entities)
   const shown = Math.min(nodes, 2 * kept)
-  return { field: field + counted, multiplier: Math.max(shown, edges / edgesPerNode), once }
+  const edges = Math.min(edgeLimit, (shown * kept) / 2)
+  return {
+    field: field + counted,
+    multiplier: shown,
+    multipliers: { ...multipliers, foldedEdges: edges / Math.max(1, shown) },
+    once,
+  }
 }
 
 /** ForceAtlas2 compares all pairs of nodes, 20 to 200 times. */

@@ -67,6 +67,8 @@ export interface Price {
   readonly field?: number
   /** Items for each object; without it, lists are as long as those of the graph are. */
   readonly multiplier?: number
+  /** The multipliers of fields right below, by their names, where a limit of this one bounds them. */
+  readonly multipliers?: Readonly<Record<string, number>>
   /** Points for what a lens computes once, however many fields ask for it. */
   readonly once?: Readonly<Record<string, number>>
   /** Points for each item of the list of which the field is a part, on any page. */

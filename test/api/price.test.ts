@@ -86,6 +86,38 @@ describe('laws of prices', () => {
     )
   })
 
+  test('a limit below 0, which is refused, never pays for anything else', () => {
+    const all = 'nodes { id name relationships(first: 200) { nodes { id claims(first: 200) { nodes { id } } } } }'
+    const edges =
+      'edges { id } mergedEdges { id } foldedEdges { id pacts { pact { claims(first: 9) { nodes { id } } } } }'
+    const limited = fc.constantFrom<(limit: number) => string>(
+      (limit) => `subgraph(limit: ${limit}) { ${all.replace('nodes {', 'nodes { entity {')} } ${edges} }`,
+      (limit) => `subgraph(edgeLimit: ${limit}) { ${edges} }`,
+      (limit) => `subgraph(limit: ${limit}, edgeLimit: ${limit}, fold: {}) { ${edges} }`,
+      (limit) => `subgraph(steps: ${limit}) { ${edges} }`,
+      (limit) => `paths(from: "japan", to: "australia", count: ${limit}) { paths { id nodes { id } } }`,
+      (limit) => `paths(from: "japan", to: "australia", maxLength: ${limit}, hubDegree: ${limit}) { explored }`,
+      (limit) => `nations(first: ${limit}) { ${all} }`,
+      (limit) => `nations(last: ${limit}) { ${all} }`,
+      (limit) => `ranking(by: DEGREE, first: ${limit}) { nodes { tied(first: ${limit}) { id } } }`,
+      (limit) => `claims { aggregate(by: [PREDICATE], limit: ${limit}) { groups { count } } }`,
+      (limit) => `timeline(first: ${limit}) { nodes { claims { id } } }`,
+    )
+    fc.assert(
+      fc.property(
+        limited,
+        fc.constantFrom(...wholes),
+        fc.integer({ min: -2_147_483_648, max: -1 }),
+        (of, other, limit) => {
+          expect(price(`{ a: graph { ${other} } b: graph { ${of(limit)} } }`)).toBeGreaterThanOrEqual(
+            price(`{ a: graph { ${other} } }`),
+          )
+        },
+      ),
+      { numRuns: runs(200) },
+    )
+  })
+
   test('of the parts for different types, only the dearest counts; what is skipped costs nothing', () => {
     const part = (type: string, first: number) => `... on ${type} { relationships(first: ${first}) { nodes { id } } }`
     const entities = (parts: string) => price(`{ graph { entities(first: 200) { nodes { ${parts} } } } }`)
@@ -94,6 +126,24 @@ describe('laws of prices', () => {
     // The other part is only parsed.
     expect(both - dearest).toBeLessThan(20)
     expect(price(aliases(1, 'timeline @skip(if: true) { totalCount }'))).toBeLessThan(price(aliases(1, 'id')))
+  })
+})
+
+describe('the edges of a fold', () => {
+  const fold = (limit: number, edgeLimit: number, of: string) =>
+    price(`{ graph { subgraph(limit: ${limit}, edgeLimit: ${edgeLimit}, fold: {}) { ${of} } } }`)
+
+  test('are as many as the limit allows, whatever the number of nodes', () => {
+    const each = 'foldedEdges { id pactsConnection(first: 5) { nodes { pact { key } } } }'
+    const below = (limit: number, edgeLimit: number) =>
+      fold(limit, edgeLimit, each) - fold(limit, edgeLimit, 'totalNodes')
+    expect(below(200, 100)).toBeLessThan(1.01 * below(100, 100))
+    expect(below(100, 200)).toBeGreaterThan(1.9 * below(100, 100))
+  })
+
+  test('do not make its nodes dearer', () => {
+    const each = (edgeLimit: number) => fold(100, edgeLimit, 'nodes { entity { id name } }')
+    expect(each(10_000)).toBe(each(100))
   })
 })
 

@@ -39,6 +39,8 @@ export interface Objects {
   readonly sample?: Sample | undefined
   /** Of pages of a list: the number of items on them, and in the lists as a whole. */
   readonly page?: { readonly items: number; readonly all: number } | undefined
+  /** The multipliers of their fields, by name, where the field above bounds them. */
+  readonly multipliers?: Readonly<Record<string, number>> | undefined
 }
 
 /** The objects below a field. */

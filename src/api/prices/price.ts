@@ -136,7 +136,9 @@ class Pricing {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
     if (!field) return { points: FIELD * objects.count, depth: 1 }
     const args = getArgumentValues(field, node, this.#variables)
-    const price = this.#priceOf(field, args, objects.lens)
+    const own = this.#priceOf(field, args, objects.lens)
+    const multiplier = objects.multipliers?.[name]
+    const price = multiplier === undefined ? own : { ...own, multiplier }
     const type = getNamedType(field.type)
     const below = belowOf(field, parent, { args, price, objects, context: this.#context })
     const whole =
@@ -146,7 +148,8 @@ class Pricing {
     const owner = this.#ownerOf(field, parent, { args, price, objects })
     this.dearest.add(owner, points, owner.field === name ? whole : 0)
     if (!node.selectionSet) return { points, depth: 1 }
-    const inner = this.selection(node.selectionSet, type, { ...below.objects, owner })
+    const { multipliers } = price
+    const inner = this.selection(node.selectionSet, type, { ...below.objects, owner, multipliers })
     return { points: points + inner.points, depth: inner.depth + 1 }
   }
 
@@ -180,7 +183,11 @@ class Pricing {
   #priceOf(field: GraphQLField<unknown, unknown>, args: Args, { context }: Lens): Price {
     const option = field.extensions.complexity as Option | undefined
     const given = typeof option === 'function' ? option(args, context, field) : option
-    return typeof given === 'number' ? { field: given } : (given ?? {})
+    const price = typeof given === 'number' ? { field: given } : (given ?? {})
+    // A limit below 0 is refused later; it must not pay for other fields.
+    const { field: points = 0, multiplier = 0, multipliers = {} } = price
+    const isNegative = points < 0 || multiplier < 0 || Object.values(multipliers).some((each) => each < 0)
+    return isNegative ? NOTHING : price
   }
 
   #filtersIn({ args: definitions }: GraphQLField<unknown, unknown>, args: Args): unknown[] {
@@ -193,6 +200,8 @@ class Pricing {
 
 /** The history of each pact is made anew through each lens, also through one that narrows only the date. */
 const UNSHARED = 'ended'
+
+const NOTHING: Price = { field: 0, multiplier: 0 }
 
 /** The price of describing the schema, which graphql-js bounds. */
 const INTROSPECTION = 2_000

@@ -138,13 +138,10 @@ const SubgraphEdge = builder.objectRef<Drawn<RelationshipRecord>>('SubgraphEdge'
   }),
 })
 
-/** The price of a fold counts at least a node for so many edges. */
-const edgesPerNode = 10
-
 export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').implement({
   description: 'A part of the network, ready to draw: nodes and edges in the form that drawing libraries expect.',
   fields: (t) => ({
-    // The field above already multiplies the cost by its limit; a node has about two edges.
+    // The field above already multiplies the cost by its limit, and knows how many edges there can be.
     nodes: t.field({
       type: [SubgraphNode],
       complexity: { field: 0, multiplier: 1 },
@@ -154,13 +151,13 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
     }),
     edges: t.field({
       type: [SubgraphEdge],
-      complexity: { field: 0, multiplier: 2 },
+      complexity: { field: 0 },
       description: 'The relationships between them, ordered by id. Of a fold, those of the entities that are unfolded.',
       resolve: ({ view, endOfIds, record }) => record.edges.map((edge) => ({ view, endOfIds, record: edge })),
     }),
     mergedEdges: t.field({
       type: [MergedEdge],
-      complexity: { field: 0, multiplier: 2 },
+      complexity: { field: 0 },
       description:
         'The same relationships with parallel ones merged: one edge for each pair of entities, ordered by id. The ' +
         'edge limit counts merged edges here, and keeps those with the most relationships.',
@@ -168,7 +165,7 @@ export const Subgraph = builder.objectRef<Drawn<SubgraphRecord>>('Subgraph').imp
     }),
     foldedEdges: t.field({
       type: [FoldedEdge],
-      complexity: { field: 0, multiplier: edgesPerNode },
+      complexity: { field: 0 },
       description:
         'Of a fold, one edge for each pair of entities that stay nodes, ordered by key; else empty. The edge limit ' +
         'keeps the strongest edge of each node, then the strongest of all.',
@@ -251,12 +248,12 @@ builder.objectField(Graph, 'subgraph', (t) =>
           `documents. Default: ${edgeLimit.toLocaleString('en')}.`,
       }),
     },
-    complexity: ({ limit, edgeLimit, fold }, context) => {
-      const [sizes, nodes] = [sizesFor(context), limit ?? subgraphDefaults.limit]
-      return fold
-        ? foldCost(sizes, nodes, edgeLimit ?? subgraphDefaults.edgeLimit, edgesPerNode)
-        : subgraphCost(sizes, nodes)
-    },
+    complexity: ({ limit, edgeLimit, fold }, context) =>
+      (fold ? foldCost : subgraphCost)(
+        sizesFor(context),
+        limit ?? subgraphDefaults.limit,
+        edgeLimit ?? subgraphDefaults.edgeLimit,
+      ),
     description:
       'A part of the network, ready to draw. Positions come from ForceAtlas2 with a fixed start, so the same input ' +
       'gives the same picture.',
