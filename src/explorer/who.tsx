@@ -42,6 +42,7 @@ export function Login() {
   const [isSending, setSending] = useState(false)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (isSending) return
     setSending(true)
     const token = String(new FormData(event.currentTarget).get('token'))
     const answer = await fetch('login', { method: 'POST', body: new URLSearchParams({ token }) }).catch(() => undefined)
@@ -59,7 +60,7 @@ export function Login() {
           <label>
             {said.token} <input name="token" type="password" autoComplete="current-password" required />
           </label>{' '}
-          <button type="submit" disabled={isSending}>
+          <button type="submit" aria-disabled={isSending}>
             {said.logIn}
           </button>
         </form>

@@ -22,6 +22,37 @@ test('the panel has the focus once something is selected by keyboard', async ({ 
   })
 })
 
+test('a button that has nothing more to do keeps the focus, and does nothing', async ({ journey }) => {
+  await journey(
+    '/?asOf=2010-01-01',
+    async (page) => {
+      const header = page.locator('header')
+      const isDisabled = (button: Locator, is: boolean) =>
+        expect.poll(() => button.getAttribute('aria-disabled')).toBe(String(is))
+      const [clear, undo] = [
+        page.getByRole('button', { name: 'Clear the lens' }),
+        header.getByRole('button', { name: 'Undo' }),
+      ]
+      const asOf = () => new URL(page.url()).searchParams.get('asOf')
+      for (const [button, before, after] of [
+        [clear, '2010-01-01', null],
+        [undo, null, '2010-01-01'],
+      ] as const) {
+        await isDisabled(button, false)
+        expect(asOf()).toBe(before)
+        await button.focus()
+        for (const press of ['first', 'second']) {
+          await page.keyboard.press('Enter')
+          await expect.poll(asOf, { message: press }).toBe(after)
+          await isDisabled(button, true)
+          await expectFocus(button)
+        }
+      }
+    },
+    { isNew: true },
+  )
+})
+
 test('an end of a path is chosen and changed by keyboard', async ({ journey }) => {
   await journey('/?panel=paths', async (page) => {
     const from = panel(page).getByRole('combobox').first()

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../../src/server/server.ts'
 import { small, writeFolder } from '../fixtures/folder.ts'
@@ -79,6 +82,20 @@ describe('a server under a path prefix', () => {
       expect(errors[0].message).toMatch(/this server is at \/entente\/$/)
     },
   )
+
+  test.each(['', '/entente'])('is healthy to the image with the prefix “%s”, until it ends', async (base) => {
+    const [, script = ''] = /^ {2}CMD node -e "(.*)"$/m.exec(await readFile('Dockerfile', 'utf8')) ?? []
+    const server = await startServer({ ...local, data: [await writeFolder(small)], base })
+    const checked = script.replace(':4000', `:${new URL(server.url).port}`)
+    const isHealthy = () =>
+      promisify(execFile)(process.execPath, ['-e', checked]).then(
+        () => true,
+        () => false,
+      )
+    expect(await isHealthy()).toBe(true)
+    await server.close()
+    expect(await isHealthy()).toBe(false)
+  })
 
   test('names its places with the prefix', async () => {
     const { errors } = await (await fetch(`${based.url}/nix`)).json()

@@ -131,6 +131,7 @@ export function Acts({ of, children }: { of: readonly Act[]; children?: ReactNod
           className="own-note"
           onSubmit={async (event) => {
             event.preventDefault()
+            if (outcome.isBusy) return
             const said = reason.trim()
             if (!(await send(act.document, { ...act.variables, reason: said === '' ? null : said } as never))) return
             setChosen(undefined)
@@ -149,7 +150,7 @@ export function Acts({ of, children }: { of: readonly Act[]; children?: ReactNod
               onChange={({ target }) => setReason(target.value)}
             />
           </label>
-          <button type="submit" disabled={outcome.isBusy}>
+          <button type="submit" aria-disabled={outcome.isBusy}>
             {text.record.confirm(text.record.acts[act.name])}
           </button>
         </form>

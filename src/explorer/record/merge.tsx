@@ -65,7 +65,7 @@ export function Same({ id }: { id: string }) {
   }
   const said = reason.trim() === '' ? null : reason.trim()
   const submit = async () => {
-    if (other === undefined) return
+    if (other === undefined || outcome.isBusy) return
     const into = staying
     const isDone =
       way === 'MERGE'
@@ -123,7 +123,7 @@ export function Same({ id }: { id: string }) {
             {text.record.reasonOrNone}
             <textarea rows={2} value={reason} onChange={({ target }) => setReason(target.value)} />
           </label>
-          <button type="submit" disabled={outcome.isBusy}>
+          <button type="submit" aria-disabled={outcome.isBusy}>
             {text.record.confirm(text.record.ways[way])}
           </button>
         </>

@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import { text } from '../texts/text.ts'
 import { goBack, goForward, useExplorer } from './explorer.ts'
 
-/** The buttons to undo and redo, which Ctrl+Z and Ctrl+Shift+Z do too. */
+/**
+ * The buttons to undo and redo, which Ctrl+Z and Ctrl+Shift+Z do too. Without anything to undo they do nothing, and keep
+ * the focus.
+ */
 export function Undo() {
   const { canUndo, canRedo } = useExplorer()
   useEffect(() => {
@@ -21,11 +24,11 @@ export function Undo() {
   }, [])
   return (
     <span className="undo">
-      <button type="button" disabled={!canUndo} title={`${text.undo.undo} (Ctrl+Z)`} onClick={goBack}>
+      <button type="button" aria-disabled={!canUndo} title={`${text.undo.undo} (Ctrl+Z)`} onClick={goBack}>
         <span aria-hidden="true">↶</span>
         <span className="unseen">{text.undo.undo}</span>
       </button>
-      <button type="button" disabled={!canRedo} title={`${text.undo.redo} (Ctrl+Shift+Z)`} onClick={goForward}>
+      <button type="button" aria-disabled={!canRedo} title={`${text.undo.redo} (Ctrl+Shift+Z)`} onClick={goForward}>
         <span aria-hidden="true">↷</span>
         <span className="unseen">{text.undo.redo}</span>
       </button>
