@@ -2,10 +2,7 @@ import { useEffect } from 'react'
 import { text } from '../texts/text.ts'
 import { goBack, goForward, useExplorer } from './explorer.ts'
 
-/**
- * The buttons to undo and redo, which Ctrl+Z and Ctrl+Shift+Z do too. Without anything to undo they do nothing, and keep
- * the focus.
- */
+/** The buttons to undo and redo, which Ctrl+Z and Ctrl+Shift+Z do too. With nothing to undo, they keep the focus. */
 export function Undo() {
   const { canUndo, canRedo } = useExplorer()
   useEffect(() => {
