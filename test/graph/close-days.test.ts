@@ -35,6 +35,48 @@ const shownBy = (view: View) => [
   view.stagesOf('pact-p').map(({ stage, since }) => [stage, since?.edtf]),
 ]
 
+const heldBy = ['leader-a', 'leader-b', 'leader-c']
+const office = { object: 'ayland', qualifiers: { office: 'office-o' } }
+const held = fc.record({
+  source: fc.constantFrom('one', 'two'),
+  holder: fc.constantFrom(...heldBy),
+  time: fc.option(fc.constantFrom(...days, ...vague, ...intervals, ...intervals), { nil: undefined, freq: 6 }),
+  stance: fc.constantFrom('asserted' as const, 'asserted' as const, ...keysOf(stances)),
+})
+
+test('law: at days next to each other, in any order, holders of an office are those of a graph never asked', () => {
+  fc.assert(
+    fc.property(fc.array(held, { minLength: 2, maxLength: 7 }), published, published, lenses, walks, (all, ...rest) => {
+      const [one, two, lens, walk] = rest
+      const documents = [document('one', one), document('two', two)]
+      const claims = all.map(({ source, holder, time, stance }) =>
+        says(source, holder, 'holds-office', time, { ...office, stance }),
+      )
+      const look = world(documents, claims)
+      for (const asOf of walk)
+        expect(shownBy(look({ ...lens, asOf })), asOf).toEqual(shownBy(world(documents, claims)({ ...lens, asOf })))
+    }),
+    { numRuns: runs(60) },
+  )
+})
+
+test('an office is read anew only on days that change its holder, not on all days that its other holders name', () => {
+  const [first, second, third] = ['1990/1994', '1996/2000', '2002/2010']
+  const claims = [first, second, third].map((time, at) => says('one', heldBy[at] ?? '', 'holds-office', time, office))
+  const look = world([document('one', '2011')], claims)
+  const [group] = look({ asOf: '1992' }).graph.claimGroups.values()
+  if (!group) throw new Error('there is no claim group')
+  const at = (asOf: string) => {
+    const view = look({ asOf })
+    return view.episodes.of(group, view.day)
+  }
+  expect(group.source).toBe('leader-a')
+  const past = at('1998')
+  expect(past.value.map(({ certainty }) => certainty)).toEqual(['ended'])
+  // Meanwhile the second holder leaves, and the third comes.
+  for (const later of ['2001', '2003', '2009']) expect(at(later)).toBe(past)
+})
+
 test('law: at days next to each other, in any order, parties and stages are those of a graph never asked', () => {
   fc.assert(
     fc.property(fc.array(said, { minLength: 2, maxLength: 8 }), published, published, lenses, walks, (all, ...rest) => {

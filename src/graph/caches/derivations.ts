@@ -134,7 +134,7 @@ export class ContestedGroup {
   readonly #size: Size
   #episodes: FewResults<readonly Episode[]> | undefined
   #decidingClaims: readonly Claim[] | undefined
-  #decidingDays: readonly number[] | undefined
+  #daysNamed: readonly number[] | undefined
   /** One without a list, as most are. */
   #allEpisodes: Episode | readonly Episode[] | undefined
 
@@ -168,12 +168,13 @@ export class ContestedGroup {
     return this.#decidingClaims
   }
 
-  /** The days that these claims name. */
-  get decidingDays(): readonly number[] {
+  /** The days that the claims of the group name. Of the rivals', only the first after an episode counts for it. */
+  get daysNamed(): readonly number[] {
+    const { claims } = this.group
     // Not kept of few claims, because the days of all groups would be as large as their episodes.
-    if (this.decidingClaims.length <= FEW) return daysNamedBy(this.decidingClaims, this.#facts)
-    this.#decidingDays ??= [...new Set(daysNamedBy(this.decidingClaims, this.#facts))]
-    return this.#decidingDays
+    if (claims.length <= FEW) return daysNamedBy(claims, this.#facts)
+    this.#daysNamed ??= [...new Set(daysNamedBy(claims, this.#facts))]
+    return this.#daysNamed
   }
 
   /**

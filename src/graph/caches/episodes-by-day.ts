@@ -215,13 +215,16 @@ export class EpisodesByDay {
     if (simple) return simple.episode ? [toRelationship(simple.episode, simple.certainty)] : none
     const contested = this.derivations.contested(group)
     const { holders } = contested
-    validity.changesNear(contested.decidingDays)
+    validity.changesNear(contested.daysNamed)
     const isWhole = this.visibility.allVisible(group, validity.day) && this.visibility.allCount(holders)
     const days = isWhole ? [this.visibility.lastVisible(group)] : this.visibility.daysOf(contested)
-    for (const day of days) validity.changesOn(day)
-    const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, validity.day))
+    // The claims of rivals decide by their own dates, whether the lens has come to them or not.
+    const own = isWhole ? 1 : group.claims.length
+    for (let at = 0; at < own; at++) validity.changesOn(days[at] ?? Infinity)
+    const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, validity.day, own))
     let relationships: Relationship[] | undefined
     for (const episode of episodes) {
+      validity.changesOn(episode.overFrom)
       const certainty = episode.certaintyAt(validity.day)
       if (!certainty) continue
       const made = toRelationship(episode, certainty)

@@ -102,6 +102,11 @@ export class Episode implements Relationship {
     return this.#certainFrom
   }
 
+  /** The first day on which a denial or the next holder says that it is over; Infinity without one. */
+  get overFrom(): number {
+    return this.#more?.overFrom ?? Infinity
+  }
+
   get until() {
     return this.#allOfIt.until
   }
@@ -144,7 +149,7 @@ export class Episode implements Relationship {
     // Made again, because most episodes are asked only at dates on which they are certain.
     const decisive = this.#more?.decisive ?? decisiveOf(extentsOf(this.#known, this.#facts))
     if (this.#isMoment) return this.#mayHaveHappened(decisive, day) ? 'possible' : undefined
-    const bounds = { lasts: this.#lasts, overFrom: this.#more?.overFrom ?? Infinity }
+    const bounds = { lasts: this.#lasts, overFrom: this.overFrom }
     const certainty = certaintyAt(decisive, bounds, day, this.#facts)
     return certainty === 'certain' && !this.#isWithinDates(decisive, day) ? 'possible' : certainty
   }
