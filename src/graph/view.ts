@@ -172,10 +172,9 @@ export class View {
     return this.#lists.of(
       `relationships ${ended}`,
       () => {
-        const pacts = this.entitiesOf('pact')
-        if (!ended) return allRelationships(this.graph, this.episodes, this.day, pacts)
+        if (!ended) return allRelationships(this.graph, this.episodes, this.day)
         const all = [...this.graph.claimGroups.values()].flatMap((group) => this.everOf(group))
-        for (const { id } of pacts) all.push(...this.derivedFrom(id, { ended }))
+        for (const { id } of this.entitiesOf('pact')) all.push(...this.derivedFrom(id, { ended }))
         return all
       },
       RELATIONSHIP,

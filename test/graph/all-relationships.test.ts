@@ -6,6 +6,7 @@ import { viewThrough } from '../../src/graph/view.ts'
 import { facts } from '../fixtures/random.ts'
 import { allIn } from '../fixtures/relationships.ts'
 import { runs } from '../fixtures/runs.ts'
+import { document, says, world } from '../fixtures/world.ts'
 
 const lens = fc.record({
   asOf: fc.integer({ min: 1995, max: 2035 }).map(String),
@@ -43,6 +44,7 @@ test('a new date works out only what changed since the last', () => {
   const at = (asOf: string) => viewThrough(graph, toLens({ asOf }, 'secret', all))
   const first = at('2100-01-01')
   const of = vi.spyOn(first.episodes, 'of')
+  const derivedBy = vi.spyOn(first.episodes, 'derivedBy')
   first.relationships()
   const asked = of.mock.calls.length
   // The numbers of a simple group tell without.
@@ -50,4 +52,15 @@ test('a new date works out only what changed since the last', () => {
   expect(asked).toBeLessThan(graph.claimGroups.size)
   expect(at('2101-01-01').relationships()).toEqual(first.relationships())
   expect(of).toHaveBeenCalledTimes(asked)
+  expect(derivedBy).toHaveBeenCalledTimes(1)
+})
+
+test('a pact is worked out from the day on which a claim names it, and then as far as a date changes it', () => {
+  const look = world([document('one', '2011')], [says('one', 'ayland', 'party-to', '2000', { object: 'pact-p' })])
+  const derivedBy = vi.spyOn(look().episodes, 'derivedBy')
+  const asked = ['1990', '1999', '2005', '2007', '1995'].map((asOf) => {
+    look({ asOf }).relationships()
+    return derivedBy.mock.calls.length
+  })
+  expect(asked).toEqual([0, 0, 1, 1, 1])
 })

@@ -4,131 +4,131 @@ import type { Valid } from '../caches/validity.ts'
 import { checkPoint } from '../check-point.ts'
 import type { ClaimGroup, Graph } from '../graph.ts'
 import type { Relationship } from './relationship.ts'
-import type { SimpleThrough } from './simple-through.ts'
 
 type Relationships = readonly Relationship[]
 
-/** The part of a step between check points that one more part takes; approximate bytes of a part, and of any group. */
-const [STEP, PART, GROUP] = [0.02, 60, 24]
+/** Parts between two check points, the part of a step that each takes, and approximate bytes of a part. */
+const [RUN, STEP, PART] = [500, 0.02, 25]
 /** A membership and an application have the standing of a party, which takes more than numbers. */
 const hasStanding = ({ kind }: ClaimGroup) => kind === 'party-to' || kind === 'applied-to-join'
 
 /**
- * The relationships that many parts list, each part with its validity interval. The days are in lists of numbers, and a
- * part that lists one relationship has it without a list. So a new date reads little, and makes only what changed.
+ * The relationships that parts list, each part with its validity interval. A new date compares lists of numbers in
+ * their order, and makes only what changed. A part that lists one relationship has it without a list.
  */
 class Parts {
-  readonly #from: number[] = []
-  readonly #before: number[] = []
-  readonly #counts: number[] = []
-  readonly #listed: (Relationship | Relationships | undefined)[] = []
-  readonly #episodes: EpisodesByDay
+  readonly #from: Float64Array
+  readonly #before: Float64Array
+  /** 0 if it lists none, 1 if one, 2 if several. */
+  readonly #counts: Uint8Array
+  readonly #listed: (Relationship | Relationships | undefined)[]
 
-  constructor(episodes: EpisodesByDay) {
-    this.#episodes = episodes
+  constructor(length: number) {
+    // No day is from infinity on, so none is right yet.
+    this.#from = new Float64Array(length).fill(Infinity)
+    this.#before = new Float64Array(length)
+    this.#counts = new Uint8Array(length)
+    this.#listed = new Array(length)
   }
 
-  /** True if what it has of a part is right on a day. */
-  has(place: number, day: number): boolean {
-    const [from = Infinity, before = -Infinity] = [this.#from[place], this.#before[place]]
-    return from <= day && day < before
+  /** Adds those of some parts to a list, up to the first that is not right on a day. Returns its place. */
+  addTo(all: Relationship[], start: number, end: number, day: number): number {
+    const [starts, ends] = [this.#from, this.#before]
+    for (let place = start; place < end; place++) {
+      if (!((starts[place] ?? Infinity) <= day && day < (ends[place] ?? 0))) return place
+      this.add(all, place)
+    }
+    return end
   }
 
-  /** Adds those of a part to a list. */
-  addTo(all: Relationship[], place: number): void {
-    const count = this.#counts[place] ?? 0
-    if (count === 0) return
+  /** Adds those of a part. */
+  add(all: Relationship[], place: number): void {
+    const count = this.#counts[place]
     // Casts, because their number tells which of them it is.
     if (count === 1) all.push(this.#listed[place] as Relationship)
-    else for (const relationship of this.#listed[place] as Relationships) all.push(relationship)
+    else if (count === 2) for (const one of this.#listed[place] as Relationships) all.push(one)
   }
 
-  set(place: number, { value, from, before }: Valid<Relationships>): void {
-    if (place >= this.#from.length) this.#episodes.size.add(PART)
+  set(place: number, listed: Relationships, { from, before }: Pick<Valid<unknown>, 'from' | 'before'>): void {
+    this.#counts[place] = Math.min(listed.length, 2)
+    this.#listed[place] = listed.length < 2 ? listed[0] : listed
     this.#from[place] = from
     this.#before[place] = before
-    const isAll = value.every((one) => this.#episodes.isListed(one))
-    const listed = isAll ? value : value.filter((one) => this.#episodes.isListed(one))
-    this.#counts[place] = listed.length
-    this.#listed[place] = listed.length < 2 ? listed[0] : listed
   }
 }
 
 /** The relationships of all claim groups and pacts on a day, shared by lenses that differ only in date. */
 class AllRelationships {
   readonly #episodes: EpisodesByDay
-  readonly #simple: SimpleThrough
+  // Listed once, because to go through the maps of a graph takes longer than all else.
   readonly #groups: readonly ClaimGroup[]
-  readonly #indexes: Int32Array
-  /** By place, the relationship of a simple group; of another, its place among the parts, counted from 1. */
-  readonly #made: (Relationship | undefined)[]
-  readonly #partAt: Int32Array
-  #partCount = 0
+  readonly #pacts: readonly string[]
   readonly #ofGroups: Parts
   readonly #ofPacts: Parts
-  readonly #places = new Map<string, number>()
 
-  constructor(graph: Graph, episodes: EpisodesByDay) {
+  constructor({ claimGroups, facts }: Graph, episodes: EpisodesByDay) {
     this.#episodes = episodes
-    this.#simple = episodes.simple
-    // Listed once, because to go through the map of a graph takes longer than all else.
-    this.#groups = [...graph.claimGroups.values()]
-    this.#indexes = Int32Array.from(this.#groups, ({ index }) => index)
-    this.#made = new Array(this.#groups.length)
-    this.#partAt = new Int32Array(this.#groups.length)
-    episodes.size.add(GROUP * this.#groups.length)
-    this.#ofGroups = new Parts(episodes)
-    this.#ofPacts = new Parts(episodes)
+    this.#groups = [...claimGroups.values()]
+    this.#pacts = [...facts.entities.values()].flatMap(({ id, kind }) => (kind === 'pact' ? id : []))
+    this.#ofGroups = new Parts(this.#groups.length)
+    this.#ofPacts = new Parts(this.#pacts.length)
+    episodes.size.add(PART * (this.#groups.length + this.#pacts.length))
   }
 
-  on(day: number, pacts: readonly { readonly id: string }[]): Relationship[] {
+  on(day: number): Relationship[] {
     const all: Relationship[] = []
-    // By numbers, because to look at a million groups takes ten times as long; without functions and pairs to collect.
-    for (let place = 0; place < this.#groups.length; place++) {
-      checkPoint(STEP)
-      const isListed = this.#simple.isListedOn(this.#indexes[place] ?? 0, day)
-      if (isListed === false) continue
-      const made = isListed ? this.#made[place] : undefined
-      if (made) all.push(made)
-      else this.#addUnread(all, place, day)
-    }
-    for (const { id } of pacts) {
-      checkPoint(STEP)
-      const place = this.#places.get(id) ?? this.#places.size
-      this.#places.set(id, place)
-      if (!this.#ofPacts.has(place, day)) this.#ofPacts.set(place, this.#episodes.derivedBy(id, day))
-      this.#ofPacts.addTo(all, place)
-    }
+    this.#addTo(all, this.#ofGroups, this.#groups.length, day, (place) => this.#readGroup(place, day))
+    this.#addTo(all, this.#ofPacts, this.#pacts.length, day, (place) => this.#readPact(place, day))
     return all
   }
 
-  /** Adds those of a group of which nothing is known, or that is not so simple. */
-  #addUnread(all: Relationship[], place: number, day: number): void {
+  /** @param read makes a part right on the day */
+  #addTo(all: Relationship[], parts: Parts, count: number, day: number, read: (place: number) => void): void {
+    for (let start = 0; start < count; ) {
+      const end = Math.min(start + RUN, count)
+      const place = parts.addTo(all, start, end, day)
+      checkPoint(STEP * (place - start + 1))
+      start = place
+      if (place === end) continue
+      read(place)
+      parts.add(all, start++)
+    }
+  }
+
+  #readGroup(place: number, day: number): void {
     const group = this.#groups[place]
     if (!group) return
-    if (!this.#partAt[place] && !hasStanding(group)) {
-      this.#simple.read(group)
-      const isListed = this.#simple.isListedOn(group.index, day)
-      if (isListed) {
-        const made = this.#simple.relationshipOf(group)
-        this.#made[place] = made
-        all.push(made)
-      }
-      if (isListed !== undefined) return
+    const { simple } = this.#episodes
+    let listed = simple.listedOn(group.index, day)
+    if (!listed && !hasStanding(group)) {
+      simple.read(group)
+      listed = simple.listedOn(group.index, day)
     }
-    if (!this.#partAt[place]) this.#partAt[place] = ++this.#partCount
-    const part = (this.#partAt[place] ?? 0) - 1
-    if (!this.#ofGroups.has(part, day)) this.#ofGroups.set(part, this.#episodes.of(group, day))
-    this.#ofGroups.addTo(all, part)
+    if (listed?.value === false) this.#ofGroups.set(place, none, listed)
+    else if (listed && !hasStanding(group)) this.#ofGroups.set(place, [simple.relationshipOf(group)], listed)
+    else this.#set(this.#ofGroups, place, this.#episodes.of(group, day))
+  }
+
+  #readPact(place: number, day: number): void {
+    const id = this.#pacts[place] ?? ''
+    const { visibility } = this.#episodes
+    // Of a pact that no claim names yet, the stage is not worked out.
+    if (!visibility.isNamed(id, day))
+      this.#ofPacts.set(place, none, { from: -Infinity, before: visibility.namedFrom(id) })
+    else this.#set(this.#ofPacts, place, this.#episodes.derivedBy(id, day))
+  }
+
+  #set(parts: Parts, place: number, part: Valid<Relationships>): void {
+    const { value } = part
+    const isListed = (one: Relationship) => this.#episodes.isListed(one)
+    parts.set(place, value.every(isListed) ? value : value.filter(isListed), part)
   }
 }
 
+const none: Relationships = []
+
 const allOf = memoize((_: EpisodesByDay) => new WeakMap<Graph, AllRelationships>())
 
-/** Every relationship on a day, of any stance, derived ones included; `pacts` are those that show on that day. */
-export const allRelationships = (
-  graph: Graph,
-  episodes: EpisodesByDay,
-  day: number,
-  pacts: readonly { readonly id: string }[],
-): Relationships => getOrInsert(allOf(episodes), graph, () => new AllRelationships(graph, episodes)).on(day, pacts)
+/** Every relationship on a day, of any stance, derived ones included. */
+export const allRelationships = (graph: Graph, episodes: EpisodesByDay, day: number): Relationships =>
+  getOrInsert(allOf(episodes), graph, () => new AllRelationships(graph, episodes)).on(day)

@@ -99,11 +99,14 @@ export class SimpleGroups {
     return { from: this.#fromOf(index), to, last: kind === ENDS ? this.#extentOf(group).latest : Infinity }
   }
 
-  /** True if a group whose claims all show is certain on a day; undefined if its numbers do not tell. */
-  isCertainOn(index: number, day: number): boolean | undefined {
-    const kind = wayOf(this.#kinds[index])
-    if (kind <= OTHER || day < this.#fromOf(index)) return undefined
-    return kind === LASTS || day <= (this.#to[index] ?? 0)
+  /** The first day on which a group whose claims all show is certain; Infinity if its numbers do not tell. */
+  certainFrom(index: number): number {
+    return wayOf(this.#kinds[index]) <= OTHER ? Infinity : this.#fromOf(index)
+  }
+
+  /** The last of these days. */
+  certainTo(index: number): number {
+    return wayOf(this.#kinds[index]) === LASTS ? Infinity : (this.#to[index] ?? 0)
   }
 
   /** Has the numbers of a group read. */

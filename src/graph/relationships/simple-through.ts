@@ -77,8 +77,26 @@ export class SimpleThrough {
   isListedOn(index: number, day: number): boolean | undefined {
     if (!this.#isPlain) return undefined
     if (day < this.#visibility.firstOf(index)) return false
-    const isCertain = this.#visibility.lastOf(index) <= day ? this.#groups.isCertainOn(index, day) : undefined
-    return isCertain === false && this.#presumed ? undefined : isCertain
+    if (!(this.#certainFrom(index) <= day)) return undefined
+    return day <= this.#groups.certainTo(index) || (this.#presumed ? undefined : false)
+  }
+
+  /** The same with the days on which it is so. */
+  listedOn(index: number, day: number): Valid<boolean> | undefined {
+    const value = this.isListedOn(index, day)
+    if (value === undefined) return undefined
+    const [first, from, after] = [
+      this.#visibility.firstOf(index),
+      this.#certainFrom(index),
+      this.#groups.certainTo(index) + 1,
+    ]
+    if (day < first) return { value, from: -Infinity, before: first }
+    return value ? { value, from, before: after } : { value, from: Math.max(from, after), before: Infinity }
+  }
+
+  /** The first day from which on all claims of a group show and it is certain or over; NaN or Infinity if unknown. */
+  #certainFrom(index: number): number {
+    return Math.max(this.#visibility.lastOf(index), this.#groups.certainFrom(index))
   }
 
   /** Has the numbers of a group read. */

@@ -7,8 +7,8 @@ export interface NamedOn {
   readonly isFirst: boolean
 }
 
-/** The part of a step between check points that an entity takes. */
-const STEP = 0.01
+/** Entities between two check points, and the part of a step that each takes. */
+const [RUN, STEP] = [1_000, 0.01]
 
 /**
  * All entities, with a day from which each is named, in lists of numbers. So a new date compares numbers, and looks up
@@ -37,12 +37,19 @@ export class NamedEntities {
   /** The entities that claims name which show on a day. */
   on(day: number): Entity[] {
     const named: Entity[] = []
-    let place = 0
-    for (const entity of this.#entities) {
-      checkPoint(STEP)
-      if (this.#isNamed(entity, place++, day)) named.push(entity)
+    for (let start = 0; start < this.#entities.length; start += RUN) {
+      checkPoint(STEP * RUN)
+      this.#addTo(named, start, Math.min(start + RUN, this.#entities.length), day)
     }
     return named
+  }
+
+  /** Adds those of some places. */
+  #addTo(named: Entity[], start: number, end: number, day: number): void {
+    for (let place = start; place < end; place++) {
+      const entity = this.#entities[place]
+      if (entity && this.#isNamed(entity, place, day)) named.push(entity)
+    }
   }
 
   #isNamed(entity: Entity, place: number, day: number): boolean {
