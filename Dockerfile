@@ -12,6 +12,8 @@ COPY --from=build /opt/entente /opt/entente
 RUN mkdir /data && chown node:node /data
 # Everybody may read who reaches the port; with ENTENTE_AUTH=true and this as false, only those with a token.
 ENV PATH=/opt/entente/bin:$PATH XDG_CACHE_HOME=/data/.cache ENTENTE_OPEN_TO_ALL=true
+# Or else glibc keeps the memory of large buffers that are freed.
+ENV MALLOC_TRIM_THRESHOLD_=131072
 # Commands read and write here: docker run … entente import FILE --mapping NAME, then entente serve --data imported.
 WORKDIR /data
 VOLUME /data

@@ -18,8 +18,12 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '20' },
     serve: { type: 'string', multiple: true, default: [] },
     node: { type: 'string', multiple: true, default: [] },
+    trim: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 })
+/** As the Docker image has it. */
+const trims = { MALLOC_TRIM_THRESHOLD_: '131072' }
 const ENTITY = `query ($id: ID!) { graph { nation(id: $id) { id name aliases description } } }`
 const STEPS = `query ($id: ID!, $lens: LensInput) { graph(lens: $lens) { nation(id: $id) { name
   relationships(first: 20) { totalCount edges { other { id name relationships(first: 5) { edges { other { name } } } }
@@ -93,7 +97,7 @@ const child = spawn(
     ...['--viewer-points', '0', '--viewer-requests', '0'],
     ...values.serve,
   ],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
+  { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...(values.trim && trims) } },
 )
 const columns = ['', 'RSS', 'most', 'heap', 'external', 'caches', 'worker heap', 'its caches']
 const rows: string[][] = []
