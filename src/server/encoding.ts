@@ -62,6 +62,7 @@ export function encodeWhole(answer: WholeAnswer, encoding: Encoding | undefined)
     ...answer,
     headers: [...headers, 'content-encoding', encoding],
     body,
+    room: 0,
     bytes: body.byteLength,
   }))
 }

@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { ROOM } from '../api/execute/answer-bytes.ts'
 import { Budget, defaultBytes, setBudget } from '../graph/caches/budget.ts'
 import { collectEarlyIfLarge, collectIfMuch } from '../graph/caches/garbage.ts'
 import { sectionIn } from '../store/sections.ts'
@@ -106,6 +107,7 @@ function fail(id: number, fault: unknown): void {
 
 /** Bytes of a memory of their own, which can be handed over without a copy. */
 function toBytes(data: string | Uint8Array): Uint8Array {
-  if (typeof data !== 'string' && data.byteOffset === 0 && data.byteLength === data.buffer.byteLength) return data
-  return typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data)
+  if (typeof data === 'string') return new TextEncoder().encode(data)
+  const isOwn = data.byteOffset <= ROOM && data.byteOffset + data.byteLength === data.buffer.byteLength
+  return isOwn ? data : new Uint8Array(data)
 }

@@ -39,6 +39,11 @@ const answerOf = (body: string | Buffer, more: Partial<WholeAnswer> = {}): Whole
   bytes: body.length,
   ...more,
 })
+/** A body with room for its head before it. */
+const roomy = (body: string | Buffer, room = 800): WholeAnswer => {
+  const memory = Buffer.concat([Buffer.alloc(room), Buffer.from(body as string, 'latin1')])
+  return answerOf(memory.subarray(room), { room })
+}
 const ofCache = (body: string | Buffer) => answerOf(body, { wire: { head: undefined, bytes: undefined } })
 
 /** All bytes of an answer but the date. It waits for the end of a connection that the answer says is closed. */
@@ -73,7 +78,10 @@ test('every answer has the bytes that Node would send', async () => {
     fc.string({ unit: fc.integer({ min: 1, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 40 }),
     fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
   )
-  const answers = fc.uniqueArray(fc.tuple(bodies, fc.boolean()), { minLength: 1, maxLength: 3 })
+  const answers = fc.uniqueArray(fc.tuple(bodies, fc.constantFrom('kept', 'once', 'roomy', 'narrow')), {
+    minLength: 1,
+    maxLength: 3,
+  })
   const more = fc.constantFrom([], ['x-request-id', 'a'], ['x-request-id', 'b'], ['connection', 'close'])
   const requests = fc.constantFrom(
     'GET / HTTP/1.1\r\nHost: localhost\r\n',
@@ -88,10 +96,12 @@ test('every answer has the bytes that Node would send', async () => {
   )
   await fc.assert(
     fc.asyncProperty(answers, turns, async (made, asked) => {
-      const sent = made.map(([body, isKept]) => (isKept ? ofCache(body) : answerOf(body)))
+      const sent = made.map(([body, kind]) =>
+        kind === 'kept' ? ofCache(body) : kind === 'once' ? answerOf(body) : roomy(body, kind === 'roomy' ? 800 : 20),
+      )
       for (const { answer, more, request, later, isSet } of asked) {
         const place = answer % sent.length
-        const [one, original] = [sent[place] as WholeAnswer, answerOf((made[place] as [string, boolean])[0])]
+        const [one, original] = [sent[place] as WholeAnswer, answerOf((made[place] as [string, string])[0])]
         if (later) now += 1_000
         const set = (response: ServerResponse) => isSet && response.setHeader('x-other', 'c')
         const expected = await bytesFor((response) => {
@@ -121,6 +131,17 @@ test.each(['x', 'x'.repeat(5_000), Buffer.from('x'.repeat(5_000))])(
     expect(written - 7).toBe(2)
   },
 )
+
+test('a head is written into the room before its body, if it is large enough', async () => {
+  const [wide, narrow] = [roomy('{"data":1}'), roomy('{"data":2}', 20)]
+  for (const answer of [wide, wide, narrow]) await bytesFor((to) => heads.send(to, answer, []))
+  const before = ({ body, room = 0 }: WholeAnswer) => {
+    const { buffer, byteOffset, byteLength } = body as Buffer
+    return Buffer.from(buffer, byteOffset - room, room + byteLength).toString('latin1')
+  }
+  expect(before(wide)).toMatch(/HTTP\/1\.1 200 OK\r\n[^{]*\r\n\r\n\{"data":1\}$/)
+  expect(before(narrow)).not.toContain('HTTP')
+})
 
 test('headers that differ each time cost little, and are right', async () => {
   for (let id = 0; id < 12; id += 1) {

@@ -2,6 +2,8 @@
 const LONG = 4_096
 /** The bytes at first, and the most that are kept for the next answer. */
 const [FIRST, MOST_KEPT] = [65_536, 1_048_576]
+/** The bytes that are free before an answer in its memory. Its head is written there and sent in one piece with it. */
+export const ROOM = 800
 
 /** The bytes of an answer that is too long for one text. Their memory is used again, because new memory is slow. */
 export class AnswerBytes {
@@ -24,13 +26,14 @@ export class AnswerBytes {
     return ''
   }
 
-  /** The whole answer, of which this text is the end: a copy, or the text if nothing was moved. */
+  /** The whole answer, of which this text is the end: a copy with room before it, or the text if nothing was moved. */
   end(text: string): string | Buffer {
     if (this.#length === 0) return text
     this.#add(text)
-    const whole = Buffer.from(this.#bytes.subarray(0, this.#length))
+    const whole = Buffer.allocUnsafeSlow(ROOM + this.#length)
+    this.#bytes.copy(whole, ROOM, 0, this.#length)
     if (this.#bytes.length > MOST_KEPT) this.#bytes = Buffer.allocUnsafe(FIRST)
-    return whole
+    return whole.subarray(ROOM)
   }
 
   #add(text: string): void {

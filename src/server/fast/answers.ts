@@ -27,6 +27,8 @@ export interface Wire {
 export interface WholeAnswer extends Head {
   /** A text has one character for each byte, so it is sent as Latin-1. It can become a part of `wire`. */
   body: string | Buffer
+  /** The bytes before the body in its memory, into which its head may be written. It is then sent only once. */
+  readonly room?: number | undefined
   /** The size of the body; the header for it is added when the answer is sent. */
   readonly bytes: number
   /** Only on answers to GET without errors. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { objectsIn } from '../../api/changes/notes.ts'
+import { ROOM } from '../../api/execute/answer-bytes.ts'
 import { type Budget, Cache, Size } from '../../graph/caches/budget.ts'
 import type { App } from '../app.ts'
 import { fetchFromYoga } from '../ask-yoga.ts'
@@ -118,7 +119,13 @@ export class FastPath {
     state.way = 'compiled'
     if (state.notes) state.notes.seen = objectsIn(JSON.parse(String(written)).data)
     const answer = encodeWhole(
-      { status: 200, headers, ...bodyOf(written), operation: runnable.operation },
+      {
+        status: 200,
+        headers,
+        ...bodyOf(written),
+        room: typeof written === 'string' ? 0 : ROOM,
+        operation: runnable.operation,
+      },
       asked.manner.encoding,
     )
     // Only from the second use on, because most new requests never come again, and caching costs as much as answering.
@@ -185,6 +192,7 @@ const withTag = (answer: WholeAnswer, etag: string): WholeAnswer => ({
 const toCacheEntry = (answer: WholeAnswer): WholeAnswer => ({
   ...answer,
   body: answer.body.length > 1_000 ? bufferOf(answer.body) : answer.body,
+  room: 0,
   wire: { head: undefined, bytes: undefined },
 })
 

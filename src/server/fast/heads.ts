@@ -94,9 +94,15 @@ const textOf = ({ before, after }: Head, { bytes }: WholeAnswer) => before + byt
 
 /** The head and the body in one piece; undefined if that is not worth a copy. */
 function wholeOf(answer: WholeAnswer, head: Head): string | Buffer | undefined {
-  const { wire, body } = answer
+  const { wire, body, room = 0 } = answer
   const bytes = wire && bytesOf(answer, wire, head)
-  return bytes ?? (typeof body === 'string' ? textOf(head, answer) + body : undefined)
+  if (bytes || (typeof body !== 'string' && room === 0)) return bytes
+  const text = textOf(head, answer)
+  if (typeof body === 'string') return text + body
+  if (text.length > room) return undefined
+  const whole = Buffer.from(body.buffer, body.byteOffset - text.length, text.length + body.byteLength)
+  whole.write(text, 'latin1')
+  return whole
 }
 
 /** From the second use of a head on, because most answers are not sent twice in a second. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AnswerBytes } from '../../../src/api/execute/answer-bytes.ts'
+import { AnswerBytes, ROOM } from '../../../src/api/execute/answer-bytes.ts'
 
 test('an answer of any parts is these parts, whatever came before it', () => {
   const bytes = new AnswerBytes()
@@ -32,6 +32,12 @@ test('an answer stays as it is when the next is written', () => {
   const [one, other] = [write('a'), write('b')]
   expect(String(one)).toBe('a'.repeat(10_000))
   expect(String(other)).toBe('b'.repeat(10_000))
+})
+
+test('an answer in bytes has room for its head before it, and nothing else in its memory', () => {
+  const bytes = new AnswerBytes()
+  const { byteOffset, byteLength, buffer } = bytes.end(bytes.take('a'.repeat(10_000))) as Buffer
+  expect([byteOffset, byteLength, buffer.byteLength]).toEqual([ROOM, 10_000, ROOM + 10_000])
 })
 
 test('a short answer is a text', () => {
