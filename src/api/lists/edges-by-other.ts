@@ -9,74 +9,123 @@ import type { Relationship } from '../../graph/relationships/relationship.ts'
 import type { View } from '../../graph/view.ts'
 import type { AtPlace, Indexed } from './list.ts'
 
-/** The claim groups of an entity by the names of the other ends, and as many places as they have claims. */
-interface InOrder {
+/**
+ * The claim groups of an entity by the names of the other ends, and as many places as they have claims. It depends on
+ * records alone, so it is the same for every lens. What a lens hides leaves its places empty.
+ */
+class NamesInOrder {
   readonly size: Size
   readonly groups: GroupsAt
-  /** The groups in this order. */
-  readonly order: Uint32Array
-  /** For each name its first group in this order, and at last their number. */
-  readonly firsts: Uint32Array
-  /** The index of the name of each place. */
-  readonly indexes: Uint32Array
-  /** The first place of each name. */
-  readonly starts: Uint32Array
-  /** For each name a bit for each kind of its relationships, in two numbers. */
-  readonly kinds: Int32Array
-}
+  /** The number of names. */
+  readonly count: number
+  /** The number of places. */
+  readonly length: number
+  /** One array for all, because each takes 200 bytes besides its numbers. It begins with the groups in this order. */
+  readonly #numbers: Int32Array
+  /** Its place of the first group of each name, and at last the number of groups. */
+  readonly #firsts: number
+  /** Its place of the first place of each name. */
+  readonly #starts: number
+  /** Its place of a bit for each kind of the relationships of each name, in two numbers. */
+  readonly #kinds: number
+  /** Its place of the index of the name of each place. */
+  readonly #indexes: number
 
-/** Approximate bytes of an order, of each group, and of each claim in it. */
-const [ORDER, GROUP, CLAIM] = [900, 24, 4]
-const ordersOf = memoize((graph: Graph) => new Cache<string, InOrder>(budgetOf(graph), 'derived', sizeOf))
-
-/** Depends on records alone, so it is the same for every lens. What a lens hides leaves its places empty. */
-const orderOf = (graph: Graph, entity: string): InOrder =>
-  getOrInsert(ordersOf(graph), entity, () => {
-    const groups = groupsAt(graph, entity)
+  constructor(groups: GroupsAt) {
     const { count } = groups
     // One number for rank and place, because a list of numbers is sorted without a function.
     const keys = new Float64Array(count)
-    for (let at = 0; at < count; at += 1) keys[at] = groups.rankAt(at) * count + at
-    keys.sort()
-    const order = new Uint32Array(count)
-    const firsts = new Uint32Array(count + 1)
-    let [names, last, claims] = [0, -1, 0]
-    for (let place = 0; place < count; place += 1) {
-      const key = keys[place] ?? 0
-      const rank = Math.floor(key / count)
-      order[place] = key - rank * count
+    let claims = 0
+    for (let at = 0; at < count; at += 1) {
+      keys[at] = groups.rankAt(at) * count + at
       // An episode has a claim of its own, so there are no more of them than claims.
-      claims += groups.claimsAt(order[place] ?? 0)
-      if (rank !== last) firsts[names++] = place
+      claims += groups.claimsAt(at)
+    }
+    keys.sort()
+    let [names, last] = [0, -1]
+    for (const key of keys) {
+      const rank = Math.floor(key / count)
+      if (rank !== last) names += 1
       last = rank
     }
-    firsts[names] = count
-    const starts = new Uint32Array(names)
-    const indexes = new Uint32Array(claims)
-    const kinds = new Int32Array(2 * names)
-    let start = 0
-    for (let index = 0; index < names; index += 1) {
-      starts[index] = start
-      for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
-        const at = order[place] ?? 0
-        addBit(kinds, index, groups.kindAt(at))
-        const next = start + groups.claimsAt(at)
-        indexes.fill(index, start, next)
-        start = next
+    this.size = new Size(ORDER + GROUP * count + CLAIM * claims)
+    this.groups = groups
+    this.count = names
+    this.length = claims
+    this.#firsts = count
+    this.#starts = this.#firsts + names + 1
+    this.#kinds = this.#starts + names
+    this.#indexes = this.#kinds + 2 * names
+    this.#numbers = new Int32Array(this.#indexes + claims)
+    this.#fill(keys)
+  }
+
+  #fill(keys: Float64Array): void {
+    const { groups } = this
+    const numbers = this.#numbers
+    let [index, last, start] = [-1, -1, 0]
+    for (let place = 0; place < keys.length; place += 1) {
+      const key = keys[place] ?? 0
+      const rank = Math.floor(key / keys.length)
+      const at = key - rank * keys.length
+      numbers[place] = at
+      if (rank !== last) {
+        index += 1
+        numbers[this.#firsts + index] = place
+        numbers[this.#starts + index] = start
       }
+      last = rank
+      addBit(numbers, this.#kinds + 2 * index, groups.kindAt(at))
+      const next = start + groups.claimsAt(at)
+      numbers.fill(index, this.#indexes + start, this.#indexes + next)
+      start = next
     }
-    const size = new Size(ORDER + GROUP * count + CLAIM * claims)
-    return { size, groups, order, firsts: firsts.slice(0, names + 1), indexes, starts, kinds }
-  })
+    numbers[this.#firsts + this.count] = keys.length
+  }
+
+  /** The index of the name of a place. */
+  indexAt(place: number): number | undefined {
+    return place < this.length ? this.#numbers[this.#indexes + place] : undefined
+  }
+
+  /** The first place of a name. */
+  startOf(index: number): number {
+    return this.#numbers[this.#starts + index] ?? 0
+  }
+
+  /** The first of the groups of a name in this order; of the number of names, that of all groups. */
+  firstOf(index: number): number {
+    return this.#numbers[this.#firsts + index] ?? 0
+  }
+
+  /** The group at a place of this order, counted as they are at the entity. */
+  groupAt(place: number): number {
+    return this.#numbers[place] ?? 0
+  }
+
+  /** True if a name has a relationship of some kinds. */
+  hasKind(index: number, [low, high]: Bits): boolean {
+    const at = this.#kinds + 2 * index
+    return ((this.#numbers[at] ?? 0) & low) !== 0 || ((this.#numbers[at + 1] ?? 0) & high) !== 0
+  }
+}
+
+/** Approximate bytes of an order, of each group, and of each claim in it. */
+const [ORDER, GROUP, CLAIM] = [450, 24, 4]
+const ordersOf = memoize((graph: Graph) => new Cache<string, NamesInOrder>(budgetOf(graph), 'derived', sizeOf))
+const orderOf = (graph: Graph, entity: string): NamesInOrder =>
+  getOrInsert(ordersOf(graph), entity, () => new NamesInOrder(groupsAt(graph, entity)))
 
 const places = new Map(keysOf(relationshipKinds).map((kind, place) => [kind, place]))
-/** Sets the bit of a kind, in the two numbers at an index, because there are more than 32. */
+/** A bit for each kind, in two numbers, because there are more than 32. */
+type Bits = readonly [number, number]
+/** Sets the bit of a kind, in the two numbers from an index on. */
 function addBit(bits: Int32Array, index: number, kind: RelationshipKind): void {
   const place = places.get(kind) ?? 0
-  const at = 2 * index + (place >>> 5)
+  const at = index + (place >>> 5)
   bits[at] = (bits[at] ?? 0) | (1 << (place & 31))
 }
-const bitsOf = memoize((kinds: ReadonlySet<RelationshipKind>): readonly [number, number] => {
+const bitsOf = memoize((kinds: ReadonlySet<RelationshipKind>): Bits => {
   const bits = new Int32Array(2)
   for (const kind of kinds) addBit(bits, 0, kind)
   return [bits[0] ?? 0, bits[1] ?? 0]
@@ -90,8 +139,8 @@ export class EdgesByOther implements Indexed<AtPlace<Relationship>> {
   readonly #view: View
   readonly #entity: string
   readonly #kinds: ReadonlySet<RelationshipKind>
-  readonly #bits: readonly [number, number]
-  readonly #order: InOrder
+  readonly #bits: Bits
+  readonly #order: NamesInOrder
   /** The day of the view; undefined if it has none, or notes on which days its answers hold. */
   readonly #day: number | undefined
   readonly #read: (readonly Relationship[] | undefined)[] = []
@@ -108,21 +157,18 @@ export class EdgesByOther implements Indexed<AtPlace<Relationship>> {
 
   /** True if it has many names, and few of them were read. */
   get isMostlyUnread(): boolean {
-    const names = this.#order.starts.length
+    const names = this.#order.count
     return names > MANY && this.#readCount * FEW < names
   }
 
   get length(): number {
-    return this.#order.indexes.length
+    return this.#order.length
   }
 
   at(place: number): AtPlace<Relationship> | undefined {
-    const { indexes, starts, kinds } = this.#order
-    const index = indexes[place]
-    if (index === undefined) return undefined
-    const [low, high] = this.#bits
-    if (((kinds[2 * index] ?? 0) & low) === 0 && ((kinds[2 * index + 1] ?? 0) & high) === 0) return undefined
-    const record = this.#ofName(index)[place - (starts[index] ?? 0)]
+    const index = this.#order.indexAt(place)
+    if (index === undefined || !this.#order.hasKind(index, this.#bits)) return undefined
+    const record = this.#ofName(index)[place - this.#order.startOf(index)]
     return record && new AtOther(record, this.#entity, this.#view.graph)
   }
 
@@ -130,9 +176,11 @@ export class EdgesByOther implements Indexed<AtPlace<Relationship>> {
     const existing = this.#read[index]
     if (existing) return existing
     let found = none
-    const { groups, order, firsts } = this.#order
-    for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
-      const at = order[place] ?? 0
+    const order = this.#order
+    const { groups } = order
+    const end = order.firstOf(index + 1)
+    for (let place = order.firstOf(index); place < end; place += 1) {
+      const at = order.groupAt(place)
       if (!this.#kinds.has(groups.kindAt(at)) || this.#listsNone(groups.indexAt(at))) continue
       const current = this.#view.currentOf(groups.groupAt(at))
       if (current.length > 0) found = found.length > 0 ? [...found, ...current] : current
