@@ -33,6 +33,25 @@ test('new objects are collected between tasks, before they fill their space, in 
   expect(collections(100_000)).toBeGreaterThan(1.8 * collections(1_000))
 }, 60_000)
 
+test('on one processor, no other thread helps to collect new objects', () => {
+  const helped = (processors: number) => {
+    const script = `import { setImmediate } from 'node:timers/promises'
+      import { collectBetweenTasks } from '${module}'
+      let kept = []
+      collectBetweenTasks(100_000, ${processors})
+      for (let turn = 0; turn < 500; turn++) {
+        kept = Array.from({ length: 10_000 }, (_, i) => ({ i, turn, kept: kept[i]?.i }))
+        await setImmediate()
+      }`
+    const args = ['--trace-gc-nvp', '--import', 'tsx', '--input-type=module', '-e', script]
+    const lines = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 10_000_000 })
+    return [...lines.matchAll(/background\.scavenge\.parallel=([\d.]+)/g)].map(([, time]) => Number(time))
+  }
+  expect(Math.max(...helped(2))).toBeGreaterThan(0)
+  // Until the program sets it, others help.
+  expect(helped(1).slice(-50)).toEqual(new Array(50).fill(0))
+}, 60_000)
+
 test('a collection gives pages back of which little is used', () => {
   const leftBy = (collect: string) =>
     printedBy(`import { getHeapStatistics, setFlagsFromString } from 'node:v8'

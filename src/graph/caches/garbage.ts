@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
@@ -50,8 +51,11 @@ const SHARE = 10
  * Has V8 collect new objects in short pauses between requests, in a server of so many claims. A pause takes as long as
  * what it keeps is large, and a full space keeps megabytes. Of few claims little is kept, and more pauses cost more.
  */
-export function collectBetweenTasks(claims: number): void {
-  if (claims >= MANY) setFlagsFromString(`--minor-gc-task-trigger=${SHARE}`)
+export function collectBetweenTasks(claims: number, processors = availableParallelism()): void {
+  if (claims < MANY) return
+  setFlagsFromString(`--minor-gc-task-trigger=${SHARE}`)
+  // On one processor, the threads that help take it from the one that answers, which waits for each of them.
+  if (processors === 1) setFlagsFromString('--no-parallel-scavenge')
 }
 
 /** Frees what is no longer used, where the program knows and V8 does not that this is most of the heap. */
