@@ -41,6 +41,26 @@ export interface ReadYaml {
 }
 
 export function readYaml(file: TextFile): ReadYaml {
+  const read = readAnyYaml(file)
+  if (!MAY_NAME_PROTO.test(file.text)) return read
+  const unseen = [...pathsToProto(read.data)].map(
+    (path) => new EntenteError('BAD_DATA', `'${PROTO}' cannot be a name; choose another`, read.locate(path, PROTO)),
+  )
+  return { ...read, problems: [...read.problems, ...unseen] }
+}
+
+/** Checks of shapes leave a part of this name out, so nobody would hear of it. */
+export const PROTO = '__proto__'
+const MAY_NAME_PROTO = /__proto__|\\[xuU]/
+
+/** The paths of the tables that have a part of this name. */
+function* pathsToProto(data: unknown, path: readonly PropertyKey[] = []): Generator<readonly PropertyKey[]> {
+  if (typeof data !== 'object' || data === null) return
+  if (Object.hasOwn(data, PROTO)) yield path
+  for (const [key, part] of Object.entries(data)) yield* pathsToProto(part, [...path, key])
+}
+
+function readAnyYaml(file: TextFile): ReadYaml {
   const data = parseCommonYaml(file.text)
   if (data === undefined) return readFullYaml(file)
   let full: ReadYaml | undefined

@@ -18,6 +18,11 @@ describe('a YAML problem', () => {
       'one: 1\ntwo: caf⟦the text is not UTF-8 from here on; save the file as UTF-8⟧\uFFFD\n',
     ],
     ['a second document', "one: 1\n⟦a second YAML document begins here; keep one, and leave '---' out⟧---\ntwo: 2\n"],
+    [
+      'a name that no check of a shape sees',
+      "one: 1\n⟦'__proto__' cannot be a name; choose another⟧__proto__: { a: 2 }\n",
+    ],
+    ['the same, escaped', 'one:\n  ⟦\'__proto__\' cannot be a name; choose another⟧"\\x5f_proto__": { a: 2 }\n'],
     ['an alias', 'one: &x 1\ntwo: ⟦YAML aliases are not supported; write the value out⟧*x\n'],
     ['an alias of nothing', 'two: ⟦YAML aliases are not supported; write the value out⟧*nothing\n'],
   ])('is reported at its place: %s', (_, text) => {

@@ -190,6 +190,23 @@ describe('a mutation', () => {
     expect((await ask('{ record { revision } }')).data.record.revision).toBe(data.record.revision + 1)
   })
 
+  test('names its claims as it likes, also like what every object has, but __proto__', async () => {
+    const propose = (key: string) =>
+      change(
+        `propose(document: "cove-report", reason: "x", claims: [
+          { key: "${key}", summary: "A.", subject: "arden", predicate: STATED, value: "A", passages: [2] }
+          { key: "${key}-other", summary: "B.", subject: "arden", predicate: STATED, value: "B", passages: [2] }
+        ])`,
+        'revision claims { key }',
+      )
+    const { data, errors } = await propose('constructor')
+    expect(errors).toBeUndefined()
+    expect(data.done.claims).toHaveLength(2)
+    expect((await change(`undo(change: ${data.done.revision}, reason: "x")`)).errors).toBeUndefined()
+    // Zod leaves it out unsaid.
+    expect(problemsOf(await propose('__proto__'))).toContain('claims.0.key')
+  })
+
   test('with problems names each of them with its path in the input, and writes nothing', async () => {
     const { data } = await ask('{ record { revision } }')
     const bad = await change(

@@ -1,5 +1,6 @@
 import { EntenteError, type SourceLocation } from '../../errors.ts'
 import type { Located } from '../../facts/shape.ts'
+import { PROTO } from '../../facts/yaml.ts'
 import type { Json, JsonObject } from '../../store/record/canonical.ts'
 
 type Path = readonly PropertyKey[]
@@ -35,6 +36,7 @@ export class Places implements Located {
       let name = wellFormed(given)
       if (name !== given) refuse(HALF)
       if (name in table) refuse(`'${name}' is given twice`)
+      if (name === PROTO) refuse(`'${name}' cannot be a key; choose another`)
       // Both stay, so that the problems of both are found.
       while (again !== undefined && name in table) name += again
       const entry = [...path, name]

@@ -84,7 +84,9 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
         const needed = reviews[review]
         for (const claim of claims) {
           const status = needed === 0 ? 'accepted' : 'proposed'
-          const corrected = corrects[claim.id.slice(document.length + 1)]
+          const key = claim.id.slice(document.length + 1)
+          // A claim may be named `constructor`, which every object inherits.
+          const corrected = Object.hasOwn(corrects, key) ? corrects[key] : undefined
           const proposal: Proposal = {
             ...{ claim, author, needed, acceptedBy: [], status },
             ...(corrected && { corrects: { claims: corrected, reason } }),

@@ -212,7 +212,10 @@ export class History {
     return Object.entries(claims).map(([key, claim]) => {
       const { clearance = 'public', compartments } = claim
       const label = joined({ clearance, compartments }, this.labelOfDocument(document))
-      return [`${document}#${key}`, { label, names: namesIn(claim), corrects: corrects[key] ?? [] }]
+      return [
+        `${document}#${key}`,
+        { label, names: namesIn(claim), corrects: (Object.hasOwn(corrects, key) && corrects[key]) || [] },
+      ]
     })
   }
 
