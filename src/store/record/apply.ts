@@ -65,8 +65,9 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
   },
 
   propose: (tables, content, said, at) => {
-    const { document, review, corrects = {} } = content
+    const { document, review } = content
     const { author, reason = '' } = said
+    const corrects = new Map(Object.entries(content.corrects ?? {}))
     const { claims, problems } = readClaims(tables, content, at)
     const passages = passagesOf(document, content.passages)
     return {
@@ -83,12 +84,9 @@ const appliers: { readonly [K in Applied['kind']]: Apply<K> } = {
             tables.set('passages', passage.id, passage)
         const needed = reviews[review]
         for (const claim of claims) {
-          const status = needed === 0 ? 'accepted' : 'proposed'
-          const key = claim.id.slice(document.length + 1)
-          // A claim may be named `constructor`, which every object inherits.
-          const corrected = Object.hasOwn(corrects, key) ? corrects[key] : undefined
+          const corrected = corrects.get(claim.id.slice(document.length + 1))
           const proposal: Proposal = {
-            ...{ claim, author, needed, acceptedBy: [], status },
+            ...{ claim, author, needed, acceptedBy: [], status: needed === 0 ? 'accepted' : 'proposed' },
             ...(corrected && { corrects: { claims: corrected, reason } }),
           }
           tables.set('proposals', claim.id, proposal)
