@@ -54,7 +54,8 @@ export class OidcViewers {
       (error: unknown) => byAnyKey(error, (key) => jwtVerify(jwt, key, checks)),
     )
     const viewer = payload && this.#viewerOf(payload)
-    if (!viewer) throw unauthenticated(REFUSED, ', error="invalid_token"')
+    // JSON reads 1e400 as infinite, which is no end.
+    if (!viewer || !Number.isFinite(payload.exp)) throw unauthenticated(REFUSED, ', error="invalid_token"')
     return { viewer, ends: 1_000 * ((payload.exp ?? 0) + leeway) }
   }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose'
+import { CompactSign, exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OidcViewers } from '../../../src/server/auth/oidc.ts'
 
@@ -81,6 +81,13 @@ describe('a JWT', () => {
     ['for another audience', () => sign({ ...all, aud: 'other' })],
     ['without an audience', () => sign({ ...all, aud: undefined })],
     ['without an end', () => sign({ ...all, exp: undefined })],
+    [
+      'with an infinite end',
+      () =>
+        new CompactSign(Buffer.from(JSON.stringify(all).replace(/"exp":\d+/, '"exp":1e400')))
+          .setProtectedHeader({ alg: 'ES256', kid: 'first' })
+          .sign(pair?.privateKey as CryptoKey),
+    ],
     ['that has expired', () => sign({ ...all, exp: seconds - 31 })],
     ['that is not valid yet', () => sign({ ...all, nbf: seconds + 31 })],
     ['signed by another key', () => sign(all, other?.privateKey)],
