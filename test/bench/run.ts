@@ -91,7 +91,7 @@ async function compare(
     peerArgs,
     operations,
     servers: ['entente', ...servers],
-    rounds: Number(values.rounds ?? (values.quick || values.real ? 3 : 7)),
+    rounds: Number(values.rounds ?? (values.quick || values.real ? 3 : 6)),
     starts: Number(values.starts ?? (values.quick || values.real ? 1 : 3)),
     connections: 8,
     requests: 4_000,
