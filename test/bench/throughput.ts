@@ -189,7 +189,7 @@ async function turns(
         body,
         connections,
         requests: round === 0 || asking === 'repeat' ? 4 * requests : requests,
-        milliseconds: round === 0 ? 2 * milliseconds : milliseconds,
+        milliseconds: round === 0 ? 3 * milliseconds : milliseconds,
       })
       one.asked = asked + latencies.length + connections
       if (round > 0) mine.push({ rate, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), bytes })
