@@ -1,5 +1,5 @@
 import type { Claim } from '../../facts/facts.ts'
-import { type Certainty, maxConnectedParties } from '../../facts/vocabulary.ts'
+import { maxConnectedParties } from '../../facts/vocabulary.ts'
 import { checkPoint } from '../check-point.ts'
 import type { ClaimGroup, Graph } from '../graph.ts'
 import type { Lens } from '../lens.ts'
@@ -12,6 +12,7 @@ import { numberOf } from '../pacts/party-of-pact.ts'
 import type { StageStep } from '../pacts/stage.ts'
 import { StepsOfParty } from '../pacts/stage-of-parties.ts'
 import { applicationsOf, membershipsFor } from '../relationships/applicant.ts'
+import { AtCertainty } from '../relationships/at-certainty.ts'
 import type { Episode } from '../relationships/episode.ts'
 import { holds } from '../relationships/episodes.ts'
 import type { Relationship } from '../relationships/relationship.ts'
@@ -27,7 +28,6 @@ import { ResultsOfLens } from './results-of-lens.ts'
 import { type Valid, ValidityInterval } from './validity.ts'
 
 type Relationships = readonly Relationship[]
-type ToRelationship = (episode: Episode | SimpleEpisode, certainty: Certainty) => Relationship
 
 /**
  * The episodes, stages and derived relationships of lenses that differ only in date. Each result is cached with its
@@ -189,7 +189,9 @@ export class EpisodesByDay {
       const history = validity.read(this.#historyOf(pact, day))
       if (!history.progress && pact.stepGroups.size === 0) return validity.read(this.#withoutStandingOf(group, day))
       const own = this.#stepsOf(pact, group.source, validity)
-      return this.#relationshipsOf(group, validity, (one, certainty) => one.ofParty(certainty, history, own))
+      // Taken over, because the history has mostly read the same to find the stages of the pact.
+      const all = validity.read(this.#withoutStandingOf(group, day))
+      return all.length > 0 ? all.map((one) => episodeOf(one).ofParty(one.certainty, history, own)) : none
     })
   }
 
@@ -209,10 +211,7 @@ export class EpisodesByDay {
     )
   }
 
-  #relationshipsOf(group: ClaimGroup, validity: ValidityInterval, toRelationship = asRelationship): Relationships {
-    const simple = this.simple.on(group, validity.day)
-    if (simple) validity.narrowTo(simple)
-    if (simple) return simple.episode ? [toRelationship(simple.episode, simple.certainty)] : none
+  #relationshipsOf(group: ClaimGroup, validity: ValidityInterval): Relationships {
     const contested = this.derivations.contested(group)
     const { holders } = contested
     validity.changesNear(contested.daysNamed)
@@ -227,7 +226,7 @@ export class EpisodesByDay {
       validity.changesOn(episode.overFrom)
       const certainty = episode.certaintyAt(validity.day)
       if (!certainty) continue
-      const made = toRelationship(episode, certainty)
+      const made = episode.at(certainty)
       // Most are the only one, and a list that is made with one item has no room for more.
       if (relationships) relationships.push(made)
       else relationships = [made]
@@ -296,4 +295,5 @@ export class EpisodesByDay {
 const none: Relationships = []
 const anew = (graph: Graph, lens: Lens, derivations: Derivations) => () =>
   new EpisodesByDay(graph, lens, new Visibility(graph, lens), derivations)
-const asRelationship: ToRelationship = (episode, certainty) => episode.at(certainty)
+/** The episode of a relationship of a claim group. A cast, because such a group makes no other. */
+const episodeOf = (one: Relationship) => (one instanceof AtCertainty ? one.of : one) as Episode | SimpleEpisode

@@ -13,6 +13,10 @@ export class AtCertainty implements Relationship {
     this.standing = standing
   }
 
+  get of(): Relationship {
+    return this.#other
+  }
+
   get id() {
     return this.#other.id
   }
