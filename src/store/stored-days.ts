@@ -33,7 +33,6 @@ export function* daySections(graph: Graph, many = MANY): Generator<Section> {
 /** Gives a graph the days in its sections, if there are any. */
 export function keepDays(graph: Graph, section: SectionOf, entities: Keys): void {
   if (section('days.kinds').length === 0) return
-  const doubles = (name: string) => new Float64Array(...placeOf(section(name), Float64Array.BYTES_PER_ELEMENT))
   const integers = (name: string) => new Int32Array(...placeOf(section(name), Int32Array.BYTES_PER_ELEMENT))
   setKeptDays(graph, {
     simple: {
@@ -43,8 +42,8 @@ export function keepDays(graph: Graph, section: SectionOf, entities: Keys): void
       since: new Uint32Array(...placeOf(section('days.since'), Uint32Array.BYTES_PER_ELEMENT)),
       dates: new Dates(new Size(), readTexts(section('days.dates'))),
     },
-    spans: doubles('days.spans'),
-    named: doubles('days.named'),
+    spans: new Float32Array(...placeOf(section('days.spans'), Float32Array.BYTES_PER_ELEMENT)),
+    named: new Float64Array(...placeOf(section('days.named'), Float64Array.BYTES_PER_ELEMENT)),
     placeOf: (entity) => entities.placeOf(entity),
   })
 }

@@ -40,10 +40,31 @@ test('viewers share what is derived only if each sees as much as the others', ()
 
 test('visibilities are cached within the budget of the graph', () => {
   const own = graphOf(tiny)
-  setBudget(own, 50_000)
+  setBudget(own, 30_000)
   const knownAt = (index: number) => toLens({ knownAt: String(1900 + index) }, 'public', own.facts)
   expectBound((index) => visibilityThrough(own, knownAt(index)), { held: 3, gone: 500 })
-  expect(budgetOf(own).bytes).toBeLessThanOrEqual(50_000)
+  expect(budgetOf(own).bytes).toBeLessThanOrEqual(30_000)
+})
+
+test('the days of a claim group are exact up to the first and the last year, in eight bytes', () => {
+  const days = fc.integer({ min: -4_371_587, max: 2_932_896 })
+  const of = (day: number) => {
+    const own = world(
+      [document('a', '2020')],
+      [says('a', 'aland', 'cooperates-with', isoDay(day) ?? undefined, { object: 'bland' })],
+    )
+    const { graph } = own()
+    const through = new Visibility(graph, toLens({ knownAt: '2023' }, 'public', graph.facts))
+    const [group] = graph.claimGroups.values()
+    return [group && through.firstVisible(group), through.spans.byteLength]
+  }
+  expect([isoDay(-4_371_587), isoDay(2_932_896)]).toEqual(['-9999-01-01', '9999-12-31'])
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(of(day)).toEqual([day, 8])
+    }),
+    { numRuns: runs(100), examples: [[-4_371_587], [2_932_896]] },
+  )
 })
 
 const requests: fc.Arbitrary<LensRequest> = fc.record({

@@ -22,7 +22,7 @@ export interface SimpleColumns {
 export interface KeptDays {
   readonly simple: SimpleColumns
   /** Through a lens without conditions, the first days on which any claim of each group shows, and all do. */
-  readonly spans: Float64Array
+  readonly spans: Float32Array
   /** The same of each entity: the first day on which a claim that shows names it. */
   readonly named: Float64Array
   /** The place of an entity among them. */

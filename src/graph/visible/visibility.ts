@@ -28,9 +28,9 @@ export class Visibility {
   readonly #documents: Map<string, Document | null>
   /**
    * Two days for each claim group: the first on which any of its claims shows, and the first on which all do. Each is
-   * NaN until it is computed.
+   * NaN until it is computed. Days of four-digit years are exact in 32 bits, in half the memory.
    */
-  readonly spans: Float64Array
+  readonly spans: Float32Array
   #days = new Map<ContestedGroup | PactDerivations, readonly number[]>()
   #allCount = new Map<readonly ClaimGroup[], boolean>()
   readonly #naming: Map<string, NamedOn>
@@ -38,12 +38,12 @@ export class Visibility {
   /** The first day on which each entity is named, if they are kept. */
   readonly #keptNames: Pick<KeptDays, 'named' | 'placeOf'> | undefined
 
-  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility, spans?: Float64Array) {
+  constructor(graph: Graph, lens: LensAtAnyDate, other?: Visibility, spans?: Float32Array) {
     this.#documents = other ? other.#documents : new Map()
     this.#naming = other ? other.#naming : new Map()
     const kept = other ? undefined : keptThrough(graph, lens)
     this.#keptNames = other ? other.#keptNames : kept
-    this.size = new Size(kept ? 1_000 : 16 * graph.groupIndexes)
+    this.size = new Size(kept ? 1_000 : SPAN * graph.groupIndexes)
     this.#graph = graph
     this.#lens = lens
     this.#cleared = new Set(clearanceOrder.filter((needed) => isCleared(needed, lens.clearance)))
@@ -59,7 +59,7 @@ export class Visibility {
   /** Makes the one after a change, which takes over the days of what it does not touch. This one begins anew. */
   after(graph: Graph, groups: readonly ClaimGroup[], { contested, pacts }: Known): Visibility {
     // Copied, because readers of everything share the numbers of this one.
-    const spans = new Float64Array(2 * graph.groupIndexes)
+    const spans = new Float32Array(2 * graph.groupIndexes)
     spans.set(this.spans)
     spans.fill(Number.NaN, this.spans.length)
     for (const { index } of groups) spans.fill(Number.NaN, 2 * index, 2 * index + 2)
@@ -267,7 +267,9 @@ export class Visibility {
   }
 }
 
-const noSpans = ({ groupIndexes }: Graph) => new Float64Array(2 * groupIndexes).fill(Number.NaN)
+const noSpans = ({ groupIndexes }: Graph) => new Float32Array(2 * groupIndexes).fill(Number.NaN)
+/** The bytes of the days of a claim group. */
+const SPAN = 2 * Float32Array.BYTES_PER_ELEMENT
 
 const LAST_DAY = Number.MAX_SAFE_INTEGER
 
