@@ -108,12 +108,17 @@ export function edgesOf(
  */
 type Part = 'all' | 'ended' | 'stated' | RelationshipKind
 
+/** Most lists of a large graph are asked for a few times at most, and reading them takes longer than their pages. */
+const OFTEN = 4
+
 /** A class without functions of its own for each list, because a view at a new date makes many lists. */
 class EdgesOfEntity implements Source<Edge, RelationshipRecord> {
   readonly #view: View
   readonly #id: string
   readonly #part: Part
   #last: EdgesByOther | undefined
+  /** The number of times that it was asked for in the order of names. */
+  #uses = 0
 
   constructor(view: View, id: string, part: Part) {
     this.#view = view
@@ -148,8 +153,10 @@ class EdgesOfEntity implements Source<Edge, RelationshipRecord> {
 
   unread(order: string, where: object | null | undefined): EdgesByOther | undefined {
     const isApt = order === 'other' && this.#isCertain && this.#part !== 'ended'
-    // Asked again, a short list is read as a whole, and so is a long one in which a page has come far.
-    const kinds = isApt && (this.#last?.isMostlyUnread ?? true) ? kindsIn(where) : undefined
+    // Asked often, a short list is read as a whole, and so is a long one in which a page has come far.
+    const isFew = this.#uses < OFTEN || (this.#last?.isMostlyUnread ?? true)
+    const kinds = isApt && isFew ? kindsIn(where) : undefined
+    this.#uses += 1
     this.#last = kinds && new EdgesByOther(this.#view, this.#id, kinds)
     return this.#last
   }
