@@ -115,15 +115,19 @@ export function step(steps: Steps, action: Action, { replace = false } = {}): St
   return { past: [...past.slice(1 - MOST), present], present: next, future: [], series: now }
 }
 
-export function undo({ past, present, future, ...steps }: Steps): Steps {
+/** The steps without the last one; the same object if there is none. */
+export function undo(steps: Steps): Steps {
+  const { past, present, future } = steps
   const before = past.at(-1)
-  if (before === undefined) return { ...steps, past, present, future }
+  if (before === undefined) return steps
   return { past: past.slice(0, -1), present: before, future: [present, ...future], series: null }
 }
 
-export function redo({ past, present, future, ...steps }: Steps): Steps {
+/** The steps with the one that was undone; the same object if there is none. */
+export function redo(steps: Steps): Steps {
+  const { past, present, future } = steps
   const [next, ...later] = future
-  if (next === undefined) return { ...steps, past, present, future }
+  if (next === undefined) return steps
   return { past: [...past, present], present: next, future: later, series: null }
 }
 
