@@ -35,6 +35,7 @@ const shownBy = (view: View) => [
   view.stagesOf('pact-p').map(({ stage, since }) => [stage, since?.edtf]),
 ]
 
+const pact = { object: 'pact-p' }
 const heldBy = ['leader-a', 'leader-b', 'leader-c']
 const office = { object: 'ayland', qualifiers: { office: 'office-o' } }
 const held = fc.record({
@@ -75,6 +76,21 @@ test('an office is read anew only on days that change its holder, not on all day
   expect(past.value.map(({ certainty }) => certainty)).toEqual(['ended'])
   // Meanwhile the second holder leaves, and the third comes.
   for (const later of ['2001', '2003', '2009']) expect(at(later)).toBe(past)
+})
+
+test('a membership is read anew once another claim shows, not on all days that its claims and documents name', () => {
+  const claims = [says('one', 'ayland', 'party-to', '1990', pact), says('two', 'ayland', 'party-to', '2005', pact)]
+  const look = world([document('one', '2000'), document('two', '2011')], claims)
+  const [group] = look().graph.claimGroups.values()
+  if (!group) throw new Error('there is no claim group')
+  const at = (asOf: string) => {
+    const view = look({ asOf })
+    return view.episodes.withoutStanding(group, view.day)
+  }
+  const early = at('1991-01-01')
+  expect(early.value.map(({ certainty, claims }) => [certainty, claims.length])).toEqual([['certain', 1]])
+  for (const later of ['1999', '2000-12-31', '2001-01-01', '2004']) expect(at(later)).toBe(early)
+  expect(at('2006').value.map(({ claims }) => claims.length)).toEqual([2])
 })
 
 test('law: at days next to each other, in any order, parties and stages are those of a graph never asked', () => {

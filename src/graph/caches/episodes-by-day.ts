@@ -214,16 +214,17 @@ export class EpisodesByDay {
   #relationshipsOf(group: ClaimGroup, validity: ValidityInterval): Relationships {
     const contested = this.derivations.contested(group)
     const { holders } = contested
-    validity.changesNear(contested.daysNamed)
     const isWhole = this.visibility.allVisible(group, validity.day) && this.visibility.allCount(holders)
     const days = isWhole ? [this.visibility.lastVisible(group)] : this.visibility.daysOf(contested)
     // The claims of rivals decide by their own dates, whether the lens has come to them or not.
     const own = isWhole ? 1 : group.claims.length
     for (let at = 0; at < own; at++) validity.changesOn(days[at] ?? Infinity)
     const episodes = isWhole ? contested.allEpisodes : contested.episodesOf(shownAt(days, validity.day, own))
+    if (!episodes.every((one) => one.settledFrom <= validity.day)) validity.changesNear(contested.daysNamed)
     let relationships: Relationship[] | undefined
     for (const episode of episodes) {
-      validity.changesOn(episode.overFrom)
+      // Nothing ends one that settles.
+      validity.changesOn(Math.min(episode.settledFrom, episode.overFrom))
       const certainty = episode.certaintyAt(validity.day)
       if (!certainty) continue
       const made = episode.at(certainty)

@@ -102,6 +102,11 @@ export class Episode implements Relationship {
     return this.#certainFrom
   }
 
+  /** The first day from which on it holds for certain, whatever days its claims name; Infinity if there is none. */
+  get settledFrom(): number {
+    return holds(this) ? (this.#certainFrom ?? Infinity) : Infinity
+  }
+
   /** The first day on which a denial or the next holder says that it is over; Infinity without one. */
   get overFrom(): number {
     return this.#more?.overFrom ?? Infinity
@@ -162,12 +167,13 @@ export class Episode implements Relationship {
     return relationshipKind(this.kind).lasts !== 'while-seen'
   }
 
-  /** An event is certain once a claim sees it; a state that nothing ends, once it has begun by every claim. */
+  /** An event is certain once a claim sees it; a state that nothing ends, once no claim says that it begins later. */
   #firstCertain(decisive: readonly Extent[], overFrom: number): number {
     let first = decisive.reduce((day, { from }) => Math.min(day, from), Infinity)
     if (this.#isMoment) return first
     if (!this.#lasts || overFrom < Infinity || decisive.some(({ ends }) => ends)) return Infinity
-    for (const { earliest } of decisive) first = Math.max(first, earliest)
+    // A later sighting contradicts no earlier one.
+    for (const { earliest, starts } of decisive) if (starts) first = Math.max(first, earliest)
     return this.since ? Math.max(first, soFrom(this.since)) : first
   }
 
