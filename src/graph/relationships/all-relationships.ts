@@ -22,6 +22,8 @@ class Parts {
   /** 0 if it lists none, 1 if one, 2 if several. */
   readonly #counts: Uint8Array
   readonly #listed: (Relationship | Relationships | undefined)[]
+  /** The number of relationships that all parts list. */
+  total = 0
 
   constructor(length: number) {
     // No day is from infinity on, so none is right yet.
@@ -31,29 +33,38 @@ class Parts {
     this.#listed = new Array(length)
   }
 
-  /** Adds those of some parts to a list, up to the first that is not right on a day. Returns its place. */
-  addTo(all: Relationship[], start: number, end: number, day: number): number {
+  /** The first of some parts that is not right on a day; their end if all are. */
+  firstToRead(start: number, end: number, day: number): number {
     const [starts, ends] = [this.#from, this.#before]
-    for (let place = start; place < end; place++) {
+    for (let place = start; place < end; place++)
       if (!((starts[place] ?? Infinity) <= day && day < (ends[place] ?? 0))) return place
-      this.add(all, place)
-    }
     return end
   }
 
-  /** Adds those of a part. */
-  add(all: Relationship[], place: number): void {
-    const count = this.#counts[place]
-    // Casts, because their number tells which of them it is.
-    if (count === 1) all.push(this.#listed[place] as Relationship)
-    else if (count === 2) for (const one of this.#listed[place] as Relationships) all.push(one)
+  /** Puts those of some parts into a list, from a place on. Returns the place after them. */
+  copyTo(all: Relationship[], to: number, start: number, end: number): number {
+    const [counts, listed] = [this.#counts, this.#listed]
+    let at = to
+    for (let place = start; place < end; place++) {
+      const count = counts[place]
+      // Casts, because their number tells which of them it is.
+      if (count === 1) all[at++] = listed[place] as Relationship
+      else if (count === 2) for (const one of listed[place] as Relationships) all[at++] = one
+    }
+    return at
   }
 
   set(place: number, listed: Relationships, { from, before }: Pick<Valid<unknown>, 'from' | 'before'>): void {
+    this.total += listed.length - this.#lengthOf(place)
     this.#counts[place] = Math.min(listed.length, 2)
     this.#listed[place] = listed.length < 2 ? listed[0] : listed
     this.#from[place] = from
     this.#before[place] = before
+  }
+
+  #lengthOf(place: number): number {
+    const count = this.#counts[place] ?? 0
+    return count < 2 ? count : (this.#listed[place] as Relationships).length
   }
 }
 
@@ -76,23 +87,32 @@ class AllRelationships {
   }
 
   on(day: number): Relationship[] {
-    const all: Relationship[] = []
-    this.#addTo(all, this.#ofGroups, this.#groups.length, day, (place) => this.#readGroup(place, day))
-    this.#addTo(all, this.#ofPacts, this.#pacts.length, day, (place) => this.#readPact(place, day))
+    this.#read(this.#ofGroups, this.#groups.length, day, (place) => this.#readGroup(place, day))
+    this.#read(this.#ofPacts, this.#pacts.length, day, (place) => this.#readPact(place, day))
+    // At its length from the start, because a list that grows leaves twice as much garbage.
+    const all = new Array<Relationship>(this.#ofGroups.total + this.#ofPacts.total)
+    this.#copy(this.#ofPacts, this.#pacts.length, all, this.#copy(this.#ofGroups, this.#groups.length, all, 0))
     return all
   }
 
   /** @param read makes a part right on the day */
-  #addTo(all: Relationship[], parts: Parts, count: number, day: number, read: (place: number) => void): void {
+  #read(parts: Parts, count: number, day: number, read: (place: number) => void): void {
     for (let start = 0; start < count; ) {
       const end = Math.min(start + RUN, count)
-      const place = parts.addTo(all, start, end, day)
+      const place = parts.firstToRead(start, end, day)
       checkPoint(STEP * (place - start + 1))
       start = place
-      if (place === end) continue
-      read(place)
-      parts.add(all, start++)
+      if (place < end) read(start++)
     }
+  }
+
+  #copy(parts: Parts, count: number, all: Relationship[], to: number): number {
+    let at = to
+    for (let start = 0; start < count; start += RUN) {
+      checkPoint(STEP * RUN)
+      at = parts.copyTo(all, at, start, Math.min(start + RUN, count))
+    }
+    return at
   }
 
   #readGroup(place: number, day: number): void {

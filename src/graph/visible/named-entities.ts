@@ -36,27 +36,33 @@ export class NamedEntities {
 
   /** The entities that claims name which show on a day. */
   on(day: number): Entity[] {
-    const named: Entity[] = []
-    for (let start = 0; start < this.#entities.length; start += RUN) {
-      checkPoint(STEP * RUN)
-      this.#addTo(named, start, Math.min(start + RUN, this.#entities.length), day)
-    }
+    let count = 0
+    this.#inRuns((start, end) => {
+      for (let place = start; place < end; place++) if (this.#isNamed(place, day)) count++
+    })
+    // At its length from the start, because a list that grows leaves twice as much garbage.
+    const named = new Array<Entity>(count)
+    let at = 0
+    this.#inRuns((start, end) => {
+      for (let place = start; place < end; place++)
+        // A cast, because there are as many days as entities.
+        if ((this.#days[place] as number) <= day) named[at++] = this.#entities[place] as Entity
+    })
     return named
   }
 
-  /** Adds those of some places. */
-  #addTo(named: Entity[], start: number, end: number, day: number): void {
-    for (let place = start; place < end; place++) {
-      const entity = this.#entities[place]
-      if (entity && this.#isNamed(entity, place, day)) named.push(entity)
+  #inRuns(read: (start: number, end: number) => void): void {
+    for (let start = 0; start < this.#entities.length; start += RUN) {
+      checkPoint(STEP * RUN)
+      read(start, Math.min(start + RUN, this.#entities.length))
     }
   }
 
-  #isNamed(entity: Entity, place: number, day: number): boolean {
+  #isNamed(place: number, day: number): boolean {
     const known = this.#days[place] ?? Number.NaN
     if (known <= day) return true
     if (this.#areFirst[place] === 1) return false
-    const found = this.#namedBy(entity.id, day)
+    const found = this.#namedBy(this.#entities[place]?.id ?? '', day)
     this.#days[place] = found.day
     this.#areFirst[place] = Number(found.isFirst)
     return found.day <= day
