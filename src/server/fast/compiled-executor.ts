@@ -23,6 +23,7 @@ import type { Limits } from '../limits.ts'
 import { costOf } from '../plugins/cost.ts'
 import { nestsDeeper } from '../plugins/size.ts'
 import { type Operation, operationOf, type RequestState } from '../request-state.ts'
+import { PaidLately } from './paid-lately.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -55,15 +56,14 @@ interface CachedPlan {
 interface CachedCost {
   /** Undefined if Yoga has to refuse it. */
   readonly predicted: number | undefined
-  /** The milliseconds that it took lately. */
-  paid: number
+  readonly paid: PaidLately
 }
 
 /** An answer as a plan writes it. */
 type Written = ReturnType<Plan['write']>
 
 type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
-  Partial<Pick<RequestState, 'notes'>>
+  Partial<Pick<RequestState, 'notes' | 'paidLately'>>
 
 /** An operation that may be answered by a compiled plan, for any variables. */
 export interface Askable {
@@ -163,10 +163,11 @@ export class CompiledExecutor {
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
       const cost = this.#costOf(prepared, variables, asked.variables, state.context)
-      const { predicted } = cost
+      const { predicted, paid } = cost
       if (predicted === undefined) return undefined
       state.predict(predicted)
-      if (predicted > state.bounds.heavyCost || cost.paid > state.bounds.longest) {
+      state.paidLately = paid
+      if (predicted > state.bounds.heavyCost || paid.least > state.bounds.longest) {
         state.handOver(asked)
         return undefined
       }
@@ -181,8 +182,8 @@ export class CompiledExecutor {
           return written
         })
       } finally {
-        // One slow time, such as the first, is soon forgotten.
-        cost.paid = (cost.paid + watch.spent) / 2
+        // Otherwise it counts what it takes in the other thread.
+        if (!(watch.ended instanceof HandedOver)) paid.add(watch.spent)
       }
     } catch {
       if (watch.ended instanceof HandedOver) state.handOver(asked)
@@ -229,7 +230,7 @@ export class CompiledExecutor {
     if (lastCost?.mark === mark && shape.isSame(lastCost.variables, variables)) return lastCost.cost
     const cost = getOrInsert<string, CachedCost>(this.#costs, `${id} ${mark} ${shape.textOf(variables)}`, () => {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
-      return { predicted: error ? undefined : predicted, paid: 0 }
+      return { predicted: error ? undefined : predicted, paid: new PaidLately() }
     })
     if (isSmall(variables)) prepared.lastCost = { mark, variables, cost }
     return cost
