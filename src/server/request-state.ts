@@ -228,8 +228,9 @@ export class RequestState {
     const { clearance, compartments, viewer, record } = this.context
     const { recorded: _, ...found } = record ?? {}
     const shown = record && (found as Omit<ContextRecord, 'recorded'>)
-    const [trace, isNoted, { id, rateLimit }] = [placeInTrace(), this.notes !== undefined, this]
-    this.heavy = { id, trace, isNoted, rateLimit, clearance, compartments, viewer, record: shown, accept, asked }
+    const { id, rateLimit, predicted, notes } = this
+    const own = { id, trace: placeInTrace(), isNoted: notes !== undefined, rateLimit, predicted }
+    this.heavy = { ...own, clearance, compartments, viewer, record: shown, accept, asked }
   }
 
   /**

@@ -10,6 +10,7 @@ import { Budget } from '../../src/graph/caches/budget.ts'
 import { buildGraph, type Graph } from '../../src/graph/graph.ts'
 import { type KeptDays, setKeptDays } from '../../src/graph/visible/kept-days.ts'
 import { Answers } from '../../src/server/fast/answers.ts'
+import { HeavyAnswers } from '../../src/server/heavy/heavy-answers.ts'
 import type { HeavyRequest } from '../../src/server/heavy/heavy-request.ts'
 import { HeavyWorkers } from '../../src/server/heavy/heavy-workers.ts'
 import { audit } from '../../src/server/hooks/audit.ts'
@@ -117,6 +118,17 @@ describe('a worker thread answers', () => {
       expect(found).toEqual({ ...wanted, way: 'heavy' })
     }
     expect((await read(late, '/graphql', post('{ graph { revision } }'))).way).toBe('yoga')
+  })
+
+  test('without predicting the cost again', async () => {
+    const [budget, limits] = [new Budget(1_000_000), defaultLimits]
+    const answers = new HeavyAnswers({ graph, recorded: undefined, budget, limits, log: () => {} })
+    const state = asked()
+    state.predicted = 4711
+    state.handOver({ query: '{ graph { revision } }' })
+    if (!state.heavy) throw new Error('the request is not heavy')
+    const { state: inThread } = await answers.answer(state.heavy, new Int32Array(new SharedArrayBuffer(4)))
+    expect(inThread.predicted).toBe(4711)
   })
 })
 

@@ -63,7 +63,7 @@ interface CachedCost {
 type Written = ReturnType<Plan['write']>
 
 type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
-  Partial<Pick<RequestState, 'notes' | 'paidLately'>>
+  Partial<Pick<RequestState, 'notes' | 'paidLately' | 'predicted'>>
 
 /** An operation that may be answered by a compiled plan, for any variables. */
 export interface Askable {
@@ -162,14 +162,16 @@ export class CompiledExecutor {
       const inPlan: Context = { graph, clearance, compartments, viewer, record, notes: state.notes }
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
-      const cost = this.#costOf(prepared, variables, asked.variables, state.context)
-      const { predicted, paid } = cost
-      if (predicted === undefined) return undefined
-      state.predict(predicted)
-      state.paidLately = paid
-      if (predicted > state.bounds.heavyCost || paid.least > state.bounds.longest) {
-        state.handOver(asked)
-        return undefined
+      // What the server has predicted need not be predicted again in a worker thread.
+      if (!state.predicted) {
+        const { predicted, paid } = this.#costOf(prepared, variables, asked.variables, state.context)
+        if (predicted === undefined) return undefined
+        state.predict(predicted)
+        state.paidLately = paid
+        if (predicted > state.bounds.heavyCost || paid.least > state.bounds.longest) {
+          state.handOver(asked)
+          return undefined
+        }
       }
       const plan = this.#planFor(prepared, variables)
       const run = newRun(inPlan, variables)
@@ -183,7 +185,7 @@ export class CompiledExecutor {
         })
       } finally {
         // Otherwise it counts what it takes in the other thread.
-        if (!(watch.ended instanceof HandedOver)) paid.add(watch.spent)
+        if (!(watch.ended instanceof HandedOver)) state.paidLately?.add(watch.spent)
       }
     } catch {
       if (watch.ended instanceof HandedOver) state.handOver(asked)

@@ -96,7 +96,7 @@ export class HeavyAnswers {
   }
 
   #stateFor(
-    { id, isNoted, rateLimit, accept, clearance, compartments, viewer, record, asked }: HeavyRequest,
+    { id, isNoted, rateLimit, predicted, accept, clearance, compartments, viewer, record, asked }: HeavyRequest,
     left: Int32Array,
   ): RequestState {
     const isExport = typeof asked === 'string'
@@ -108,6 +108,7 @@ export class HeavyAnswers {
     const state = new RequestState(request, new ServerResponse(request))
     if (isNoted) state.notes = new Notes()
     state.rateLimit = rateLimit
+    state.predicted = predicted
     const { graph, recorded } = this.#options
     const seen = { clearance, compartments, viewer }
     state.context =

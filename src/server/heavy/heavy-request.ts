@@ -13,6 +13,8 @@ export interface HeavyRequest extends Label {
   /** Its place in a trace; undefined if nothing is traced. */
   readonly trace?: Readonly<Record<string, string>> | undefined
   readonly viewer: Viewer | undefined
+  /** The cost of the operation; undefined or 0 if nothing has predicted it. */
+  readonly predicted: number | undefined
   /** The record as the request found it; undefined without one. */
   readonly record?: Omit<ContextRecord, 'recorded'> | undefined
   /** The Accept header. */
