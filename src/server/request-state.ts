@@ -125,7 +125,7 @@ export class RequestState {
   endStream: (() => void) | undefined
   /** True if an answer of status 200 has errors of GraphQL. */
   hasErrors = false
-  /** What its operation took lately, if a compiled plan answers it. */
+  /** The times that its operation took lately, if a compiled plan answers it. */
   paidLately: PaidLately | undefined
   /** Set if a worker thread has to answer. */
   heavy: HeavyRequest | undefined

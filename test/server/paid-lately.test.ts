@@ -14,7 +14,7 @@ const asked = { query: '{ graph { claims { totalCount } } }' }
 const executor = new CompiledExecutor(schema, limits, new Budget(20_000_000))
 executor.prepare(asked)
 
-/** Where a request begins, and where it ends, if it takes so many milliseconds in either thread. */
+/** The threads in which a request runs, if it takes so many milliseconds in either. */
 function answered(here: number, elsewhere: number) {
   let time = 0
   const ways: string[] = []

@@ -162,7 +162,7 @@ export class CompiledExecutor {
       const inPlan: Context = { graph, clearance, compartments, viewer, record, notes: state.notes }
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
-      // What the server has predicted need not be predicted again in a worker thread.
+      // A worker thread need not predict again what the server has.
       if (!state.predicted) {
         const { predicted, paid } = this.#costOf(prepared, variables, asked.variables, state.context)
         if (predicted === undefined) return undefined
