@@ -8,7 +8,7 @@ import { type Extent, extentsOf } from '../relationships/extent.ts'
 import { SimpleGroups } from '../relationships/simple-groups.ts'
 import { budgetOf, Cache, Size, sizeOf } from './budget.ts'
 import { ByIndex } from './by-index.ts'
-import { type FewResults, fewResults } from './few-results.ts'
+import { FewResults } from './few-results.ts'
 import { getOrInsert, memoize } from './get-or-insert.ts'
 import { daysNamedBy } from './validity.ts'
 import { doWaiting } from './waiting.ts'
@@ -182,7 +182,7 @@ export class ContestedGroup {
    * than the lens, `2` that it is visible.
    */
   episodesOf(shown: string): readonly Episode[] {
-    this.#episodes ??= fewResults<readonly Episode[]>(3 ** this.decidingClaims.length)
+    this.#episodes ??= new FewResults()
     return getOrInsert(this.#episodes, shown, () => {
       const [known, later, others]: [Extent[], Set<Extent>, Extent[]] = [[], new Set(), []]
       for (const [at, extent] of extentsOf(this.decidingClaims, this.#facts).entries()) {

@@ -187,7 +187,7 @@ export class EpisodesByDay {
     return this.#results.memberships.on(day, group, (validity) => {
       const pact = this.derivations.pact(group.target)
       const history = validity.read(this.#historyOf(pact, day))
-      if (!history.progress && pact.stepGroups.size === 0) return validity.read(this.#withoutStandingOf(group, day))
+      if (!history.progress && pact.stepGroups.length === 0) return validity.read(this.#withoutStandingOf(group, day))
       const own = this.#stepsOf(pact, group.source, validity)
       // Taken over, because the history has mostly read the same to find the stages of the pact.
       const all = validity.read(this.#withoutStandingOf(group, day))

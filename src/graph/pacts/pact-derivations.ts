@@ -1,8 +1,9 @@
 import type { Claim, Facts } from '../../facts/facts.ts'
 import { relationshipKind } from '../../facts/vocabulary.ts'
 import type { Size } from '../caches/budget.ts'
-import { type FewResults, fewResults } from '../caches/few-results.ts'
+import { FewResults } from '../caches/few-results.ts'
 import { getOrInsert } from '../caches/get-or-insert.ts'
+import { lowerBound } from '../changes/changed-map.ts'
 import { checkPoint } from '../check-point.ts'
 import type { ClaimGroup, Graph } from '../graph.ts'
 import { holds } from '../relationships/episodes.ts'
@@ -29,10 +30,10 @@ export class PactDerivations {
   readonly #groupsAt: Graph['claimGroupsAt']
   readonly #size: Size
   #bytes = 0
-  readonly #stated: FewResults<History>
+  readonly #stated = new FewResults<History>()
   readonly #derived = new Map<string, Map<string, Derived | Underived>>()
   #last: { stated: History; parties: readonly StepsOfParty[]; history: HistoryOfParties } | undefined
-  #stepGroups: Map<string, readonly ClaimGroup[]> | undefined
+  #stepGroups: readonly ClaimGroup[] | undefined
   #partiesAsked = 0
 
   constructor(graph: Graph, id: string, size: Size) {
@@ -43,7 +44,6 @@ export class PactDerivations {
     this.#add(PACT)
     const groups = graph.propertiesOf.get(id)?.filter(({ property }) => property === 'stage') ?? []
     this.claims = groups.flatMap(({ claims }) => claims.filter(holds))
-    this.#stated = fewResults<History>(2 ** this.claims.length)
   }
 
   /** The approximate bytes of it. */
@@ -71,7 +71,7 @@ export class PactDerivations {
    * @param changes those of the parties in their order, if they are at hand
    */
   history(stated: History, partiesTo: () => readonly StepsOfParty[], changes?: readonly Change[]): History {
-    if (this.stepGroups.size === 0) return stated
+    if (this.stepGroups.length === 0) return stated
     const parties = partiesTo()
     const last = this.#last
     if (last?.stated === stated && isEqual(last.parties, parties, isSameParty)) return last.history
@@ -83,16 +83,24 @@ export class PactDerivations {
     return history
   }
 
-  /** For each party, the claim groups of the steps that it took for itself. */
-  get stepGroups(): ReadonlyMap<string, readonly ClaimGroup[]> {
-    this.#stepGroups ??= stepGroupsIn(this.#groupsAt.get(this.id) ?? [])
+  /** The claim groups of the steps that parties took for themselves, in the order of the parties. */
+  get stepGroups(): readonly ClaimGroup[] {
+    // Sorted, because a map of lists takes ten times as much memory.
+    this.#stepGroups ??= (this.#groupsAt.get(this.id) ?? [])
+      .filter(({ kind }) => relationshipKind(kind).step)
+      .sort(bySource)
     return this.#stepGroups
   }
 
   /** The ones of one party. A reader of the pacts of a nation asks each pact for one party only. */
   stepGroupsOf(party: string): readonly ClaimGroup[] {
-    if (this.#stepGroups || this.#partiesAsked++ === FEW) return this.stepGroups.get(party) ?? []
-    return groupsFrom(this.#groupsAt, party, this.id).filter(({ kind }) => relationshipKind(kind).step)
+    if (!this.#stepGroups && this.#partiesAsked++ < FEW)
+      return groupsFrom(this.#groupsAt, party, this.id).filter(({ kind }) => relationshipKind(kind).step)
+    const groups = this.stepGroups
+    const from = lowerBound<Ends>(groups, { source: party }, bySource)
+    let before = from
+    while (groups[before]?.source === party) before += 1
+    return groups.slice(from, before)
   }
 
   /** The relationships derived between each two parties or, with a party, between it and the others. */
@@ -133,16 +141,7 @@ export const isSameParty = (one: StepsOfParty, other: StepsOfParty): boolean =>
   one === other || (isEqual(one.own, other.own, isSame) && isEqual(one.memberships, other.memberships, isSame))
 const isSame = (one: Relationship, other: Relationship) => one === other
 
-function stepGroupsIn(groups: readonly ClaimGroup[]): Map<string, ClaimGroup[]> {
-  const steps = new Map<string, ClaimGroup[]>()
-  for (const group of groups) {
-    if (!relationshipKind(group.kind).step) continue
-    const ofParty = steps.get(group.source)
-    // Most have one, and a list that is made with one item has no room for more.
-    if (ofParty) ofParty.push(group)
-    else steps.set(group.source, [group])
-  }
-  return steps
-}
+type Ends = Pick<ClaimGroup, 'source'>
+const bySource = (one: Ends, other: Ends) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0)
 
 const isShown = (shown: string, at: number) => shown.charCodeAt(at) === 0x31

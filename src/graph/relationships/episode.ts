@@ -1,7 +1,6 @@
 import { canMeet, compareTimes, type EdtfTime, soFrom } from '../../facts/date.ts'
 import type { Claim, Facts } from '../../facts/facts.ts'
 import { type Certainty, type RelationshipKind, relationshipKind, type Stance } from '../../facts/vocabulary.ts'
-import { getOrInsert } from '../caches/get-or-insert.ts'
 import type { ClaimGroup } from '../graph.ts'
 import type { History } from '../pacts/history.ts'
 import { Membership } from '../pacts/membership.ts'
@@ -21,7 +20,6 @@ interface More {
   /** The claims that decide when it holds; not kept if a day decides. */
   readonly decisive: readonly Extent[] | undefined
   readonly overFrom: number
-  readonly variants: Map<Certainty, Relationship>
 }
 
 /**
@@ -42,6 +40,7 @@ export class Episode implements Relationship {
   #more: More | undefined
   #id: string | undefined
   #rest: Rest | undefined
+  #variant: AtCertainty | undefined
   #last: Membership | undefined
 
   /**
@@ -80,7 +79,6 @@ export class Episode implements Relationship {
         others,
         decisive: certainFrom === Infinity ? decisive : undefined,
         overFrom,
-        variants: new Map(),
       }
   }
 
@@ -192,18 +190,11 @@ export class Episode implements Relationship {
     return !isAfterEnd && !(since && soFrom(since) > day)
   }
 
-  /** The relationship at a certainty. */
+  /** The relationship at a certainty. Keeps the last result only, because most are asked at dates of one certainty. */
   at(certainty: Certainty): Relationship {
     if (certainty === 'certain') return this
-    this.#more ??= {
-      index: 0,
-      known: this.claims,
-      others: none,
-      decisive: undefined,
-      overFrom: Infinity,
-      variants: new Map(),
-    }
-    return getOrInsert(this.#more.variants, certainty, () => new AtCertainty(this, certainty))
+    if (this.#variant?.certainty !== certainty) this.#variant = new AtCertainty(this, certainty)
+    return this.#variant
   }
 
   /**
