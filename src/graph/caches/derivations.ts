@@ -14,7 +14,7 @@ import { daysNamedBy } from './validity.ts'
 import { doWaiting } from './waiting.ts'
 
 /** Approximate bytes of what is derived of a claim group, of some of its claims, and of each claim. */
-const [GROUP, EPISODES, CLAIM] = [350, 1_000, 120]
+const [GROUP, EPISODES, CLAIM] = [450, 1_000, 200]
 
 /** All that a change touches: claim groups as they were before and are after it, and the ids of pacts. */
 export interface Touches {

@@ -15,6 +15,9 @@ type Relationships = readonly Relationship[]
 /** A pact is read at more dates in turn than a claim group, and takes longer to compute. */
 const DATES_OF_A_PACT = 4
 
+/** Approximate bytes of a membership with the standing of its party. */
+const MEMBERSHIP = 500
+
 /** The cached results of `EpisodesByDay`. */
 export class ResultsOfLens {
   readonly withoutStanding: ResultsByDay<ClaimGroup, Relationships>
@@ -30,7 +33,7 @@ export class ResultsOfLens {
   constructor(size: Size) {
     this.#size = size
     this.withoutStanding = new ResultsByDay(size, 1, () => new ByIndex())
-    this.memberships = new ResultsByDay(size, 1, () => new ByIndex())
+    this.memberships = new ResultsByDay(size, 1, () => new ByIndex(), MEMBERSHIP)
     this.days = new ResultsByDay(size)
     this.histories = new ResultsByDay(size, DATES_OF_A_PACT)
     this.parties = new ResultsByDay(size, DATES_OF_A_PACT)

@@ -79,7 +79,6 @@ function addDays(days: number[], date: IntervalEnd | undefined): void {
 
 /** Approximate bytes of a result. Of a list, other views at other dates may have the items in another form. */
 const [RESULT, ITEM, OTHER] = [110, 40, 1_000]
-const bytesOf = (value: unknown) => (Array.isArray(value) ? ITEM * value.length : OTHER)
 
 /**
  * A result, and the one that was made before it. Without a bound it has no number, because V8 gives Infinity 16 bytes.
@@ -122,12 +121,17 @@ export class ResultsByDay<K, T> {
   readonly #size: Size
   readonly #most: number
   readonly #empty: () => Results<K, T>
+  readonly #item: number
 
-  /** @param empty makes a map; the usual one takes more memory than keys that have numbers need */
-  constructor(size: Size, most = 1, empty: () => Results<K, T> = () => new Map()) {
+  /**
+   * @param empty makes a map; the usual one takes more memory than keys that have numbers need
+   * @param item the bytes of an item of a list
+   */
+  constructor(size: Size, most = 1, empty: () => Results<K, T> = () => new Map(), item = ITEM) {
     this.#size = size
     this.#most = most
     this.#empty = empty
+    this.#item = item
     this.#results = empty()
   }
 
@@ -136,7 +140,7 @@ export class ResultsByDay<K, T> {
     this.#results = other.#results
     other.#results = other.#empty()
     for (const key of touched) {
-      for (let one = this.#results.get(key); one; one = one.last) this.#size.add(-RESULT - bytesOf(one.value))
+      for (let one = this.#results.get(key); one; one = one.last) this.#size.add(-RESULT - this.#bytesOf(one.value))
       this.#results.delete(key)
     }
   }
@@ -149,8 +153,12 @@ export class ResultsByDay<K, T> {
     made.last = latest
     this.#results.set(key, made)
     const replaced = this.#leaveLast(made)
-    this.#size.add(bytesOf(made.value) - (replaced ? bytesOf(replaced.value) : -RESULT))
+    this.#size.add(this.#bytesOf(made.value) - (replaced ? this.#bytesOf(replaced.value) : -RESULT))
     return made
+  }
+
+  #bytesOf(value: unknown): number {
+    return Array.isArray(value) ? this.#item * value.length : OTHER
   }
 
   /** Drops the result before the last ones, and returns it. */

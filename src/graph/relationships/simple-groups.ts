@@ -35,8 +35,8 @@ const [UNREAD, OTHER, LASTS, WHILE_SEEN, ENDS] = [0, 1, 2, 3, 4]
 const REPORTED = 8
 /** Stands for -Infinity among days. */
 const ALWAYS = -(2 ** 31)
-/** Approximate bytes of a group in the columns, and of an episode. */
-const [GROUP, EPISODE] = [13, 130]
+/** Approximate bytes of a group in the columns, and of an episode with the records to which it refers. */
+const [GROUP, EPISODE] = [13, 250]
 
 /**
  * Claim groups that make one relationship as soon as all of their claims show, as most do. Lists of numbers tell when
