@@ -77,7 +77,7 @@ function positionAt({ base, notice, sinceLeft }: StepsTaken, facts: Facts): Posi
     since: decisive.since,
     claims,
     corroboration,
-    named: [best, ...ways.filter((way) => way !== best && ways.length > 1)],
+    named: ways.length > 1 ? [best, ...ways.filter((way) => way !== best)] : [best],
     reason: preferred?.reason ?? nothing.reason,
     undecided: preferred?.undecided ?? false,
   }
@@ -85,10 +85,11 @@ function positionAt({ base, notice, sinceLeft }: StepsTaken, facts: Facts): Posi
 
 /** The ways to consent that documents name for one party, of which it can have taken one. */
 function consentsIn(sinceLeft: readonly Entry[]): Candidate<PartyStatus>[] {
-  const ways = new Map<PartyStatus, Claim[]>()
+  const ways = new Map<PartyStatus, readonly Claim[]>()
   for (const { leadsTo, relationship } of sinceLeft)
     if (relationship && leadsTo && partyStatus(leadsTo).isConsent)
-      ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), ...relationship.claims])
+      // Not spread, because such a list has room for sixteen more.
+      ways.set(leadsTo, ways.get(leadsTo)?.concat(relationship.claims) ?? relationship.claims)
   return [...ways].map(([value, claims]) => ({ value, claims }))
 }
 
