@@ -99,6 +99,8 @@ const child = spawn(
   ],
   { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...(values.trim && trims) } },
 )
+/** The errors by what was asked and their code. */
+const faults = new Map<string, number>()
 const columns = ['', 'RSS', 'most', 'heap', 'external', 'caches', 'worker heap', 'its caches']
 const rows: string[][] = []
 try {
@@ -121,6 +123,12 @@ try {
   }
   console.log(table([...columns, 'requests', 'errors', 'ms'], rows))
   console.log(await kept(metrics))
+  console.log(
+    table(
+      ['error', 'requests'],
+      [...faults].map(([fault, count]) => [fault, String(count)]),
+    ),
+  )
 } finally {
   child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
@@ -173,8 +181,14 @@ interface Asked {
   readonly body?: string
 }
 
+interface Sent {
+  /** What was asked: the first field of the graph, or an export. */
+  readonly of: string
+  readonly answer: Promise<Response>
+}
+
 /** The next request each time, from the keys of nations, organizations and pacts. */
-async function requests(url: string): Promise<() => Promise<Response>> {
+async function requests(url: string): Promise<() => Sent> {
   const send = ({ path, body }: Asked, token: string) =>
     fetch(url + path, {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
@@ -222,12 +236,14 @@ async function requests(url: string): Promise<() => Promise<Response>> {
         return rest < 0
       }) ?? []
     if (!make) throw new RangeError('there is nothing to ask')
-    return send(make(), pick(tokens, random))
+    const request = make()
+    const of = /graph[^{]*\{ (\w+)/.exec(request.body ?? '')?.[1] ?? 'export'
+    return { of, answer: send(request, pick(tokens, random)) }
   }
 }
 
 /** So many requests a second over eight connections, for some milliseconds. */
-async function load(next: () => Promise<Response>, duration: number) {
+async function load(next: () => Sent, duration: number) {
   const start = performance.now()
   let [count, errors, milliseconds] = [0, 0, 0]
   const connection = async () => {
@@ -241,10 +257,13 @@ async function load(next: () => Promise<Response>, duration: number) {
       }
       count++
       const begin = performance.now()
-      const { status, head } = await headOf(next)
+      const { of, answer } = next()
+      const { status, head } = await headOf(answer)
       milliseconds += performance.now() - begin
       if (status !== 200 || head.includes('"errors"')) {
         errors++
+        const fault = `${of} ${/"code":"(\w+)/.exec(head)?.[1] ?? status}`
+        faults.set(fault, (faults.get(fault) ?? 0) + 1)
         if (errors < 4) console.error(status, head)
       }
     }
@@ -254,9 +273,9 @@ async function load(next: () => Promise<Response>, duration: number) {
 }
 
 /** The status and the first characters of an answer that is read to its end. An export that fails breaks off. */
-async function headOf(next: () => Promise<Response>): Promise<{ readonly status: number; readonly head: string }> {
+async function headOf(sent: Promise<Response>): Promise<{ readonly status: number; readonly head: string }> {
   try {
-    const answer = await next()
+    const answer = await sent
     const reader = answer.body?.getReader()
     let head = ''
     for (let part = await reader?.read(); part?.value; part = await reader?.read())
