@@ -240,12 +240,12 @@ export function setBudget(graph: Graph, budget: number | Budget): Budget {
 
 /**
  * The bytes of all caches of a process, if each of its threads has an even share. All relationships through one lens
- * take about half of this.
+ * take at most half of this.
  * @param isLight true for the share of a thread that leaves to others whatever reads most of the graph
  */
 export const defaultBytes = ({ facts }: Graph, isLight = false): number =>
   Math.min(FEW_CLAIMS + (isLight ? LIGHT : CLAIM) * facts.claims.size, HEAP * HEAP_SHARE)
-const [FEW_CLAIMS, CLAIM, LIGHT] = [96_000_000, 1_500, 500]
+const [FEW_CLAIMS, CLAIM, LIGHT] = [96_000_000, 2_300, 650]
 /** Of the memory that Node may use; the graph itself and running requests need the rest. */
 const HEAP_SHARE = 0.4
 const HEAP = getHeapStatistics().heap_size_limit
