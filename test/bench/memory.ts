@@ -182,7 +182,7 @@ interface Asked {
 }
 
 interface Sent {
-  /** What was asked: the first field of the graph, or an export. */
+  /** The first field of the graph that was asked for, or an export. */
   readonly of: string
   readonly answer: Promise<Response>
 }

@@ -245,7 +245,7 @@ export function setBudget(graph: Graph, budget: number | Budget): Budget {
  */
 export const defaultBytes = ({ facts }: Graph, isLight = false): number =>
   Math.min(FEW_CLAIMS + (isLight ? LIGHT : CLAIM) * facts.claims.size, HEAP * HEAP_SHARE)
-const [FEW_CLAIMS, CLAIM, LIGHT] = [96_000_000, 2_300, 650]
+const [FEW_CLAIMS, CLAIM, LIGHT] = [96_000_000, 2_300, 600]
 /** Of the memory that Node may use; the graph itself and running requests need the rest. */
 const HEAP_SHARE = 0.4
 const HEAP = getHeapStatistics().heap_size_limit
