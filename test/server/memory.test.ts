@@ -69,7 +69,7 @@ test('by default a server that leaves heavy requests to a thread keeps less for 
     return maxBytes
   }
   const claims = server.graph.facts.claims.size
-  expect(await most({ heavyWorkers: 0 })).toBe(96_000_000 + 1_500 * claims)
-  expect(await most({ heavyWorkers: 1 })).toBe((96_000_000 + 500 * claims) / 2)
+  expect(await most({ heavyWorkers: 0 })).toBe(96_000_000 + 2_300 * claims)
+  expect(await most({ heavyWorkers: 1 })).toBe((96_000_000 + 600 * claims) / 2)
   expect(await most({ heavyWorkers: 1, cacheBytes: 64_000_000 })).toBe(32_000_000)
 })
