@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkRenamed, useInstead } from './deprecation.ts'
 import { LANGUAGE } from './language.ts'
+import './sentences.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /**

@@ -107,50 +107,12 @@ export function shapeProblems(issue: z.core.$ZodIssue, yaml: Located): EntenteEr
     new EntenteError('BAD_DATA', prefix + sentence, yaml.locate(path, key))
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(`unknown field '${key}'`, key))
   if (issue.code === 'invalid_key')
-    return [
-      new EntenteError(
-        'BAD_DATA',
-        `${prefix}${issue.issues[0]?.message ?? 'not a key'}`,
-        yaml.locate(path.slice(0, -1), path.at(-1)),
-      ),
-    ]
-  if (issue.input === undefined) return [problem('the field is missing')]
-  switch (issue.code) {
-    case 'invalid_value':
-      return [problem(`'${String(issue.input)}' is not ${oneOf(issue.values.map(String), String(issue.input))}`)]
-    case 'invalid_type':
-      return [
-        problem(
-          `expected ${expectedKinds[issue.expected] ?? issue.expected}` +
-            `${issue.expected === 'string' ? quoted(issue.input) : ''}`,
-        ),
-      ]
-    case 'invalid_union':
-      if (issue.discriminator) return [problem(`expected one of ${keysOf(entityKinds).join(', ')}`)]
-      // Of a word or a list of words, the word that is wrong tells more than the two shapes.
-      if (issue.errors.flat().some(({ code }) => code === 'invalid_value'))
-        return shapeProblems(nearestIssue(issue), yaml)
-      return [problem('expected a text or a whole number')]
-    default:
-      return [problem(issue.message)]
+    return [new EntenteError('BAD_DATA', `${prefix}${issue.message}`, yaml.locate(path.slice(0, -1), path.at(-1)))]
+  // Of a word or a list of words, the word that is wrong tells more than the two shapes.
+  if (issue.code === 'invalid_union' && issue.input !== undefined) {
+    if (issue.discriminator) return [problem(`expected one of ${keysOf(entityKinds).join(', ')}`)]
+    if (issue.errors.flat().some(({ code }) => code === 'invalid_value'))
+      return shapeProblems(nearestIssue(issue), yaml)
   }
-}
-
-const expectedKinds: Record<string, string> = {
-  record: 'fields',
-  object: 'fields',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-}
-
-/** YAML reads 036 as a number and true as a boolean; quotes make them texts. */
-const quoted = (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? '; put it in quotes' : '')
-
-const oneOf = (words: readonly string[], word: string) => {
-  const meant = didYouMean(word, words)
-  // A long list is given only if there is no suggestion.
-  return words.length > 12 && meant ? `among the words that fit here${meant}` : `one of ${words.join(', ')}${meant}`
+  return [problem(issue.message)]
 }
