@@ -42,7 +42,7 @@ function found(before: Graph, after: Graph): Touched | undefined {
         for (const claim of claims) for (const named of mentions(claim)) entities.add(named)
   }
   for (const graph of [before, after])
-    for (const id of [...ofProperties.keys(), ...[...groups].flatMap((group) => endsOf(group, graph))])
+    for (const id of new Set([...ofProperties.keys(), ...[...groups].flatMap((group) => endsOf(group, graph))]))
       if (graph.facts.entities.get(id)?.kind === 'pact') {
         pacts.add(id)
         for (const group of graph.claimGroupsAt.get(id) ?? []) groups.add(group.id)

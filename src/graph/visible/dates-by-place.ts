@@ -34,6 +34,7 @@ export class Dates {
 
   /** As texts, in the order of their places. */
   texts(): string[] {
-    return this.#all.map((date, at) => date?.edtf ?? this.#texts[at] ?? '')
+    // Not map(), which skips the dates that were not read yet.
+    return Array.from(this.#all, (date, at) => date?.edtf ?? this.#texts[at] ?? '')
   }
 }
