@@ -209,13 +209,12 @@ export class History {
   }
 
   #proposed({ document, claims, corrects = {} }: ContentOf<'propose'>): (readonly [string, KnownClaim])[] {
+    // A key can be a name of Object.prototype, such as constructor.
+    const corrected = new Map(Object.entries(corrects))
     return Object.entries(claims).map(([key, claim]) => {
       const { clearance = 'public', compartments } = claim
       const label = joined({ clearance, compartments }, this.labelOfDocument(document))
-      return [
-        `${document}#${key}`,
-        { label, names: namesIn(claim), corrects: (Object.hasOwn(corrects, key) && corrects[key]) || [] },
-      ]
+      return [`${document}#${key}`, { label, names: namesIn(claim), corrects: corrected.get(key) ?? [] }]
     })
   }
 
