@@ -5,7 +5,7 @@ import type { Relationship } from '../graph/relationships/relationship.ts'
 import type { View } from '../graph/view.ts'
 import { type Adjacency, adjacencyOf, type Fits, type Neighbor } from './adjacency.ts'
 import { analysis } from './analysis.ts'
-import { bounded } from './bounded.ts'
+import { bounded, notNegative } from './bounded.ts'
 import { Distances } from './distances.ts'
 import { requireEntities } from './require-entities.ts'
 
@@ -210,7 +210,7 @@ class Walk {
     this.#adjacency = adjacencyOf(view, parameters.relationship, { ended: parameters.ended === true })
     this.#ends = ends
     this.#isDirected = parameters.directed === true
-    this.#hubDegree = parameters.hubDegree ?? pathDefaults.hubDegree
+    this.#hubDegree = notNegative('hubDegree', parameters.hubDegree ?? pathDefaults.hubDegree)
     this.#avoidsHubs = parameters.throughHubs !== true
   }
 

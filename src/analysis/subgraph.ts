@@ -74,12 +74,11 @@ function subgraph(view: View, parameters: SubgraphParameters): Subgraph {
   const { around, steps, limit, edgeLimit, entity = anything, relationship = anything, ...asked } = parameters
   const most = within('limit', limit)
   const mostEdges = within('edgeLimit', edgeLimit)
+  const mostSteps = within('steps', steps)
   const seeds = around == null ? [] : seedsOf(view, around)
   const network = adjacencyOf(view, relationship, { ended: asked.ended === true }).numbered
   const reached =
-    around == null
-      ? network.numbersOf(idsOf(view.nodes().filter(entity)))
-      : network.reach(seeds, within('steps', steps), entity)
+    around == null ? network.numbersOf(idsOf(view.nodes().filter(entity))) : network.reach(seeds, mostSteps, entity)
   const { edges, degrees } = network.between(reached)
   const isWhole = reached.length <= most
   const chosen = isWhole ? reached : mostConnected(network, reached, degrees, seeds, most)

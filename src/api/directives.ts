@@ -23,6 +23,10 @@ export const streamDirective = new GraphQLDirective({
   args: {
     if: { ...condition, description: 'False sends the items with the rest.' },
     label,
-    initialCount: { type: GraphQLInt, defaultValue: 0, description: 'The number of items to send with the rest.' },
+    initialCount: {
+      type: GraphQLInt,
+      defaultValue: 0,
+      description: 'The number of items to send with the rest, 0 or more.',
+    },
   },
 })

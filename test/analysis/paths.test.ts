@@ -104,6 +104,7 @@ describe('paths', () => {
     ['the same at both ends', { to: ['ayland'] }, 'from and to are the same'],
     ['too many', { count: 21 }, 'count is 21; give 1 to 20'],
     ['too long', { maxLength: 9 }, 'maxLength is 9; give 1 to 8'],
+    ['less than no neighbors', { throughHubs: true, hubDegree: -1 }, 'hubDegree is -1; give 0 or more'],
   ])('refuse %s', (_, parameters, sentence) => {
     expect(() => find(parameters)).toThrow(sentence)
   })

@@ -132,7 +132,8 @@ describe('a subgraph', () => {
       message: 'around is empty; name an entity, or leave it out for the whole network',
     })
     for (const fold of [undefined, {}]) expect(() => ids({ around: [], fold })).toThrow(empty)
-    expect(() => ids({ around: ['aland'], steps: 7 })).toThrow('steps is 7; give 1 to 6')
+    for (const around of [['aland'], undefined])
+      for (const steps of [-1, 7]) expect(() => ids({ around, steps })).toThrow(`steps is ${steps}; give 1 to 6`)
     expect(() => ids({ around: ['zland'] })).toThrow("no entity 'zland'")
   })
 

@@ -121,6 +121,12 @@ describe('an answer in parts', () => {
     for (const nonce of [1, 1, 1]) expect((await asked(nonce)).text).toBe(expected)
   })
 
+  test.each(['-1', 'null'])('of a stream has a number of items that is 0 or more, not %s', async (count) => {
+    const { text } = await inParts(`{ graph { nations { nodes @stream(initialCount: ${count}) { key } } } }`)
+    expect(text).toContain(`"message":"initialCount is ${count}; give 0 or more"`)
+    expect(text).toContain('"code":"BAD_PAGE"')
+  })
+
   test('sends the first part before it computes the next', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -133,7 +133,9 @@ test('a change that does not come is waited for only so long; other headers are 
   const { seq = 0 } = hasty.recorded ?? {}
   const late = await ask(hasty, knowing(seq + 7))
   const asArgument = await post(hasty, `{ graph(atLeastRevision: ${seq + 7}) { revision } }`)
+  const negative = await post(hasty, '{ record(atLeastRevision: -1) { revision } }')
   await hasty.close()
+  expect(negative.errors[0]?.message).toBe('atLeastRevision is -1; give 0 or more')
   expect(asArgument).toEqual({ status: 503, errors: late.errors })
   expect(late).toMatchObject({ status: 503 })
   expect(late.errors[0]).toEqual({

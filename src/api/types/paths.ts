@@ -134,7 +134,8 @@ builder.objectField(Graph, 'paths', (t) =>
       }),
       hubDegree: t.arg.int({
         defaultValue: pathDefaults.hubDegree,
-        description: 'An entity with more neighbors than this is a hub. The ends of a path never count as hubs.',
+        description:
+          'An entity with more neighbors than this is a hub, 0 or more. The ends of a path never count as hubs.',
       }),
       ended: t.arg.boolean({
         defaultValue: false,

@@ -14,6 +14,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { streamDirective } from '../../api/directives.ts'
+import { EntenteError } from '../../errors.ts'
 import { memoize } from '../../graph/caches/get-or-insert.ts'
 import type { ServerContext } from './request-state.ts'
 
@@ -63,7 +64,12 @@ const itemByItem =
     const list: unknown = await resolve(source, args, context, info)
     const [node] = info.fieldNodes
     const stream = node && getDirectiveValues(streamDirective, node, info.variableValues)
-    return stream?.if === true && Array.isArray(list) ? oneByOne(list, Number(stream.initialCount), context) : list
+    if (stream?.if !== true || !Array.isArray(list)) return list
+    const { initialCount } = stream
+    // Yoga's executor takes this for a fault of its own.
+    if (typeof initialCount !== 'number' || initialCount < 0)
+      throw new EntenteError('BAD_PAGE', `initialCount is ${initialCount}; give 0 or more`)
+    return oneByOne(list, initialCount, context)
   }
 
 /** Other requests run between items, and each item is on its way before the next is computed. */
