@@ -10,7 +10,6 @@ import { placeInTrace } from '../graph/traced.ts'
 import type { Allowance } from './allowances.ts'
 import type { Found } from './auth/authenticator.ts'
 import { type Client, DirectClient } from './client.ts'
-import type { PaidLately } from './fast/paid-lately.ts'
 import type { Bounds } from './heavy/bounds.ts'
 import type { HeavyRequest } from './heavy/heavy-request.ts'
 import type { Turn } from './heavy/turns.ts'
@@ -125,8 +124,6 @@ export class RequestState {
   endStream: (() => void) | undefined
   /** True if an answer of status 200 has errors of GraphQL. */
   hasErrors = false
-  /** The times that its operation took lately, if a compiled plan answers it. */
-  paidLately: PaidLately | undefined
   /** Set if a worker thread has to answer. */
   heavy: HeavyRequest | undefined
   /** Set if requests are traced. */

@@ -23,7 +23,6 @@ import type { Limits } from '../limits.ts'
 import { costOf } from '../plugins/cost.ts'
 import { nestsDeeper } from '../plugins/size.ts'
 import { type Operation, operationOf, type RequestState } from '../request-state.ts'
-import { PaidLately } from './paid-lately.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -56,14 +55,15 @@ interface CachedPlan {
 interface CachedCost {
   /** Undefined if Yoga has to refuse it. */
   readonly predicted: number | undefined
-  readonly paid: PaidLately
+  /** The milliseconds that it took lately. */
+  paid: number
 }
 
 /** An answer as a plan writes it. */
 type Written = ReturnType<Plan['write']>
 
 type Running = Pick<RequestState, 'context' | 'watch' | 'bounds' | 'predict' | 'handOver'> &
-  Partial<Pick<RequestState, 'notes' | 'paidLately' | 'predicted'>>
+  Partial<Pick<RequestState, 'notes' | 'predicted'>>
 
 /** An operation that may be answered by a compiled plan, for any variables. */
 export interface Askable {
@@ -163,12 +163,12 @@ export class CompiledExecutor {
       state.notes?.addText(asked.query)
       const variables = prepared.variables(asked.variables)
       // A worker thread need not predict again what the server has.
-      if (!state.predicted) {
-        const { predicted, paid } = this.#costOf(prepared, variables, asked.variables, state.context)
+      const cost = state.predicted ? undefined : this.#costOf(prepared, variables, asked.variables, state.context)
+      if (cost) {
+        const { predicted, paid } = cost
         if (predicted === undefined) return undefined
         state.predict(predicted)
-        state.paidLately = paid
-        if (predicted > state.bounds.heavyCost || paid.least > state.bounds.longest) {
+        if (predicted > state.bounds.heavyCost || paid > state.bounds.longest) {
           state.handOver(asked)
           return undefined
         }
@@ -184,8 +184,8 @@ export class CompiledExecutor {
           return written
         })
       } finally {
-        // Otherwise it counts what it takes in the other thread.
-        if (!(watch.ended instanceof HandedOver)) state.paidLately?.add(watch.spent)
+        // One slow time, such as the first, is soon forgotten.
+        if (cost) cost.paid = (cost.paid + watch.spent) / 2
       }
     } catch {
       if (watch.ended instanceof HandedOver) state.handOver(asked)
@@ -232,7 +232,7 @@ export class CompiledExecutor {
     if (lastCost?.mark === mark && shape.isSame(lastCost.variables, variables)) return lastCost.cost
     const cost = getOrInsert<string, CachedCost>(this.#costs, `${id} ${mark} ${shape.textOf(variables)}`, () => {
       const { error, predicted } = costOf(this.#limits, this.#schema, document, node, given, context)
-      return { predicted: error ? undefined : predicted, paid: new PaidLately() }
+      return { predicted: error ? undefined : predicted, paid: 0 }
     })
     if (isSmall(variables)) prepared.lastCost = { mark, variables, cost }
     return cost

@@ -145,7 +145,6 @@ export class FastPath {
     const { kind, encoding } = manner
     const light = state.heavy ? undefined : await fetchFromYoga(app, state, body)
     const heavy = workers && state.heavy && (await workers.answer(state))
-    if (heavy) state.paidLately?.add(state.spentElsewhere)
     const answer = heavy ?? light
     if (!answer || !('body' in answer)) throw new Error('the answer to an operation came in parts')
     state.hasErrors = !hasNoErrors(answer)

@@ -10,7 +10,7 @@ interface Predicted {
 export interface Bounds {
   /** A worker thread answers what is predicted to cost more. */
   readonly heavyCost: number
-  /** A worker thread answers what took more milliseconds in both of its last runs. */
+  /** A worker thread answers what took more milliseconds lately. */
   readonly longest: number
   watch(of: Predicted): RequestWatch
   /** For what runs while an answer is sent in parts; otherwise the same. */
@@ -26,7 +26,7 @@ export function handsOver(limits: Limits): Bounds {
   const bound = { limit, largest, foresees: true, beyond: () => new HandedOver('the request is heavy') }
   return {
     heavyCost: limits.heavyCost,
-    longest: limits.turn,
+    longest: Infinity,
     watch: () => new RequestWatch(bound),
     sending: (of) => endsAtDeadline(limits, { exports: true }).watch(of),
   }
