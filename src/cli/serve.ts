@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type Clearance, clearanceOrder } from '../facts/vocabulary.ts'
-import { collectBetweenTasks } from '../graph/caches/garbage.ts'
+import { collectAtRest, collectBetweenTasks } from '../graph/caches/garbage.ts'
 import type { Server } from '../server/server.ts'
 import { type Review, reviews } from '../store/record/kinds.ts'
 import {
@@ -231,6 +231,7 @@ export const serve = new Command('serve')
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
       const { facts, revisions } = server.graph
       collectBetweenTasks(facts.claims.size)
+      collectAtRest()
       const seen = options.clearance ?? (options.auth ? 'secret' : 'public')
       console.log(`Entente serves ${countsOf(facts)}; revision ${revisions[seen]}`)
       for (const line of recordLines(server)) console.log(line)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { collectIfMuch } from '../../src/graph/caches/garbage.ts'
+import { collectIfMuch, looksForRest } from '../../src/graph/caches/garbage.ts'
 
 const module = new URL('../../src/graph/caches/garbage.ts', import.meta.url)
 /** The number that a script prints in a process of its own, with a heap that no other test has used. */
@@ -12,6 +12,24 @@ test('garbage is collected once the heap has grown by much since the last time',
   expect(collectIfMuch(0, 20_000_000)).toBe(false)
   const much = Array.from({ length: 1_500_000 }, (_, i) => ({ i }))
   expect([much.length, collectIfMuch(0, 20_000_000)]).toEqual([1_500_000, true])
+})
+
+test('garbage is collected once at each rest after work, and not while a server works', () => {
+  let [used, collections] = [0, 0]
+  const look = looksForRest(
+    () => used,
+    () => {
+      collections += 1
+      // Collecting itself takes so much.
+      used += 1_000
+    },
+  )
+  const after = (milliseconds: number) => {
+    used += milliseconds
+    look()
+    return collections
+  }
+  expect([10, 5_000, 400, 300, 0, 10, 301, 200, 0].map(after)).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2])
 })
 
 test('new objects are collected between tasks, before they fill their space, in a server of many claims', () => {

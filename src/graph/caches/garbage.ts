@@ -77,3 +77,39 @@ export function collectIfMuch(share = 0.5, least = 64_000_000): boolean {
   live = getHeapStatistics().used_heap_size
   return true
 }
+
+/** The milliseconds between looks, and the processor time of a process at rest meanwhile. */
+const [LOOK, LITTLE] = [30_000, 300]
+/** The bytes by which the heap has to have grown. */
+const GROWN = 32_000_000
+
+/**
+ * Collects the garbage of a server once after work, when it is at rest. V8 would keep it until the next requests have
+ * left as much.
+ */
+export function collectAtRest(): void {
+  const used = () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  }
+  setInterval(
+    looksForRest(used, () => collectIfMuch(0, GROWN)),
+    LOOK,
+  ).unref()
+}
+
+/**
+ * A look, called from time to time: at the first rest after work it collects.
+ * @param used the milliseconds of processor so far
+ */
+export function looksForRest(used: () => number, collect: () => unknown): () => void {
+  let [last, hasWorked] = [used(), false]
+  return () => {
+    const now = used()
+    const isAtRest = now - last <= LITTLE
+    if (isAtRest && hasWorked) collect()
+    hasWorked = !isAtRest
+    // Without the time that this took.
+    last = used()
+  }
+}
