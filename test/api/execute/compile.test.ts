@@ -31,8 +31,10 @@ beforeAll(async () => {
 /** The text of the data in an answer. */
 const textOf = (written: string | Buffer = '') => {
   const text = (typeof written === 'string' ? Buffer.from(written, 'latin1') : written).toString()
-  expect(text).toMatch(/^\{"data":.*\}$/su)
-  return text.slice('{"data":'.length, -1)
+  // Not by a pattern, which fails on an export of 9 MB.
+  const [before, after] = ['{"data":', '}']
+  expect([text.startsWith(before), text.endsWith(after)]).toEqual([true, true])
+  return text.slice(before.length, -after.length)
 }
 
 const words = {
